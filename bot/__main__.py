@@ -1,0 +1,112 @@
+"""The command line. Each command is one line that calls bootstrap."""
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot import __version__
+
+if TYPE_CHECKING:
+    from bot.config import Settings
+
+HELP = """TOFU, Take Ownership, Follow Up: a Slack bot that helps frontline agents to recover after a complaint.
+
+Try it without Slack or any key: tofu demo"""
+_JSON_LINES = "JSON lines on standard input, one answer for each"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("tofu", description=HELP, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--version", action="version", version=f"tofu {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands.add_parser("demo", help="live through a complaint at this terminal; needs nothing")
+    commands.add_parser("slack", help="listen in Slack (Socket Mode)")
+    commands.add_parser("check", help="say what is wrong with tokens, scopes, model or database")
+    commands.add_parser("migrate", help="bring the database up to date")
+    forget = commands.add_parser("forget", help="delete one complaint")
+    forget.add_argument("complaint", help="its id")
+    hear = commands.add_parser("hear", help=f"is it a complaint? {_JSON_LINES}")
+    hear.add_argument("--mode", choices=["careful", "eager"], default="careful")
+    commands.add_parser("draft", help=f"draft and coaching for a thread; {_JSON_LINES}")
+    commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}")
+    commands.add_parser("plan", help=f"a complaint's follow-ups; {_JSON_LINES}")
+    return parser
+
+
+def _demo(_settings: "Settings", _options: argparse.Namespace) -> int:
+    from bot.bootstrap.demo import demo
+
+    return asyncio.run(demo(lively=sys.stdin.isatty() and sys.stdout.isatty()))
+
+
+def _slack(settings: "Settings", _options: argparse.Namespace) -> int:
+    from bot.bootstrap.slack import slack
+
+    return asyncio.run(slack(settings))
+
+
+def _check(settings: "Settings", _options: argparse.Namespace) -> int:
+    from bot.bootstrap.check import check
+
+    return asyncio.run(check(settings))
+
+
+def _migrate(settings: "Settings", _options: argparse.Namespace) -> int:
+    from bot.bootstrap.commands import migrate
+
+    return migrate(settings)
+
+
+def _forget(settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.commands import forget
+
+    return asyncio.run(forget(settings, options.complaint))
+
+
+def _lines(settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.commands import json_lines
+
+    return asyncio.run(json_lines(settings, options.command, getattr(options, "mode", "careful")))
+
+
+COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
+    "demo": _demo,
+    "slack": _slack,
+    "check": _check,
+    "migrate": _migrate,
+    "forget": _forget,
+    "hear": _lines,
+    "draft": _lines,
+    "review": _lines,
+    "plan": _lines,
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command line; the exit code: 0 fine, 1 something went wrong, 2 wrong usage."""
+    options = _parser().parse_args(argv)
+    from bot.config import Settings, read_settings
+    from bot.errors import TofuError
+
+    try:
+        settings = Settings() if options.command == "demo" else read_settings(os.environ, Path.cwd())
+        logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+        logging.getLogger("tofu").setLevel("ERROR" if options.command == "demo" else settings.log_level)
+        return COMMANDS[options.command](settings, options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except TofuError as error:
+        print(f"tofu: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,149 @@
+"""The parts that every command shares: rules, writers, storage, verbs, and what works beside the listeners."""
+
+import os
+import socket
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from bot.clock import Clock, SystemClock
+from bot.config import Settings
+from bot.drafting.playbook import Playbook
+from bot.drafting.prompt_files import PromptFiles
+from bot.drafting.writer import Writer
+from bot.errors import SetupError
+from bot.followups.working_hours import parse_holidays, parse_hours, zone
+from bot.recovery.courier import Courier
+from bot.recovery.recovery import Recovery
+from bot.recovery.team import Team
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from bot.engine.timers import Timers
+    from bot.engine.worker import Worker
+    from bot.recovery.ports import Desk, Messenger
+    from bot.storage.unit import SqlUnit
+
+
+def prompt_files() -> PromptFiles:
+    """The prompts that came with this program: inside the installed package, else beside it in a checkout."""
+    from importlib.resources import files
+
+    inside = files("bot") / "prompts"
+    return PromptFiles(inside if inside.is_dir() else Path(__file__).parents[2] / "prompts")
+
+
+def team(settings: Settings) -> Team:
+    """The team's own rules. Raises BadInput with what can't be read."""
+    zone(settings.timezone)
+    days: Any = settings.holidays
+    if "," in days or days[:4].isdigit():
+        days = [day.strip() for day in days.split(",") if day.strip()]
+    return Team(
+        shifts=parse_hours(settings.working_hours),
+        timezone=settings.timezone,
+        window_hours=settings.recovery_hours,
+        channel=settings.team_channel,
+        holidays=parse_holidays(days),
+        keep_words_for=timedelta(days=settings.retention_days),
+    )
+
+
+def writers(settings: Settings, prompts: PromptFiles) -> tuple[Writer, Writer]:
+    """Who writes, and who steps in: the same one when no model is set."""
+    from bot.writer.offline import OfflineWriter
+
+    offline = OfflineWriter()
+    if not settings.has_model:
+        return offline, offline
+    from bot.writer.openai import model_writer
+
+    return model_writer(settings.model_key, settings.model_url, settings.model, prompts), offline
+
+
+@dataclass
+class Storage:
+    """The books and what wakes them, opened together."""
+
+    engine: "Engine"
+    unit: "SqlUnit"
+    timers: "Timers"
+    clock: Clock
+    alone: bool
+    held: ExitStack = field(default_factory=ExitStack)
+
+    def close(self) -> None:
+        """Finish what waits, and let go."""
+        self.unit.close()
+        self.engine.dispose()
+        self.held.close()
+
+
+def open_storage(settings: Settings, *, clock: Clock | None = None, poll: float = 1.0) -> Storage:
+    """Open the database, bring SQLite up to date, agree on the clock. Raises SetupError."""
+    from bot.engine.timers import Timers
+    from bot.storage.alone import claim
+    from bot.storage.database import address, is_sqlite, open_engine
+    from bot.storage.migrate import is_current, migrate
+    from bot.storage.unit import SqlUnit
+
+    url = address(settings.database_url)
+    alone = is_sqlite(url)
+    threads = 1 if alone else 4
+    engine = open_engine(url, threads=threads)
+    held = ExitStack()
+    if alone:
+        migrate(engine)
+        if lock := claim(Path(url.database or "tofu.sqlite")):
+            held.enter_context(lock)
+    elif not is_current(engine):
+        raise SetupError("The database is not up to date: run `tofu migrate` first.")
+    clock = clock or _shared_clock(engine, settings.clock_speed)
+    worker = f"{socket.gethostname()[:24]}-{os.getpid()}-{uuid4().hex[:8]}"
+    timers = Timers(url.render_as_string(hide_password=False), engine, clock, worker, poll=poll)
+    unit = SqlUnit(engine, clock, worker, timers.arm, threads=threads)
+    return Storage(engine, unit, timers, clock, alone, held)
+
+
+def _shared_clock(engine: "Engine", speed: float) -> Clock:
+    """The machine's clock, or a fast one whose anchor all processes share."""
+    from bot.storage import facts
+
+    clock = SystemClock()
+    if speed == 1:
+        return clock
+    with engine.begin() as connection:
+        anchor = facts.keep_first(connection, "clock_anchor", clock.anchor.isoformat())
+    return SystemClock(speed=speed, anchor=datetime.fromisoformat(anchor))
+
+
+def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk: "Desk") -> Recovery:
+    """The verbs over these parts."""
+    prompts = prompt_files()
+    writer, offline = writers(settings, prompts)
+    return Recovery(
+        unit=storage.unit,
+        messenger=messenger,
+        desk=desk,
+        writer=writer,
+        offline=offline,
+        prompts=prompts,
+        clock=storage.clock,
+        team=team(settings),
+        playbook=Playbook(),
+    )
+
+
+def worker(storage: Storage, verbs: Recovery) -> tuple[Courier, "Worker"]:
+    """The courier that hurries, and the worker that forgets nothing."""
+    from bot.engine.sweep import Sweep
+    from bot.engine.worker import Worker
+
+    courier = Courier(verbs.deliverer())
+    storage.unit.announce = courier.hurry
+    sweep = Sweep(storage.unit, storage.timers, storage.clock, courier, alone=storage.alone)
+    return courier, Worker(storage.timers, sweep, courier, verbs.remind)

@@ -1,0 +1,165 @@
+"""One complaint: what is known about it and the few ways in which it may change."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import blake2b
+
+from bot.errors import AlreadyOwned, NotAllowed, Outdated
+
+
+class Status(StrEnum):
+    """open → owned → resolved; dismissed when it was none; paused and reopened are on the way."""
+
+    OPEN = "open"
+    OWNED = "owned"
+    PAUSED = "paused"
+    REOPENED = "reopened"
+    RESOLVED = "resolved"
+    DISMISSED = "dismissed"
+
+
+ACTIVE = frozenset({Status.OPEN, Status.OWNED, Status.PAUSED, Status.REOPENED})
+
+
+class Severity(StrEnum):
+    """How bad it is; the rubric is in severity.py."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        """0 (low) to 3 (critical)."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A thread: workspace, channel, and the `ts` of the thread's first message."""
+
+    team: str
+    channel: str
+    thread: str
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """Where a message of ours stands."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Somebody who may own a complaint. `timezone` is an IANA name or empty when not known."""
+
+    id: str
+    name: str
+    timezone: str = ""
+
+    @property
+    def first_name(self) -> str:
+        """What the agent is called in the first line of a draft. A name in Japanese order stays whole."""
+        return self.name.split()[0] if self.name.strip() else self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """One complaint. Times are aware UTC, in product time. `text` is None once forgotten."""
+
+    id: str
+    place: Place
+    message: str  # ts of the message that complains; the thread's first message or a reply in it
+    heard_by: str  # trigger | agent: who or what opened it
+    customer: str  # the id of who complains: a person's, or an integration's app id
+    customer_name: str = ""
+    text: str | None = None
+    about: str = ""
+    language: str = "en"
+    severity: Severity = Severity.MEDIUM
+    needs_escalation: bool = False
+    cues: tuple[str, ...] = ()
+    score: float = 1.0
+    opened_at: datetime
+    window_hours: float = 24.0
+    status: Status = Status.OPEN
+    owner: Agent | None = None
+    owned_at: datetime | None = None
+    offered_to: str = ""  # the id of a colleague who was asked to take it over
+    promised_at: datetime | None = None
+    last_word_at: datetime | None = None  # when somebody of the thread, not us, wrote last
+    resolved_at: datetime | None = None
+    what_failed: str = ""
+    how_put_right: str = ""
+    cards: tuple[Posted, ...] = ()
+    revision: int = 0
+
+    @property
+    def window_ends_at(self) -> datetime:
+        """The recovery window runs from the customer's own message, not from when we saw it."""
+        return self.opened_at + timedelta(hours=self.window_hours)
+
+    @property
+    def active(self) -> bool:
+        """Still to be put right."""
+        return self.status in ACTIVE
+
+    def owned_by(self, agent: Agent, at: datetime) -> "Complaint":
+        """The same complaint with its one owner. Raises AlreadyOwned or Outdated."""
+        if self.owner and self.owner.id != agent.id and self.active:
+            raise AlreadyOwned(f"{self.owner.name} owns this already.")
+        if not self.active:
+            raise Outdated(f"This complaint is {self.status} already.")
+        return replace(self, owner=agent, owned_at=self.owned_at or at, offered_to="", status=Status.OWNED)
+
+    def offered(self, colleague: Agent) -> "Complaint":
+        """The owner asks a colleague to take it over; until that one accepts, nothing else changes."""
+        if not self.active or self.owner is None:
+            raise Outdated(f"This complaint is {self.status}: there is nothing to hand over.")
+        return replace(self, offered_to=colleague.id)
+
+    def taken_over_by(self, colleague: Agent) -> "Complaint":
+        """The colleague accepts. Raises Outdated, AlreadyOwned when it was not offered to this one."""
+        if not self.active or self.owner is None:
+            raise Outdated(f"This complaint is {self.status} by now.")
+        if self.offered_to != colleague.id:
+            raise AlreadyOwned(f"{self.owner.name} owns this and has not offered it to you.")
+        return replace(self, owner=colleague, offered_to="", status=Status.OWNED)
+
+    def promised(self, due: datetime | None) -> "Complaint":
+        """With the time at which the customer hears next, or None when no promise is open."""
+        return replace(self, promised_at=due)
+
+    def dismissed(self) -> "Complaint":
+        """It was no complaint. An owned one is resolved by its owner instead."""
+        if self.status is not Status.OPEN:
+            raise Outdated("Somebody owns this complaint; its owner can resolve it.")
+        return replace(self, status=Status.DISMISSED)
+
+    def resolved(self, by: str, at: datetime, what_failed: str, how_put_right: str) -> "Complaint":
+        """Closed by its owner or a supervisor (checked by the caller), with what the register keeps."""
+        if not self.active:
+            raise Outdated(f"This complaint is {self.status} already.")
+        if self.owner is None:
+            raise NotAllowed("Nobody owns this complaint yet. Press *I'll own this* first, then resolve it.")
+        return replace(
+            self,
+            status=Status.RESOLVED,
+            resolved_at=at,
+            promised_at=None,
+            what_failed=what_failed.strip(),
+            how_put_right=how_put_right.strip(),
+        )
+
+    def forgotten(self) -> "Complaint":
+        """Without the customer's words and name; the facts of the recovery stay."""
+        return replace(self, text=None, about="", customer_name="", cues=(), what_failed="", how_put_right="")
+
+
+def complaint_id(place: Place) -> str:
+    """One complaint a thread, so its id follows from the thread: hearing it twice gives the same id."""
+    return blake2b("/".join((place.team, place.channel, place.thread)).encode(), digest_size=8).hexdigest()

@@ -1,0 +1,118 @@
+"""A whole thread understood: who speaks, is it a complaint, how severe, in which language, resolved or not."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.complaints.detect import Cue, Mode, about, detect
+from bot.complaints.model import Severity
+from bot.complaints.severity import needs_escalation, severity_of
+from bot.complaints.thread import Message, Role, Thread
+from bot.language.detect import language_of
+from bot.language.plain import fold
+
+_SOLVED = re.compile(
+    r"\b(?:(?:it|that|everything|all)(?:'s| is| has been|'s been)? (?:now )?(?:work(?:s|ed|ing)(?: now| again| fine)?|fixed|sorted|solved|resolved|fine now|good now|back)|"
+    r"(?:all )?sorted now|works (?:now|again)|that did it|problem solved|"
+    r"ya (?:funciona|está (?:resuelto|arreglado|solucionado))|todo (?:bien|resuelto|solucionado)|"
+    r"(?:tout |ça |ca )?(?:re)?marche (?:depuis|de nouveau|bien|à nouveau)|c'est (?:bon|réglé|résolu|réparé)|on peut clore|"
+    r"(?:jetzt |wieder )?(?:funktioniert|läuft|geht) (?:es |alles |jetzt |wieder )+|(?:hat sich|ist) erledigt|alles (?:gut|in ordnung)|"
+    r"já (?:funciona|está (?:resolvido|a funcionar))|(?:tudo|ficou|foi) (?:resolvido|certo)|"
+    r"ora funziona|tutto (?:risolto|a posto)|het werkt (?:weer|nu)|is opgelost)\b|解決しました|直りました|大丈夫です",
+    re.IGNORECASE,
+)
+_NOT_SOLVED = re.compile(
+    r"\b(?:scrap that|spoke too soon|still (?:not|isn't|doesn't)|not (?:fixed|sorted|working)|again|stopped|but)\b",
+    re.IGNORECASE,
+)
+
+_ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a thread says, for drafts and coaching. `text`: all that customers wrote, or what was passed on for them."""
+
+    is_complaint: bool
+    score: float
+    severity: Severity | None
+    needs_escalation: bool
+    language: str
+    resolved: bool
+    text: str
+    about: str
+    cues: tuple[Cue, ...]
+    customers: tuple[str, ...]
+    last_reply: Message | None
+
+    @property
+    def wants_draft(self) -> bool:
+        """Whether an ownership draft is due."""
+        return self.is_complaint and not self.resolved
+
+
+def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Reading:
+    """Read a thread with the playbook's rules beside it."""
+    spoken = voices(thread)
+    text = "\n".join(fold(message.text) for message in spoken)
+    role = Role.CUSTOMER if thread.of(Role.CUSTOMER) else Role.AGENT
+    verdicts = [detect(message.text, message.role, Mode.EAGER) for message in spoken]
+    together = detect(text, role, Mode.EAGER)
+    best = max([*verdicts, together], key=lambda verdict: verdict.score, default=together)
+    complains = bool(spoken) and best.score >= _ENOUGH
+    last_customer = spoken[-1] if spoken else None
+    return Reading(
+        is_complaint=complains,
+        score=best.score,
+        severity=severity_of(text) if complains else None,
+        needs_escalation=complains and (needs_escalation(text, _reports(thread)) or _rule_says_so(text, rules)),
+        language=language_of(last_customer.text if last_customer else text),
+        resolved=_resolved(thread),
+        text=text,
+        about=about(text, best.cues),
+        cues=best.cues,
+        customers=tuple(dict.fromkeys(m.author for m in thread.of(Role.CUSTOMER) if m.author)),
+        last_reply=next((m for m in reversed(thread.messages) if m.role in (Role.AGENT, Role.BOT)), None),
+    )
+
+
+def voices(thread: Thread) -> tuple[Message, ...]:
+    """Who complains: the customers, or the agent who passes a complaint on where no customer writes."""
+    return thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN) or thread.of(Role.AGENT, Role.INTERNAL)
+
+
+def _resolved(thread: Thread) -> bool:
+    """Only the customer can say so, and can take it back."""
+    customers = thread.of(Role.CUSTOMER)
+    if len(thread.messages) < 2 or not customers:
+        return False
+    last = fold(customers[-1].text)
+    return bool(_SOLVED.search(last)) and not _NOT_SOLVED.search(last)
+
+
+def _reports(thread: Thread) -> int:
+    """How often it was reported: customers' messages that lie half a day or more apart."""
+    reports, last = 0, None
+    for message in thread.of(Role.CUSTOMER):
+        if last is None or message.at - last >= timedelta(hours=12):
+            reports += 1
+        last = message.at
+    return reports
+
+
+def _rule_says_so(text: str, rules: tuple[str, ...]) -> bool:
+    """A rule of the form "Any mention of X …: hand to …" where X is mentioned."""
+    low = text.lower()
+    for rule in rules:
+        condition, colon, step = rule.partition(":")
+        if colon and re.search(
+            r"\b(?:hand (?:it )?to|goes to|escalate|page|tell|told at once|wake)\b", step, re.IGNORECASE
+        ):
+            wanted = [
+                w
+                for w in re.findall(r"[a-z]{4,}", condition.lower())
+                if w not in ("mention", "with", "more", "than", "customer")
+            ]
+            if wanted and sum(word in low or word.rstrip("s") in low for word in wanted) * 2 >= len(wanted):
+                return True
+    return False

@@ -1,0 +1,51 @@
+"""What keeps complaints (Protocol): plain calls inside one transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.complaints.model import Complaint, Place, Posted
+
+
+class Store(Protocol):
+    """All calls happen in the caller's transaction and never wait for anything but the database."""
+
+    def add(self, complaint: Complaint) -> bool:
+        """Keep a new one. False, and nothing changes, when its thread has one already."""
+        ...
+
+    def get(self, complaint_id: str) -> Complaint | None:
+        """By id."""
+        ...
+
+    def in_thread(self, place: Place) -> Complaint | None:
+        """The one complaint of a thread, whatever its status."""
+        ...
+
+    def save(self, complaint: Complaint) -> Complaint:
+        """Write a changed one; its revision grows by one. Raises Outdated when somebody else was first."""
+        ...
+
+    def set_cards(self, complaint_id: str, cards: Sequence[Posted]) -> None:
+        """Where its cards stand; this is no change of the complaint, so its revision stays."""
+        ...
+
+    def latest_in_channel(self, team: str, channel: str) -> Complaint | None:
+        """The one that was heard last in a channel."""
+        ...
+
+    def owned_by(self, team: str, owner: str) -> Sequence[Complaint]:
+        """A person's active complaints, the one whose window ends first on top."""
+        ...
+
+    def active(self, team: str) -> Sequence[Complaint]:
+        """All that are still to be put right."""
+        ...
+
+    def to_forget(self, resolved_before: datetime) -> Sequence[str]:
+        """Ids of resolved and dismissed ones whose words are still kept though their time has passed."""
+        ...
+
+    def delete(self, complaint_id: str) -> bool:
+        """Remove the complaint with all that hangs on it. False when there is none."""
+        ...

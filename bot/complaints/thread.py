@@ -1,0 +1,47 @@
+"""A thread as we read it: who said what, when, in which role."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who speaks. UNKNOWN is not CUSTOMER: nothing is assumed of somebody we can't place."""
+
+    CUSTOMER = "customer"
+    AGENT = "agent"
+    INTERNAL = "internal"
+    BOT = "bot"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message in plain text. `id` is the chat's own id of it (Slack's `ts`), empty outside of a chat."""
+
+    role: Role
+    author: str
+    text: str
+    at: datetime
+    id: str = ""
+    author_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Messages in order of time."""
+
+    messages: tuple[Message, ...]
+
+    def __iter__(self) -> Iterator[Message]:
+        return iter(self.messages)
+
+    def of(self, *roles: Role) -> tuple[Message, ...]:
+        """Only what these roles said."""
+        return tuple(message for message in self.messages if message.role in roles)
+
+    @property
+    def last(self) -> Message | None:
+        """The newest message."""
+        return self.messages[-1] if self.messages else None

@@ -1,0 +1,65 @@
+"""Puts words on the screen: panels and colour at a terminal, plain lines without wrapping anywhere else."""
+
+from collections.abc import Sequence
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_STYLES = {"card": "yellow", "draft": "cyan", "post": "green", "reminder": "magenta", "note": "white", "end": "green"}
+
+
+def tell(text: str, stream: IO[str] | None = None) -> None:
+    """One line, to standard output unless told otherwise."""
+    print(text, file=stream, flush=True)
+
+
+class Page:
+    """`lively`: a person sits at a terminal."""
+
+    def __init__(self, *, lively: bool) -> None:
+        self.lively = lively
+        self._console: Console | None = None
+
+    def _rich(self) -> "Console":
+        if self._console is None:
+            from rich.console import Console
+
+            self._console = Console(highlight=False)
+        return self._console
+
+    def line(self, text: str = "") -> None:
+        """One line."""
+        if self.lively:
+            self._rich().print(text, markup=False)
+        else:
+            print(text, flush=True)
+
+    def aside(self, text: str) -> None:
+        """A line of the narrator's."""
+        if self.lively:
+            self._rich().print(text, style="dim", markup=False)
+        else:
+            print(f"-- {text}", flush=True)
+
+    def box(self, kind: str, title: str, paragraphs: Sequence[str]) -> None:
+        """Something that is said, with a title."""
+        if not self.lively:
+            print(f"\n[{title}]", flush=True)
+            for paragraph in paragraphs:
+                for line in paragraph.split("\n"):
+                    print(f"  {line}".rstrip(), flush=True)
+            return
+        from rich.panel import Panel
+        from rich.text import Text
+
+        body = Text("\n\n".join(paragraphs))
+        self._rich().print(
+            Panel(
+                body,
+                title=Text(title),
+                title_align="left",
+                border_style=_STYLES.get(kind, "white"),
+                width=min(100, self._rich().width),
+            )
+        )

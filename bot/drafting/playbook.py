@@ -1,0 +1,76 @@
+"""What the team allows and asks for: rules in plain words, the most that may be spent, by when the customer must hear."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.language.times import clocks
+
+_CONTACT = re.compile(
+    r"\b(?:updates?|call ?back|repl\w+|respond\w*|respons\w+|respuesta|réponse|répondre|rückmeldung|antwort\w*|resposta|responder|"
+    r"risposta|antwoord|contact\w*|rappel\w*|aggiorna\w*|terugkoppeling)\b|連絡|回答|返信",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(
+    r"(\d+|one|an|two|three|four|six|twelve)\s*(?:-\s*)?(?:hours?|horas?|heures?|stunden?|ore|uur|時間)(?![\w-])",
+    re.IGNORECASE,
+)
+_MINUTES = re.compile(r"(\d+)\s*(?:minutes?|minutos?|minuten|minuti|分)", re.IGNORECASE)
+_EVERY_HOUR = re.compile(r"\bevery hour\b|\bhourly\b|\bcada hora\b|\btoutes les heures\b|\bstündlich\b", re.IGNORECASE)
+_NUMBERS = {"one": 1, "an": 1, "two": 2, "three": 3, "four": 4, "six": 6, "twelve": 12}
+_SAFETY = re.compile(
+    r"say this first|\b(?:999|112|911|111)\b|emergency|evacuat|everyone out|\bsafety\b|notruf|emergencia|urgence|emergência",
+    re.IGNORECASE,
+)
+_SMALL = frozenset("with from that this then when customer customers the and for any a an of in or to at".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """Rules as sentences, most important first."""
+
+    rules: tuple[str, ...] = ()
+    max_goodwill: float = 0.0
+    currency: str = ""
+    update_within_hours: float | None = None
+    escalate_to: str = ""
+
+    @property
+    def text(self) -> str:
+        """All that may be repeated to a customer as known."""
+        return "\n".join([*self.rules, self.escalate_to])
+
+    def latest_update(self, now: datetime) -> datetime:
+        """By when the customer must have heard: the soonest that a rule asks for, 24 hours when none does."""
+        times = [now + timedelta(hours=self.update_within_hours)] if self.update_within_hours else []
+        for rule in self.rules:
+            if _CONTACT.search(rule):
+                times += _limits(rule, now)
+        return min(times, default=now + timedelta(hours=24))
+
+    def safety_step(self, thread: str) -> str:
+        """The step that comes before anything else, when a safety rule fits what the thread says; else empty."""
+        said = set(re.findall(r"[^\W\d_]{3,}", thread.lower()))
+        for rule in self.rules:
+            condition, colon, step = rule.partition(":")
+            if not colon or not _SAFETY.search(rule):
+                continue
+            wanted = [w for w in re.findall(r"[^\W\d_]{3,}", condition.lower()) if w not in _SMALL]
+            if wanted and sum(word in said for word in wanted) * 2 > len(wanted):
+                return re.sub(r"\s*say this first\.?", "", step, flags=re.IGNORECASE).strip()
+        return ""
+
+
+def _limits(rule: str, now: datetime) -> list[datetime]:
+    times = [now + timedelta(hours=_number(found[1])) for found in _HOURS.finditer(rule)]
+    times += [now + timedelta(minutes=int(found[1])) for found in _MINUTES.finditer(rule)]
+    if _EVERY_HOUR.search(rule):
+        times.append(now + timedelta(hours=1))
+    for clock in clocks(rule):
+        at = datetime.combine(now.date(), clock.readings[-1], now.tzinfo)
+        times.append(at if at > now else at + timedelta(days=1))
+    return times
+
+
+def _number(text: str) -> int:
+    return _NUMBERS.get(text.lower()) or int(text)

@@ -1,0 +1,42 @@
+"""Who writes drafts (Protocol), what a writer is given, and what it gives back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.complaints.model import Agent
+from bot.complaints.reading import Reading
+from bot.complaints.thread import Thread
+from bot.drafting.playbook import Playbook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """All that a writer may know. `update_at` is the promise to make: aware, in the customer's zone."""
+
+    thread: Thread
+    agent: Agent
+    now: datetime
+    update_at: datetime
+    playbook: Playbook
+    reading: Reading
+    customer_name: str = ""
+    variant: int = 0  # the nth wording that was asked for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Words for the customer, or None in a language in which we don't write. `note` is for the agent."""
+
+    text: str | None
+    writer: str  # model | offline
+    prompt: str = ""  # name, version and short hash of the prompt file, or of the offline rules
+    note: str = ""
+
+
+class Writer(Protocol):
+    """Writes one draft from a brief."""
+
+    async def write(self, brief: Brief) -> Written:
+        """Raises WriterFailed when there is no usable draft; the caller then asks the offline writer."""
+        ...

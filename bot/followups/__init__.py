@@ -1,0 +1,1 @@
+"""What keeps a complaint moving: kinds of follow-ups, their plan in working time, promises, the ledger."""

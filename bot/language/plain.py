@@ -1,0 +1,37 @@
+"""Makes text safe to read: no invisible or turning characters, no odd spaces, one kind of line end."""
+
+import re
+import unicodedata
+
+# Zero-width, bidirectional, tag and variation characters can hide an instruction or turn a line around.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
+)
+_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "‚": "'", "‛": "'", "“": '"', "”": '"', "„": '"'})
+_CONTROL = {code: None for code in range(32) if code not in (9, 10, 13)} | {127: None}
+
+
+def clean(text: str) -> str:
+    """The same words without invisible characters, NFC, with plain spaces and line ends.
+
+    Quotes and dashes stay as they were written; `fold` straightens them for matching.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _INVISIBLE.sub("", text).translate(_CONTROL)
+    return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
+
+
+def fold(text: str) -> str:
+    """For matching: clean, compatibility forms unified, straight quotes. Case is kept."""
+    return unicodedata.normalize("NFKC", clean(text)).translate(_QUOTES)
+
+
+def shorten(text: str, limit: int) -> str:
+    """At most `limit` characters, cut at a word, with an ellipsis where something was cut."""
+    text = text.strip()
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:.") + "…"

@@ -1,0 +1,1 @@
+"""One complaint's way: heard, owned, answered, followed up, resolved."""

@@ -1,0 +1,83 @@
+"""Questions beside a complaint's way: a review of a reply, a draft for pasted words, whether words and time agree."""
+
+from datetime import datetime, timedelta
+
+from bot.coaching.review import Review, review
+from bot.complaints.model import Complaint, Place
+from bot.complaints.thread import Message, Role, Thread
+from bot.errors import BadInput
+from bot.language.detect import language_of
+from bot.language.times import instants
+from bot.language.when import clock_and_day, in_zone, span
+from bot.language.words import sentences
+from bot.recovery.compose import Asked, Composed, Composer
+from bot.recovery.work import Work
+
+
+class Asking(Work):
+    """The verbs that change nothing, or only check."""
+
+    async def review_in(self, place: Place, text: str, person: str) -> Review:
+        """What a reply to this thread lacks. Raises BadInput, Unreachable, Refused."""
+        return await self._review(text, await self.desk.thread(place), person)
+
+    async def review_text(self, text: str, person: str) -> Review:
+        """What a reply lacks, without its thread. Raises BadInput, Unreachable."""
+        return await self._review(text, Thread(()), person)
+
+    async def _review(self, text: str, thread: Thread, person: str) -> Review:
+        if not text.strip():
+            raise BadInput("Write your reply after the word: review: Hi Olu, my name is …")
+        agent = await self.desk.agent(person)
+        return review(text, thread, agent.name, language_of(text))
+
+    async def draft_for_text(self, text: str, person: str) -> Composed:
+        """A draft for what a customer wrote somewhere else. Raises BadInput, Unreachable."""
+        if not text.strip():
+            raise BadInput("Write what the customer wrote after the word: /tofu draft My order never came …")
+        agent = await self.desk.agent(person)
+        calendar = self.team.calendar(agent)
+        now = self.clock.now().astimezone(calendar.zone)
+        asked = Asked(
+            thread=Thread((Message(Role.CUSTOMER, "", text, now),)),
+            agent=agent,
+            playbook=self.playbook,
+            now=now,
+            calendar=calendar,
+            by_agent=True,
+        )
+        return await Composer(self.writer, self.offline).compose(asked)
+
+    async def check_promise(self, draft_id: str, person: str, text: str, at: datetime | None) -> None:
+        """Edited words and the time beside them must agree. Raises BadInput, and says how they differ."""
+        if not text.strip():
+            raise BadInput("There are no words left: write what you want to say, or cancel.")
+        agent = await self.desk.agent(person)
+        now = self.clock.now()
+        here = in_zone(now, agent.timezone or self.team.timezone)
+        said = [moment for sentence in sentences(text) for moment in instants(sentence, here)]
+        ahead = [moment for moment in said if moment > here]
+        if at is None:
+            if ahead:
+                words = clock_and_day(ahead[-1])
+                raise BadInput(f"The text says {words}, but no time is set below: set it, so that I can remind you.")
+            return
+        if at <= now:
+            raise BadInput("The time of the next update has passed: choose one that lies ahead.")
+        if at in said:
+            return
+        below = clock_and_day(in_zone(at, agent.timezone or self.team.timezone))
+        if ahead:
+            raise BadInput(f"The text says {clock_and_day(ahead[-1])}, the time below says {below}: make them agree.")
+        raise BadInput(
+            f"The text does not say when. Add “I will write to you here at {below}”, or clear the time below."
+        )
+
+    def time_left(self, complaint: Complaint) -> str:
+        """How much of the recovery window is left, in words."""
+        left = complaint.window_ends_at - self.clock.now()
+        return f"{span(left)} left" if left > timedelta() else f"window ended {span(left)} ago"
+
+    def in_an_hour(self) -> datetime:
+        """A time to suggest for a snooze."""
+        return self.clock.now() + timedelta(hours=1)

@@ -1,0 +1,94 @@
+"""A draft is composed: the thread is read, a writer writes, the coach says what to look for."""
+
+import asyncio
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.coaching.prompts import coach
+from bot.complaints.model import Agent
+from bot.complaints.reading import Reading, read_thread
+from bot.complaints.thread import Thread
+from bot.drafting.guard import faults_of
+from bot.drafting.playbook import Playbook
+from bot.drafting.writer import Brief, Writer, Written
+from bot.errors import WriterFailed
+from bot.followups.next_update import next_update
+from bot.followups.working_hours import Calendar
+
+DEADLINE = 20.0  # real seconds for a model's draft, retries and all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a draft is wanted for. `now` is aware, in the customer's zone; `variant`: the nth wording."""
+
+    thread: Thread
+    agent: Agent
+    playbook: Playbook
+    now: datetime
+    calendar: Calendar | None = None
+    customer_name: str = ""
+    variant: int = 0
+    by_agent: bool = False  # an agent wants one, whatever we think of the thread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """A draft with its promise and its coaching. `text` is None where no draft is due."""
+
+    asked: Asked
+    reading: Reading
+    text: str | None = None
+    next_update_at: datetime | None = None
+    coaching: tuple[str, ...] = ()
+    written: Written | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Composes with the writer that was handed in; the offline one steps in whenever that one fails."""
+
+    writer: Writer
+    offline: Writer
+
+    async def compose(self, asked: Asked) -> Composed:
+        """Never fails for the model's sake: the offline writer always has an answer."""
+        reading = read_thread(asked.thread, asked.playbook.rules, asked.now)
+        if not (asked.by_agent or reading.wants_draft):
+            return Composed(asked=asked, reading=reading)
+        update_at = next_update(asked.now, asked.playbook.latest_update(asked.now), asked.calendar)
+        brief = Brief(
+            reading=reading,
+            thread=asked.thread,
+            agent=asked.agent,
+            now=asked.now,
+            update_at=update_at,
+            playbook=asked.playbook,
+            customer_name=asked.customer_name,
+            variant=asked.variant,
+        )
+        written = await self._write(brief)
+        return Composed(
+            asked=asked,
+            reading=reading,
+            text=written.text,
+            next_update_at=update_at if written.text else None,
+            coaching=coach(reading, asked.thread, asked.agent, asked.now, update_at),
+            written=written,
+        )
+
+    async def _write(self, brief: Brief) -> Written:
+        if self.writer is self.offline:
+            return await self.offline.write(brief)
+        try:
+            async with asyncio.timeout(DEADLINE):
+                written = await self.writer.write(brief)
+            if written.text and not faults_of(written.text, brief):
+                return written
+            why = "its draft said something that the thread does not hold"
+        except TimeoutError:
+            why = f"no answer within {DEADLINE:.0f} seconds"
+        except WriterFailed as error:
+            why = str(error)
+        plain = await self.offline.write(brief)
+        return replace(plain, note=f"Written without the model: {why}.")

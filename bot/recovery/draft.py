@@ -1,0 +1,127 @@
+"""Drafts: asked for, reworded, edited, posted by the agent's click, or sent elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.complaints.model import Agent, Complaint
+from bot.drafting.draft import Draft, DraftStatus
+from bot.errors import NotAllowed, Outdated
+from bot.followups.model import Promise, PromiseStatus
+from bot.recovery.outbox import Owed
+from bot.recovery.own import owe_first_draft
+from bot.recovery.ports import Books
+from bot.recovery.work import Work, find, find_draft, owe_draft_view
+
+_ENDED = {
+    DraftStatus.POSTING: "is being posted",
+    DraftStatus.POSTED: "was posted already",
+    DraftStatus.ELSEWHERE: "was sent elsewhere already",
+    DraftStatus.DROPPED: "was dropped: a newer one is below, or ask for one with the Draft button",
+}
+
+
+class Drafting(Work):
+    """The verbs of drafts. Every press re-checks that the draft is this person's and still pending."""
+
+    async def ask_draft(self, complaint_id: str, person: str, *, once: str = "") -> None:
+        """Write this person a private draft, a new one when there is one already. Raises NotAllowed, AlreadyOwned, Outdated.
+
+        Asking twice with the same `once` is asking once.
+        """
+        await self._must_own(person)
+        agent = await self.desk.agent(person)
+
+        def ask(books: Books) -> None:
+            complaint = find(books, complaint_id)
+            complaint.owned_by(agent, self.clock.now())  # only to refuse what could not be posted
+            mine = [draft for draft in books.drafts.of(complaint.id) if draft.agent.id == person]
+            if not mine:
+                owe_first_draft(books, complaint, agent)
+            elif mine[-1].status is not DraftStatus.POSTING:
+                self._owe_next(books, mine[-1], once)
+
+        await self.unit(ask)
+
+    async def another_wording(self, draft_id: str, person: str) -> None:
+        """Put another wording in the place of this one. Raises NotAllowed, Outdated."""
+        await self.unit(lambda books: self._owe_next(books, self._pending(books, draft_id, person)))
+
+    def _owe_next(self, books: Books, draft: Draft, once: str = "") -> None:
+        key = f"write:{draft.complaint}:{once or f'after-{draft.id}'}"
+        books.outbox.put(Owed(key=key, kind="write_draft", complaint=draft.complaint, ref=draft.agent.id))
+
+    async def draft_to_edit(self, draft_id: str, person: str) -> Draft:
+        """The draft, for the form in which its agent changes it. Raises NotAllowed, Outdated."""
+        return await self.unit(lambda books: self._pending(books, draft_id, person))
+
+    async def post(self, draft_id: str, person: str) -> None:
+        """The agent's words go into the thread. Raises NotAllowed, AlreadyOwned, Outdated."""
+        await self._post(draft_id, person, lambda draft: draft)
+
+    async def post_edited(self, draft_id: str, person: str, text: str, next_update_at: datetime | None) -> None:
+        """What was edited is what is posted. Raises NotAllowed, AlreadyOwned, Outdated."""
+
+        def edit(draft: Draft) -> Draft:
+            return replace(draft, text=text, next_update_at=next_update_at, edited=draft.edited or text != draft.text)
+
+        await self._post(draft_id, person, edit)
+
+    async def _post(self, draft_id: str, person: str, change: Callable[[Draft], Draft]) -> None:
+        await self._must_own(person)
+
+        def put(books: Books) -> None:
+            draft = change(self._pending(books, draft_id, person))
+            complaint = self._claim(books, find(books, draft.complaint), draft.agent)
+            books.drafts.save(replace(draft, status=DraftStatus.POSTING))
+            books.outbox.put(
+                Owed(
+                    key=f"post:{draft.id}",
+                    kind="thread_post",
+                    complaint=complaint.id,
+                    ref=draft.id,
+                    lane=complaint.place.channel,
+                )
+            )
+
+        await self.unit(put)
+
+    async def sent_elsewhere(self, draft_id: str, person: str) -> None:
+        """The agent has told the customer by phone, mail or in own words: the promise counts all the same."""
+        await self._must_own(person)
+
+        def note(books: Books) -> None:
+            draft = self._pending(books, draft_id, person)
+            complaint = self._claim(books, find(books, draft.complaint), draft.agent)
+            draft = replace(draft, status=DraftStatus.ELSEWHERE)
+            books.drafts.save(draft)
+            owe_draft_view(books, draft)
+            self._told_customer(books, complaint, draft)
+
+        await self.unit(note)
+
+    def _claim(self, books: Books, complaint: Complaint, agent: Agent) -> Complaint:
+        """Answering is owning: an open complaint becomes this agent's with the first answer."""
+        owned = complaint.owned_by(agent, self.clock.now())
+        return owned if complaint.owner and complaint.owner.id == agent.id else self._keep(books, owned)
+
+    def _told_customer(self, books: Books, complaint: Complaint, draft: Draft) -> None:
+        """The customer has heard: earlier promises are settled, the new one is recorded and followed up."""
+        now = self.clock.now()
+        for promise in books.ledger.promises(complaint.id):
+            if promise.status is PromiseStatus.OPEN:
+                books.ledger.promise(promise.settled(now))
+        due = draft.next_update_at if draft.next_update_at and draft.next_update_at > now else None
+        if due:
+            books.ledger.promise(
+                Promise(id=draft.id, complaint=complaint.id, owner=draft.agent.id, due_at=due, made_at=now)
+            )
+        self._keep(books, replace(complaint, promised_at=due, last_word_at=None))
+
+    def _pending(self, books: Books, draft_id: str, person: str) -> Draft:
+        draft = find_draft(books, draft_id)
+        if draft.agent.id != person:
+            raise NotAllowed(f"This draft is {draft.agent.name}'s.")
+        if draft.status is not DraftStatus.PENDING:
+            raise Outdated(f"This draft {_ENDED[draft.status]}.")
+        return draft

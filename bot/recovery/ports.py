@@ -1,0 +1,118 @@
+"""What the story needs from outside (Protocols): a place to write, a thread to read, people, books, one transaction."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Protocol, TypeVar
+
+from bot.complaints.model import Agent, Place, Posted
+from bot.complaints.store import Store
+from bot.complaints.thread import Thread
+from bot.drafting.draft import Draft
+from bot.followups.ledger import Ledger
+from bot.recovery.outbox import Outbox
+from bot.recovery.says import At, Say
+
+T = TypeVar("T")
+
+
+class Drafts(Protocol):
+    """Keeps drafts; all calls happen in the caller's transaction."""
+
+    def add(self, draft: Draft) -> bool:
+        """Keep a new one. False when its id is known."""
+        ...
+
+    def get(self, draft_id: str) -> Draft | None:
+        """By id."""
+        ...
+
+    def of(self, complaint: str) -> Sequence[Draft]:
+        """All of a complaint, in order of making."""
+        ...
+
+    def save(self, draft: Draft) -> None:
+        """Write a changed one."""
+        ...
+
+
+class Roll(Protocol):
+    """Which processes live (real time); all calls happen in the caller's transaction."""
+
+    def beat(self) -> None:
+        """This process lives."""
+        ...
+
+    def dead(self, silence: timedelta) -> Sequence[str]:
+        """Other processes that were silent for so long, or that hold something without ever having lived here."""
+        ...
+
+    def bury(self, worker: str) -> None:
+        """Forget a dead one."""
+        ...
+
+
+class Books(Protocol):
+    """Everything that one transaction can read and write."""
+
+    @property
+    def complaints(self) -> Store: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def roll(self) -> Roll: ...
+
+
+class Unit(Protocol):
+    """`await unit(work)` runs `work(books)` in one transaction and returns what it returns.
+
+    An error in `work` rolls its changes back and is raised. Raises Unreachable when the database can't be reached.
+    """
+
+    async def __call__(self, work: Callable[[Books], T]) -> T: ...
+
+
+class Messenger(Protocol):
+    """Says things where people read them."""
+
+    async def deliver(self, say: Say, key: str, *, again: bool) -> Posted | None:
+        """Say it once. `again`: an earlier attempt may have got through, so look for `key` before saying it.
+
+        Raises Unreachable (try later) or Refused (never). None where nothing stays, as with an ephemeral note.
+        """
+        ...
+
+    async def found(self, at: At, key: str) -> Posted | None:
+        """An earlier message of ours with this key, if one stands there. Raises Unreachable or Refused."""
+        ...
+
+
+class Desk(Protocol):
+    """Reads where people write, and knows who they are."""
+
+    async def thread(self, place: Place) -> Thread:
+        """The whole thread in order, our own cards and pointers left out. Raises Unreachable or Refused."""
+        ...
+
+    async def agent(self, person: str) -> Agent:
+        """Name and time zone of a person. Raises Unreachable."""
+        ...
+
+    async def may_own(self, person: str) -> bool:
+        """Full member of the workspace, and among the owners that the team has named, if it has. Raises Unreachable."""
+        ...
+
+    async def supervisors(self) -> Sequence[str]:
+        """Ids of the people who are told what is late and may resolve anything. Raises Unreachable."""
+        ...
+
+    async def private_place(self, place: Place) -> bool:
+        """Whether only our own people can see this channel. Raises Unreachable."""
+        ...
+
+    async def link(self, place: Place) -> str:
+        """A link to the thread, empty when there is none."""
+        ...

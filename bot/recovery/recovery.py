@@ -1,0 +1,16 @@
+"""Recovery: one complaint's way, as verbs. Adapters call these and nothing else."""
+
+from bot.recovery.ask import Asking
+from bot.recovery.close import Closing
+from bot.recovery.deliver import Deliverer
+from bot.recovery.deliveries import Delivering
+from bot.recovery.own import Owning
+from bot.recovery.remind import Reminding
+
+
+class Recovery(Owning, Delivering, Reminding, Closing, Asking):
+    """All the verbs in one place; each family stands in a file of its own."""
+
+    def deliverer(self) -> Deliverer:
+        """Delivers what we owe, by key."""
+        return Deliverer(self.unit, self.clock, self.deliveries)

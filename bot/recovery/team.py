@@ -1,0 +1,29 @@
+"""What a team has settled for itself: its recovery window, its time, where it hears of things."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.complaints.model import Agent
+from bot.errors import BadInput
+from bot.followups.working_hours import Calendar, Holidays, Shift, zone
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The team's own rules, read from the settings at the start."""
+
+    shifts: tuple[Shift, ...]
+    timezone: str = "UTC"
+    window_hours: float = 24.0
+    channel: str = ""  # where cards go that the customer must not see
+    holidays: Holidays = field(default_factory=Holidays)
+    keep_words_for: timedelta = timedelta(days=30)
+
+    def calendar(self, agent: Agent | None = None) -> Calendar:
+        """Working time, in the agent's own time zone when it is known."""
+        if agent and agent.timezone:
+            try:
+                return Calendar(self.shifts, zone(agent.timezone), self.holidays)
+            except BadInput:
+                pass  # a zone that this machine does not know: the team's own will do
+        return Calendar(self.shifts, zone(self.timezone), self.holidays)

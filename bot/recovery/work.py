@@ -1,0 +1,91 @@
+"""What every verb of a recovery works with: the parts that were handed in, and the few steps they share."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.complaints.model import Complaint
+from bot.drafting.draft import Draft
+from bot.drafting.playbook import Playbook
+from bot.drafting.prompt_files import PromptFiles
+from bot.drafting.writer import Writer
+from bot.errors import NotAllowed, NotFound
+from bot.followups.plan import follow_ups, plan
+from bot.recovery.outbox import Owed
+from bot.recovery.ports import Books, Desk, Messenger, Unit
+from bot.recovery.team import Team
+
+log = logging.getLogger("tofu.recovery")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Work:
+    """The parts. Everything that may block or fail is behind a port."""
+
+    unit: Unit
+    messenger: Messenger
+    desk: Desk
+    writer: Writer
+    offline: Writer
+    prompts: PromptFiles
+    clock: Clock
+    team: Team
+    playbook: Playbook
+
+    async def _complaint(self, complaint_id: str) -> Complaint:
+        return await self.unit(lambda books: find(books, complaint_id))
+
+    async def _must_own(self, person: str) -> None:
+        if not await self.desk.may_own(person):
+            raise NotAllowed("Only full members of this workspace whom the team lets own complaints can do this.")
+
+    async def _change(self, complaint_id: str, change: Callable[[Books, Complaint], Complaint]) -> Complaint:
+        """Read, change, write, plan anew and owe the card, in one transaction."""
+        return await self.unit(lambda books: self._keep(books, change(books, find(books, complaint_id))))
+
+    def _keep(self, books: Books, complaint: Complaint) -> Complaint:
+        complaint = books.complaints.save(complaint)
+        self._plan(books, complaint)
+        owe_card(books, complaint)
+        return complaint
+
+    def _plan(self, books: Books, complaint: Complaint) -> None:
+        known = books.ledger.follow_ups(complaint.id)
+        sent = [follow_up.sent_at for follow_up in known if follow_up.sent_at]
+        planned = plan(complaint, self.team.calendar(complaint.owner), self.clock.now(), sent)
+        books.ledger.replan(complaint.id, follow_ups(complaint, planned, serial=len(known)))
+
+
+def find(books: Books, complaint_id: str) -> Complaint:
+    """The complaint, or NotFound."""
+    complaint = books.complaints.get(complaint_id)
+    if complaint is None:
+        raise NotFound("This complaint is not in the books any more.")
+    return complaint
+
+
+def find_draft(books: Books, draft_id: str) -> Draft:
+    """The draft, or NotFound."""
+    draft = books.drafts.get(draft_id)
+    if draft is None:
+        raise NotFound("This draft is not in the books any more. Ask for another with the Draft button.")
+    return draft
+
+
+def owe_card(books: Books, complaint: Complaint, step: str = "") -> None:
+    """The card shall show the complaint as it is now; `step` "first" posts it."""
+    key = f"card:{complaint.id}:{step or complaint.revision}"
+    lane = complaint.place.channel
+    books.outbox.put(Owed(key=key, kind="card", complaint=complaint.id, ref=step, lane=lane))
+
+
+def owe_draft_view(books: Books, draft: Draft, *, again: bool = False) -> None:
+    """The agent's private message shall show the draft as it is now."""
+    key = f"show:{draft.id}:{draft.status}{':again' if again else ''}"
+    books.outbox.put(Owed(key=key, kind="show_draft", complaint=draft.complaint, ref=draft.id, lane=draft.agent.id))
+
+
+def owe_note(books: Books, key: str, complaint: str, person: str, text: str) -> None:
+    """A plain private word to somebody."""
+    books.outbox.put(Owed(key=key, kind="note", complaint=complaint, ref=person, text=text, lane=person))

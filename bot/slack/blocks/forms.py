@@ -1,0 +1,110 @@
+"""Forms (modals): edit a draft, snooze, hand over, resolve."""
+
+from datetime import datetime
+from typing import Any
+
+from bot.drafting.draft import Draft
+from bot.language.when import in_zone
+from bot.slack import ids
+from bot.slack.blocks.text import Block, context
+
+TEXT, DATE, TIME, WHO, FAILED, RIGHT = "text", "date", "time", "who", "failed", "right"
+
+
+def _form(callback: str, title: str, submit: str, private: str, blocks: list[Block]) -> Block:
+    return {
+        "type": "modal",
+        "callback_id": callback,
+        "title": {"type": "plain_text", "text": title},
+        "submit": {"type": "plain_text", "text": submit},
+        "close": {"type": "plain_text", "text": "Cancel"},
+        "private_metadata": private,
+        "blocks": blocks,
+    }
+
+
+def _field(block_id: str, label: str, element: Block, *, optional: bool = False, hint: str = "") -> Block:
+    block: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "label": {"type": "plain_text", "text": label},
+        "element": {**element, "action_id": block_id},
+        "optional": optional,
+    }
+    if hint:
+        block["hint"] = {"type": "plain_text", "text": hint}
+    return block
+
+
+def _lines(initial: str = "", *, at_most: int = 3000) -> Block:
+    element: Block = {"type": "plain_text_input", "multiline": True, "max_length": at_most}
+    return {**element, "initial_value": initial} if initial else element
+
+
+def _when(at: datetime | None, label: str, *, optional: bool) -> list[Block]:
+    date: Block = {"type": "datepicker"}
+    clock: Block = {"type": "timepicker"}
+    if at:
+        date["initial_date"], clock["initial_time"] = f"{at:%Y-%m-%d}", f"{at:%H:%M}"
+    return [
+        _field(DATE, f"{label}: day", date, optional=optional),
+        _field(TIME, f"{label}: time", clock, optional=optional, hint="In your own time zone."),
+    ]
+
+
+def edit_form(draft: Draft) -> Block:
+    """The words, and the time of the next update that they promise."""
+    at = in_zone(draft.next_update_at, draft.agent.timezone) if draft.next_update_at else None
+    words = _field(TEXT, "Your words to the customer", _lines(draft.text or ""))
+    blocks = [words, *_when(at, "Next update", optional=True)]
+    blocks.append(context("What stands here is what is posted, in your name. The time sets your reminder."))
+    return _form(ids.EDIT_FORM, "Edit your draft", "Post to thread", draft.id, blocks)
+
+
+def snooze_form(follow_up: str, suggestion: datetime) -> Block:
+    """A new time for a reminder."""
+    return _form(ids.SNOOZE_FORM, "Snooze", "Remind me then", follow_up, _when(suggestion, "Remind me", optional=False))
+
+
+def hand_over_form(complaint: str) -> Block:
+    """Who shall take it over."""
+    who = _field(WHO, "Who shall take it over?", {"type": "users_select"}, hint="It stays yours until they accept.")
+    return _form(ids.HAND_OVER_FORM, "Hand over", "Ask them", complaint, [who])
+
+
+def resolve_form(complaint: str) -> Block:
+    """The two closing questions."""
+    blocks = [
+        _field(FAILED, "What failed?", _lines(at_most=1000)),
+        _field(RIGHT, "How was it put right?", _lines(at_most=1000)),
+    ]
+    return _form(ids.RESOLVE_FORM, "Resolved", "Close the complaint", complaint, blocks)
+
+
+def loading(title: str) -> Block:
+    """Opened at once, while what belongs into it is being read."""
+    return {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": title},
+        "blocks": [{"type": "section", "text": {"type": "plain_text", "text": "One moment…"}}],
+    }
+
+
+def values(view: dict[str, Any]) -> dict[str, str]:
+    """What was filled in, by block; what was left alone or emptied is missing.
+
+    A page that does not send back an input nobody touched means what the form first showed.
+    """
+    filled: dict[str, str] = {}
+    initial = {block["block_id"]: block["element"] for block in view.get("blocks", []) if block.get("type") == "input"}
+    for block_id, state in (view.get("state") or {}).get("values", {}).items():
+        given = state.get(block_id) or {}
+        value = next((given[name] for name in _GIVEN if given.get(name)), None)
+        if value is None and not any(name in given for name in ("selected_date", "selected_time")):
+            value = next((v for k, v in initial.get(block_id, {}).items() if k.startswith("initial_")), None)
+        if value:
+            filled[block_id] = str(value)
+    return filled
+
+
+_GIVEN = ("value", "selected_date", "selected_time", "selected_user")

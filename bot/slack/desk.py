@@ -1,0 +1,221 @@
+"""Reads threads, and knows people: who may own, who supervises, who can see a channel. Answers are kept for a while."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from bot.clock import Clock
+from bot.complaints.model import Agent, Place
+from bot.complaints.thread import Message, Role, Thread
+from bot.errors import Refused
+from bot.slack import ids
+from bot.slack.calls import Calls
+from bot.slack.incoming import Event, text_of
+
+T = TypeVar("T")
+KEEP = 900.0  # seconds for which an answer about people or channels is believed
+
+
+@dataclass(frozen=True, slots=True)
+class Us:
+    """This app in its workspace."""
+
+    team: str
+    user: str
+    bot: str
+    app: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """People and user groups that a setting names; none named means everybody."""
+
+    names: tuple[str, ...] = ()
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Those named one by one."""
+        return frozenset(name for name in self.names if ids.is_person(name))
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Those named by group."""
+        return tuple(name for name in self.names if ids.is_group(name))
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What the team has narrowed. `customer_apps`: integrations whose posts are customers' words."""
+
+    owners: Named = field(default_factory=Named)
+    customers: Named = field(default_factory=Named)
+    supervisors: Named = field(default_factory=Named)
+    customer_apps: frozenset[str] = frozenset()
+
+
+class SlackDesk:
+    """Implements recovery.ports.Desk."""
+
+    def __init__(self, calls: Calls, clock: Clock, us: Us, people: People) -> None:
+        self._calls = calls
+        self._clock = clock
+        self._us = us
+        self._people = people
+        self._kept: dict[tuple[str, ...], tuple[float, asyncio.Future[Any]]] = {}
+
+    async def _keep(self, key: tuple[str, ...], ask: Callable[[], Awaitable[T]]) -> T:
+        """Ask once for all who want to know; a failure is not kept."""
+        now = asyncio.get_running_loop().time()
+        known = self._kept.get(key)
+        if known and known[0] > now:
+            answer: T = await asyncio.shield(known[1])
+            return answer
+        task = asyncio.ensure_future(ask())
+        self._kept[key] = (now + KEEP, task)
+        try:
+            return await asyncio.shield(task)
+        except BaseException:
+            self._kept.pop(key, None)
+            raise
+
+    # ------------------------------------------------------------ people
+    async def _user(self, person: str) -> Event:
+        async def ask() -> Event:
+            answer = await self._calls.read("users_info", user=person)
+            return dict(answer.get("user") or {})
+
+        return await self._keep(("user", person), ask)
+
+    async def agent(self, person: str) -> Agent:
+        user = await self._user(person)
+        profile = user.get("profile") or {}
+        name = user.get("real_name") or profile.get("real_name") or user.get("name") or person
+        return Agent(person, str(name), str(user.get("tz") or ""))
+
+    async def may_own(self, person: str) -> bool:
+        owners = self._people.owners
+        if owners.names and person not in owners.people and person not in await self._members(owners.groups):
+            return False
+        return self._full_member(await self._user(person))
+
+    def _full_member(self, user: Event) -> bool:
+        """What Slack does not say speaks for the person."""
+        team = user.get("team_id") or self._us.team
+        outside = user.get("is_stranger") or user.get("is_bot") or user.get("deleted")
+        guest = user.get("is_restricted") or user.get("is_ultra_restricted")
+        return bool(user) and team == self._us.team and not outside and not guest
+
+    async def _members(self, groups: Sequence[str]) -> frozenset[str]:
+        async def ask(group: str) -> frozenset[str]:
+            answer = await self._calls.read("usergroups_users_list", usergroup=group)
+            return frozenset(answer.get("users") or ())
+
+        found: set[str] = set()
+        for group in groups:
+            found |= await self._keep(("group", group), lambda group=group: ask(group))  # type: ignore[misc]
+        return frozenset(found)
+
+    async def supervisors(self) -> Sequence[str]:
+        named = self._people.supervisors
+        return sorted(named.people | await self._members(named.groups))
+
+    async def may_complain(self, person: str) -> bool:
+        """Whether what this person writes is listened to. Everybody's, unless the team has named its customers."""
+        named = self._people.customers
+        return not named.names or person in named.people or person in await self._members(named.groups)
+
+    # ------------------------------------------------------------ channels
+    async def private_place(self, place: Place) -> bool:
+        async def ask() -> bool:
+            answer = await self._calls.read("conversations_info", channel=place.channel)
+            channel = answer.get("channel") or {}
+            if channel.get("is_ext_shared") or channel.get("is_shared") or channel.get("is_pending_ext_shared"):
+                return False
+            return not await self._has_guests(place.channel)
+
+        return await self._keep(("private", place.channel), ask)
+
+    async def _has_guests(self, channel: str) -> bool:
+        guests = await self._keep(("guests",), self._guests)
+        if not guests:
+            return False
+        async for member in self._calls.pages("conversations_members", "members", {"channel": channel, "limit": 200}):
+            if member in guests:
+                return True
+        return False
+
+    async def _guests(self) -> frozenset[str]:
+        users = self._calls.pages("users_list", "members", {"limit": 200})
+        return frozenset([str(u["id"]) async for u in users if u.get("is_restricted") or u.get("is_ultra_restricted")])
+
+    async def link(self, place: Place) -> str:
+        async def ask() -> str:
+            answer = await self._calls.read("chat_getPermalink", channel=place.channel, message_ts=place.thread)
+            return str(answer.get("permalink") or "")
+
+        try:
+            return await self._keep(("link", place.channel, place.thread), ask)
+        except Refused:
+            return ""  # the thread's first message is gone
+
+    # ------------------------------------------------------------ threads
+    async def thread(self, place: Place) -> Thread:
+        where = {"channel": place.channel, "ts": place.thread, "limit": 200}
+        messages = [m async for m in self._calls.pages("conversations_replies", "messages", where)]
+        read = [await self._message(m) for m in messages if self._belongs(m)]
+        return Thread(tuple(sorted(read, key=lambda m: m.at)))
+
+    def _is_ours(self, message: Event) -> bool:
+        return message.get("user") == self._us.user or message.get("bot_id") == self._us.bot
+
+    def _belongs(self, message: Event) -> bool:
+        """An agent's words that we posted belong to the thread; our cards and pointers don't, nor do joins and the like."""
+        if self._is_ours(message):
+            return ids.key_of(message).startswith(ids.AGENTS_WORDS)
+        return message.get("subtype") in (None, "bot_message", "thread_broadcast", "file_share", "me_message")
+
+    async def _message(self, message: Event) -> Message:
+        author = str(message.get("user") or message.get("app_id") or message.get("bot_id") or "")
+        return Message(
+            role=await self._role(message),
+            author=await self._name(message),
+            text=text_of(message),
+            at=instant(str(message["ts"]), self._clock),
+            id=str(message["ts"]),
+            author_id=author,
+        )
+
+    async def _role(self, message: Event) -> Role:
+        if self._is_ours(message):
+            return Role.AGENT
+        if message.get("bot_id"):
+            return Role.CUSTOMER if self.is_customer_app(message) else Role.BOT
+        if not message.get("user"):
+            return Role.UNKNOWN
+        return Role.AGENT if await self.may_own(str(message["user"])) else Role.CUSTOMER
+
+    async def _name(self, message: Event) -> str:
+        if message.get("bot_id") or not message.get("user"):
+            profile = message.get("bot_profile") or {}
+            return str(message.get("username") or profile.get("name") or "")
+        return (await self.agent(str(message["user"]))).name
+
+    def is_customer_app(self, message: Event) -> bool:
+        """Whether this integration's posts are customers' words, because the team says so."""
+        return bool({message.get("app_id"), message.get("bot_id")} & self._people.customer_apps)
+
+    def is_ours(self, event: Event) -> bool:
+        """Whether we wrote it ourselves."""
+        return self._is_ours(event)
+
+    @property
+    def us(self) -> Us:
+        """This app in its workspace."""
+        return self._us
+
+
+def instant(ts: str, clock: Clock) -> datetime:
+    """A Slack `ts` as product time."""
+    return clock.product(datetime.fromtimestamp(float(ts), UTC))

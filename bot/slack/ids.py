@@ -1,0 +1,68 @@
+"""Names that Slack hands back to us: actions, forms, shortcuts, and the mark by which we know our own messages."""
+
+import re
+
+OWN = "tofu_own"
+NOT_COMPLAINT = "tofu_not_complaint"
+WHY = "tofu_why"
+POST = "tofu_post"
+EDIT = "tofu_edit"
+ANOTHER = "tofu_another"
+ELSEWHERE = "tofu_elsewhere"
+DONE = "tofu_done"
+DRAFT = "tofu_draft"
+SNOOZE = "tofu_snooze"
+HAND_OVER = "tofu_hand_over"
+RESOLVE = "tofu_resolve"
+ACCEPT = "tofu_accept"
+
+EDIT_FORM = "tofu_edit_form"
+SNOOZE_FORM = "tofu_snooze_form"
+HAND_OVER_FORM = "tofu_hand_over_form"
+RESOLVE_FORM = "tofu_resolve_form"
+
+TAKE_OWNERSHIP_SHORTCUT = "tofu_take_ownership"
+DRAFT_SHORTCUT = "tofu_draft_reply"
+COMMAND = "/tofu"
+
+EVENT_TYPE = "tofu_said"  # of the metadata of our messages
+AGENTS_WORDS = "post:"  # begins the key of an agent's words, which belong to the thread; nothing else of ours does
+_MARK = "tofu."
+_PERSON = re.compile(r"[UW][A-Z0-9]{2,20}\Z")
+_GROUP = re.compile(r"S[A-Z0-9]{2,20}\Z")
+
+
+def mark(key: str) -> str:
+    """A block id that says which thing owed this message is: a second mark, where metadata is not kept."""
+    return f"{_MARK}{key}"[:255]
+
+
+def key_of(message: dict[str, object]) -> str:
+    """The key of a message of ours, by its metadata or its mark; empty when it has none."""
+    metadata = message.get("metadata")
+    if isinstance(metadata, dict) and metadata.get("event_type") == EVENT_TYPE:
+        payload = metadata.get("event_payload")
+        if isinstance(payload, dict) and isinstance(payload.get("key"), str):
+            return str(payload["key"])
+    blocks = message.get("blocks")
+    if isinstance(blocks, list):
+        for block in blocks:
+            block_id = block.get("block_id", "") if isinstance(block, dict) else ""
+            if isinstance(block_id, str) and block_id.startswith(_MARK):
+                return block_id.removeprefix(_MARK)
+    return ""
+
+
+def is_person(text: str) -> bool:
+    """Whether it is a user's id."""
+    return bool(_PERSON.match(text))
+
+
+def is_group(text: str) -> bool:
+    """Whether it is a user group's id."""
+    return bool(_GROUP.match(text))
+
+
+def mention(person: str) -> str:
+    """A mention, made by our code alone and only from an id."""
+    return f"<@{person}>" if is_person(person) else "somebody"

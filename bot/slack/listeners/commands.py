@@ -1,0 +1,125 @@
+"""/tofu help, draft, review, mine, why; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.errors import Told, Trouble
+from bot.language.markup import plain
+from bot.slack import ids
+from bot.slack.blocks.complaint import next_line
+from bot.slack.blocks.complaint import why as why_words
+from bot.slack.blocks.review import draft_text, review_text
+from bot.slack.blocks.text import escape
+from bot.slack.door import BUSY, Door
+from bot.slack.incoming import Event
+
+HELP = (
+    "*TOFU: take ownership, follow up.*\n"
+    "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *help*.\n"
+    "`/tofu draft <what the customer wrote>`, `/tofu review <your reply>`, `/tofu mine` (what you owe, most urgent first), "
+    "`/tofu why` (the last complaint here), `/tofu help`.\n"
+    "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
+)
+Answer = Awaitable[str]
+
+
+async def help_(door: Door, body: Event, rest: str) -> str:
+    """What can you do?"""
+    return HELP
+
+
+async def draft(door: Door, body: Event, rest: str) -> str:
+    """A draft for what a customer wrote."""
+    return draft_text(await door.recovery.draft_for_text(plain(rest), door.person(_who(body))))
+
+
+async def review(door: Door, body: Event, rest: str) -> str:
+    """What does this reply lack?"""
+    return review_text(await door.recovery.review_text(plain(rest), door.person(_who(body))))
+
+
+async def mine(door: Door, body: Event, rest: str) -> str:
+    """What do I owe, the most urgent on top?"""
+    person = door.person(_who(body))
+    standings = await door.recovery.mine(door.desk.us.team, person)
+    if not standings:
+        return "You own no open complaint. Well done, or look around: somebody may need you."
+    zone = (await door.desk.agent(person)).timezone
+    lines = []
+    for standing in standings:
+        complaint = standing.complaint
+        link = await door.desk.link(complaint.place)
+        about = escape(complaint.about or "a complaint")
+        head = f"<{link}|{about}>" if link else about
+        left = door.recovery.time_left(complaint)
+        following = f" · {next_line(standing.next_follow_up, zone)}" if standing.next_follow_up else ""
+        lines.append(f"• {head} ({complaint.severity}, {left}){following}")
+    return "\n".join(lines)
+
+
+async def why(door: Door, body: Event, rest: str) -> str:
+    """Why did you speak last time in this channel?"""
+    return why_words(await door.recovery.last_heard(door.desk.us.team, str(body.get("channel_id") or "")))
+
+
+COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
+    "help": help_,
+    "draft": draft,
+    "review": review,
+    "mine": mine,
+    "why": why,
+}
+
+
+def _who(body: Event) -> Event:
+    return {"user": {"id": body.get("user_id", ""), "team_id": body.get("team_id")}}
+
+
+async def _answer(door: Door, body: Event, text: str) -> str:
+    word, _, rest = text.strip().partition(" ")
+    try:
+        return await COMMANDS.get(word.lower().rstrip(":"), help_)(door, body, rest.strip())
+    except Told as error:
+        return escape(str(error))
+    except Trouble:
+        return BUSY
+
+
+async def command(door: Door, ack: Any, body: Event, respond: Any) -> None:
+    """Quick words are answered in the ack; a draft, which may wait for a model, afterwards."""
+    text = str(body.get("text") or "")
+    if text.split(" ")[0].lower() == "draft":
+        await ack(text="Writing… it takes a moment.", response_type="ephemeral")
+        door.later(_respond(door, body, text, respond))
+    else:
+        await ack(text=await _answer(door, body, text), response_type="ephemeral")
+
+
+async def _respond(door: Door, body: Event, text: str, respond: Any) -> None:
+    await respond(text=await _answer(door, body, text), response_type="ephemeral", replace_original=False)
+
+
+def answer_in_private(door: Door, event: Event) -> None:
+    """The same words, said to us in the direct message, once for each message."""
+    if not door.first_time(f"im:{event['channel']}:{event['ts']}"):
+        return
+
+    async def say() -> None:
+        body = {"user_id": event["user"], "channel_id": event["channel"]}
+        text = await _answer(door, body, str(event.get("text") or ""))
+        await door.calls.write(
+            "chat_postMessage", channel=event["channel"], text=text, unfurl_links=False, unfurl_media=False
+        )
+
+    door.later(say())
+
+
+def register(app: AsyncApp, door: Door) -> None:
+    """The one slash command."""
+
+    async def listen(ack: Any, body: Event, respond: Any) -> None:
+        await command(door, ack, body, respond)
+
+    app.command(ids.COMMAND)(listen)

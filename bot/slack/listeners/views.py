@@ -1,0 +1,77 @@
+"""Forms that were sent. What can't be taken is said beside its field; a new form is a function here and in FORMS."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.errors import BadInput, Told, Trouble
+from bot.slack import ids
+from bot.slack.blocks import forms
+from bot.slack.door import BUSY, Door
+
+Body = dict[str, Any]
+
+
+async def edit(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
+    """Post what was edited; text and time must agree."""
+    at = await _when(door, person, filled)
+    text = filled.get(forms.TEXT, "")
+    await door.recovery.check_promise(private, person, text, at)
+    await door.recovery.post_edited(private, person, text, at)
+
+
+async def snooze(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
+    """Remind again at this time."""
+    at = await _when(door, person, filled)
+    if at is None:
+        raise BadInput("Choose a day and a time.")
+    await door.recovery.snooze(private, person, at)
+
+
+async def hand_over(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
+    """Ask this colleague."""
+    await door.recovery.hand_over(private, person, filled.get(forms.WHO, ""))
+
+
+async def resolve(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
+    """Close it."""
+    await door.recovery.resolve(private, person, filled.get(forms.FAILED, ""), filled.get(forms.RIGHT, ""))
+
+
+# form, and the field beside which an error is shown
+FORMS = {
+    ids.EDIT_FORM: (edit, forms.TEXT),
+    ids.SNOOZE_FORM: (snooze, forms.TIME),
+    ids.HAND_OVER_FORM: (hand_over, forms.WHO),
+    ids.RESOLVE_FORM: (resolve, forms.RIGHT),
+}
+
+
+async def _when(door: Door, person: str, filled: dict[str, str]) -> datetime | None:
+    if forms.DATE not in filled or forms.TIME not in filled:
+        return None
+    agent = await door.desk.agent(person)
+    wall = datetime.fromisoformat(f"{filled[forms.DATE]}T{filled[forms.TIME]}")
+    return wall.replace(tzinfo=ZoneInfo(agent.timezone or "UTC"))
+
+
+def register(app: AsyncApp, door: Door) -> None:
+    """Give every form its listener."""
+    for form, (listener, field) in FORMS.items():
+        app.view(form)(_bound(listener, field, door))
+
+
+def _bound(listener: Any, field: str, door: Door) -> Any:
+    async def sent(ack: Any, body: Body, view: Body) -> None:
+        try:
+            await listener(door, door.person(body), str(view.get("private_metadata", "")), forms.values(view))
+        except Told as error:
+            await ack(response_action="errors", errors={field: str(error)[:2000]})
+        except Trouble:
+            await ack(response_action="errors", errors={field: BUSY})
+        else:
+            await ack()
+
+    return sent

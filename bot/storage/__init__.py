@@ -1,0 +1,1 @@
+"""In and out: SQLAlchemy tables and migrations; SQLite or PostgreSQL, by URL."""

@@ -1,0 +1,102 @@
+"""Follow-ups and promises in SQL; the timer of the next follow-up is armed on the same connection."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, exists, insert, select, update
+
+from bot.followups.model import FollowUp, FollowUpStatus, Promise
+from bot.storage.rows import follow_up_of, follow_up_values, promise_of, promise_values
+from bot.storage.sql import insert_or_replace
+from bot.storage.tables import follow_ups, promises
+
+
+class SqlLedger:
+    """Implements followups.ledger.Ledger."""
+
+    def __init__(self, connection: Connection, arm: Callable[[Connection, FollowUp], bool]) -> None:
+        self._connection = connection
+        self._arm = arm
+
+    def follow_up(self, follow_up_id: str) -> FollowUp | None:
+        row = self._connection.execute(select(follow_ups).where(follow_ups.c.id == follow_up_id)).mappings().first()
+        return follow_up_of(row) if row else None  # type: ignore[arg-type]
+
+    def follow_ups(self, complaint: str) -> Sequence[FollowUp]:
+        rows = self._connection.execute(
+            select(follow_ups).where(follow_ups.c.complaint == complaint).order_by(follow_ups.c.due_at, follow_ups.c.id)
+        ).mappings()
+        return [follow_up_of(row) for row in rows]  # type: ignore[arg-type]
+
+    def replan(self, complaint: str, planned: Sequence[FollowUp]) -> None:
+        self._connection.execute(
+            update(follow_ups)
+            .where(
+                follow_ups.c.complaint == complaint,
+                follow_ups.c.status == FollowUpStatus.PENDING,
+                follow_ups.c.asked.is_(False),
+            )
+            .values(status=FollowUpStatus.ENDED)
+        )
+        if planned:
+            self._connection.execute(insert(follow_ups), [_new(follow_up) for follow_up in planned])
+        self.arm_next(complaint)
+
+    def add(self, follow_up: FollowUp) -> None:
+        self._connection.execute(insert(follow_ups), _new(follow_up))
+        self.arm_next(follow_up.complaint)
+
+    def save(self, follow_up: FollowUp) -> None:
+        self._connection.execute(
+            update(follow_ups).where(follow_ups.c.id == follow_up.id).values(follow_up_values(follow_up))
+        )
+
+    def next_follow_up(self, complaint: str) -> FollowUp | None:
+        row = self._connection.execute(
+            select(follow_ups)
+            .where(follow_ups.c.complaint == complaint, follow_ups.c.status == FollowUpStatus.PENDING)
+            .order_by(follow_ups.c.due_at, follow_ups.c.id)
+            .limit(1)
+        )
+        first = row.mappings().first()
+        return follow_up_of(first) if first else None  # type: ignore[arg-type]
+
+    def arm_next(self, complaint: str) -> None:
+        following = self.next_follow_up(complaint)
+        if following and self._arm(self._connection, following):
+            self._connection.execute(update(follow_ups).where(follow_ups.c.id == following.id).values(armed=True))
+
+    def unarmed(self, limit: int = 1000) -> Sequence[FollowUp]:
+        pending = follow_ups.c.status == FollowUpStatus.PENDING
+        earlier = follow_ups.alias("earlier")
+        first = ~exists().where(
+            earlier.c.complaint == follow_ups.c.complaint,
+            earlier.c.status == FollowUpStatus.PENDING,
+            earlier.c.due_at < follow_ups.c.due_at,
+        )
+        rows = self._connection.execute(
+            select(follow_ups).where(pending, follow_ups.c.armed.is_(False), first).limit(limit)
+        ).mappings()
+        return [follow_up_of(row) for row in rows]  # type: ignore[arg-type]
+
+    def late(self, before: datetime, limit: int = 200) -> Sequence[FollowUp]:
+        rows = self._connection.execute(
+            select(follow_ups)
+            .where(follow_ups.c.status == FollowUpStatus.PENDING, follow_ups.c.due_at < before)
+            .order_by(follow_ups.c.due_at)
+            .limit(limit)
+        ).mappings()
+        return [follow_up_of(row) for row in rows]  # type: ignore[arg-type]
+
+    def promise(self, promise: Promise) -> None:
+        insert_or_replace(self._connection, promises, promise_values(promise))
+
+    def promises(self, complaint: str) -> Sequence[Promise]:
+        rows = self._connection.execute(
+            select(promises).where(promises.c.complaint == complaint).order_by(promises.c.made_at, promises.c.id)
+        ).mappings()
+        return [promise_of(row) for row in rows]  # type: ignore[arg-type]
+
+
+def _new(follow_up: FollowUp) -> dict[str, object]:
+    return {**follow_up_values(follow_up), "armed": False}

@@ -1,0 +1,40 @@
+"""Which processes live: a heartbeat row for each, so that what a dead one held can be given to another."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sqlalchemy import Connection, delete, select
+
+from bot.clock import Clock
+from bot.storage.sql import insert_or_replace
+from bot.storage.tables import outbox, workers
+
+
+class SqlRoll:
+    """Implements recovery.ports.Roll; its times are real time."""
+
+    def __init__(self, connection: Connection, clock: Clock, worker: str) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._worker = worker
+
+    def beat(self) -> None:
+        insert_or_replace(self._connection, workers, {"id": self._worker, "beat_at": self._clock.real()})
+
+    def dead(self, silence: timedelta) -> Sequence[str]:
+        silent = self._connection.execute(
+            select(workers.c.id).where(workers.c.beat_at < self._clock.real() - silence)
+        ).scalars()
+        strangers = self._connection.execute(
+            select(outbox.c.leased_by)
+            .where(
+                outbox.c.done_at.is_(None),
+                outbox.c.leased_by.is_not(None),
+                outbox.c.leased_by.not_in(select(workers.c.id)),
+            )
+            .distinct()
+        ).scalars()
+        return sorted({*silent, *strangers} - {self._worker})
+
+    def bury(self, worker: str) -> None:
+        self._connection.execute(delete(workers).where(workers.c.id == worker))

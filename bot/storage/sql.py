@@ -1,0 +1,23 @@
+"""The few statements that both databases need and spell alike."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+
+def _insert(connection: Connection, table: Table) -> Any:
+    return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
+
+
+def insert_new(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
+    """Insert a row. False, and nothing happens, when one with this key is there."""
+    return bool(connection.execute(_insert(connection, table).on_conflict_do_nothing(), values).rowcount == 1)
+
+
+def insert_or_replace(connection: Connection, table: Table, values: dict[str, Any]) -> None:
+    """Insert a row, or give the one with this primary key these values."""
+    insert = _insert(connection, table)
+    keys = [column.name for column in table.primary_key]
+    rest = {name: insert.excluded[name] for name in values if name not in keys}
+    connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=rest), values)

@@ -1,0 +1,115 @@
+"""One transaction at a time: what waits together is committed together, in a thread of its own.
+
+Each piece of work keeps its own savepoint, so one that fails takes nothing with it; a burst of events costs one
+commit instead of many. Nothing here ever runs in the event loop but the hand-over of results.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import InterfaceError, OperationalError
+
+from bot.clock import Clock
+from bot.errors import Unreachable
+from bot.recovery.ports import Books
+from bot.storage.books import Arm, SqlBooks
+
+T = TypeVar("T")
+AT_ONCE = 64  # so many at the most share a commit
+_DOWN = (OperationalError, InterfaceError)
+
+
+@dataclass
+class _Job:
+    work: Callable[[Books], Any]
+    future: "asyncio.Future[Any]"
+    result: Any = None
+    error: BaseException | None = None
+    owed: list[str] = field(default_factory=list)
+
+    def finish(self, announce: Callable[[list[str]], None]) -> None:
+        """In the event loop."""
+        if self.error is None and self.owed:
+            announce(self.owed)
+        if self.future.done():
+            return
+        if self.error is None:
+            self.future.set_result(self.result)
+        else:
+            self.future.set_exception(self.error)
+
+
+class SqlUnit:
+    """Implements recovery.ports.Unit. `announce` gets, in the event loop, the keys that a commit made us owe."""
+
+    def __init__(self, engine: Engine, clock: Clock, worker: str, arm: Arm, threads: int = 1) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._worker = worker
+        self._arm = arm
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self.announce: Callable[[list[str]], None] = lambda _keys: None
+        self._threads = [
+            threading.Thread(target=self._loop, name=f"tofu-books-{number}", daemon=True) for number in range(threads)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    async def __call__(self, work: Callable[[Books], T]) -> T:
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._jobs.put(_Job(work, future))
+        return await future
+
+    def close(self) -> None:
+        """Finish what waits and end the threads."""
+        for _ in self._threads:
+            self._jobs.put(None)
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    def _loop(self) -> None:
+        while job := self._jobs.get():
+            batch = [job]
+            while len(batch) < AT_ONCE and not self._jobs.empty():
+                if (another := self._jobs.get()) is None:
+                    self._jobs.put(None)
+                    break
+                batch.append(another)
+            self._commit(batch)
+            self._hand_over(batch)
+
+    def _commit(self, batch: list[_Job]) -> None:
+        try:
+            with self._engine.begin() as connection:
+                for job in batch:
+                    self._run(connection, job)
+        except _DOWN as error:
+            for job in batch:
+                job.error = Unreachable(f"the database can't be reached: {error.orig or error}")
+
+    def _run(self, connection: Connection, job: _Job) -> None:
+        books = SqlBooks(connection, self._clock, self._worker, self._arm)
+        try:
+            with connection.begin_nested():
+                job.result = job.work(books)
+        except _DOWN:
+            raise
+        except BaseException as error:  # noqa: BLE001  (handed to whoever waits for it, in the event loop)
+            job.error = error
+        else:
+            job.owed = books.owed
+
+    def _hand_over(self, batch: list[_Job]) -> None:
+        def finish() -> None:
+            for job in batch:
+                job.finish(self.announce)
+
+        try:
+            batch[0].future.get_loop().call_soon_threadsafe(finish)
+        except RuntimeError:  # the loop has ended: nobody waits any more, and the commit stands
+            return

@@ -1,0 +1,42 @@
+"""What a model may fill in: short sentences for named places. The rest of a draft is ours."""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from bot.drafting.writer import Brief
+from bot.language.plain import clean
+from bot.writer.frames import Frame
+from bot.writer.offline import greeting_and_ownership, promise
+
+Sentence = Annotated[str, StringConstraints(strip_whitespace=True, max_length=400)]
+
+
+class Slots(BaseModel):
+    """One draft's places."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+    what_happened: Sentence = Field(
+        description="Every problem and what it did to this customer, in own words, one apology."
+    )
+    next_step: Sentence = Field(description="One step of the owner's that could only belong to this thread.")
+    limit: Sentence = Field(default="", description="What the owner can't decide, and who does; may be empty.")
+    they_get: Sentence = Field(description="What the customer will see or keep, and how it reaches them.")
+    question: Sentence = Field(default="", description="Only for what is missing; may be empty.")
+
+    @classmethod
+    def json_schema_for_models(cls) -> dict[str, Any]:
+        """The strict form that providers ask for: every place required, nothing else allowed."""
+        schema = cls.model_json_schema()
+        schema["required"] = list(schema["properties"])
+        for place in schema["properties"].values():
+            place.pop("default", None)
+        return {"name": "draft", "strict": True, "schema": schema}
+
+    def rendered(self, brief: Brief, frame: Frame, at: str) -> str:
+        """The draft: our greeting, ownership and promise around the model's sentences."""
+        opening = greeting_and_ownership(brief, frame)
+        body = [self.next_step, self.limit, self.they_get, promise(frame, at), self.question]
+        first = frame.space.join(part for part in (opening, clean(self.what_happened)) if part)
+        return f"{first}\n\n{frame.space.join(clean(part) for part in body if part)}"
