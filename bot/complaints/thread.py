@@ -1,7 +1,7 @@
 """A thread as we read it: who said what, when, in which role."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -40,6 +40,12 @@ class Thread:
     def of(self, *roles: Role) -> tuple[Message, ...]:
         """Only what these roles said."""
         return tuple(message for message in self.messages if message.role in roles)
+
+    def with_customer(self, person: str, *, unless: str = "") -> "Thread":
+        """The same thread with this person as its customer; not when they are `unless`, who passes it on for another."""
+        if not person or person == unless:
+            return self
+        return Thread(tuple(replace(m, role=Role.CUSTOMER) if m.author_id == person else m for m in self.messages))
 
     @property
     def last(self) -> Message | None:

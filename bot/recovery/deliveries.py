@@ -94,7 +94,7 @@ class Delivering(Hearing, Drafting):
         if not complaint.active or (complaint.owner and complaint.owner.id != owed.ref):
             return None
         agent = await self.desk.agent(owed.ref)
-        thread = await self.desk.thread(complaint.place)
+        thread = (await self.desk.thread(complaint.place)).with_customer(complaint.customer, unless=agent.id)
         made = await self.unit(lambda books: len(books.drafts.of(complaint.id)))
         calendar = self.team.calendar(agent)
         return await Composer(self.writer, self.offline).compose(
