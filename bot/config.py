@@ -15,7 +15,13 @@ def _text(value: str) -> str:
 
 
 def _names(value: str) -> tuple[str, ...]:
-    return tuple(part for part in re.split(r"[\s,]+", value.strip()) if part)
+    names = tuple(part for part in re.split(r"[\s,]+", value.strip()) if part)
+    for name in names:
+        if not re.match(r"[A-Z][A-Z0-9]{2,}\Z", name):
+            raise ValueError(
+                f"must be Slack ids such as U07ABCDE1, not {name!r}: a profile's menu has “Copy member ID”"
+            )
+    return names
 
 
 def _number(value: str) -> float:

@@ -145,5 +145,7 @@ def worker(storage: Storage, verbs: Recovery) -> tuple[Courier, "Worker"]:
 
     courier = Courier(verbs.deliverer())
     storage.unit.announce = courier.hurry
-    sweep = Sweep(storage.unit, storage.timers, storage.clock, courier, alone=storage.alone)
+    sweep = Sweep(
+        storage.unit, storage.timers, storage.clock, courier, chore=verbs.forget_old_words, alone=storage.alone
+    )
     return courier, Worker(storage.timers, sweep, courier, verbs.remind)

@@ -50,13 +50,30 @@ async def slack(settings: Settings) -> int:
         await crew.start()
         await socket.open()
         log.info("TOFU is listening in workspace %s.", us.team)
-        catching_up = asyncio.create_task(verbs.catch_up(us.team))
-        await stop.wait()
+        beside = [asyncio.create_task(verbs.catch_up(us.team)), asyncio.create_task(_greet_model(settings))]
+        watching = asyncio.create_task(socket.watch())
+        await asyncio.wait([watching, asyncio.create_task(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
         log.info("Stopping: what is under way may end, for %.0f s at most.", PATIENCE)
-        catching_up.cancel()
+        for task in (*beside, watching):
+            task.cancel()
         await socket.stop_intake(PATIENCE / 3)
         await door.drain(PATIENCE / 3)
         await crew.stop(PATIENCE / 3)
         await socket.close()
         await asyncio.to_thread(storage.close)
+    if not stop.is_set():
+        raise SetupError(
+            "The connection to Slack was lost and did not come back: start me again when the network works."
+        )
     return 0
+
+
+async def _greet_model(settings: Settings) -> None:
+    """Say at once when the model can't be asked; nothing waits for it."""
+    if settings.has_model:
+        from bot.writer.openai import check_model
+
+        try:
+            await check_model(settings.model_key, settings.model_url, settings.model)
+        except SetupError as error:
+            log.warning("%s", error)

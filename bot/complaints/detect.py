@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.complaints.model import Severity
-from bot.complaints.severity import needs_escalation, severity_of
+from bot.complaints.severity import weigh
 from bot.complaints.thread import Role
-from bot.complaints.triggers import TRIGGERS, Trigger
+from bot.complaints.triggers import CUES, TRIGGERS
+from bot.language.cues import bare
 from bot.language.detect import language_of
 from bot.language.plain import fold, shorten
 from bot.language.words import sentences
@@ -55,23 +56,30 @@ class Verdict:
 def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL) -> Verdict:
     """Judge one message of somebody in this role."""
     flat = fold(text)
-    cues = tuple(cue for trigger in TRIGGERS if (cue := _found(trigger, flat)))
+    cues = _found(flat)
     score = _score(cues, role, flat)
     is_complaint = score >= THRESHOLD[mode]
+    worth = (
+        is_complaint or role is not Role.UNKNOWN
+    )  # chatter, which is most of what is heard, is not looked at further
+    weight = weigh(flat) if worth else None
     return Verdict(
         is_complaint=is_complaint,
         score=score,
-        severity=severity_of(flat) if is_complaint or role is Role.CUSTOMER else Severity.LOW,
-        needs_escalation=is_complaint and needs_escalation(flat),
+        severity=weight.severity if weight else Severity.LOW,
+        needs_escalation=is_complaint and weight is not None and weight.needs_escalation,
         cues=cues,
-        about=about(flat, cues),
-        language=language_of(flat),
+        about=about(flat, cues) if worth else "",
+        language=language_of(flat) if worth else "en",
     )
 
 
-def _found(trigger: Trigger, text: str) -> Cue | None:
-    found = trigger.pattern.search(text)
-    return Cue(trigger.name, shorten(found[0], 60), trigger.weight) if found else None
+def _found(text: str) -> tuple[Cue, ...]:
+    plain = bare(text)
+    return tuple(
+        Cue(TRIGGERS[number].name, shorten(CUES.words(number, plain), 60), TRIGGERS[number].weight)
+        for number in CUES.matching(plain)
+    )
 
 
 def _score(cues: tuple[Cue, ...], role: Role, text: str) -> float:
@@ -124,7 +132,7 @@ def about(text: str, cues: tuple[Cue, ...] = ()) -> str:
     strong = [(cue.words.rstrip("…").lower(), cue.weight) for cue in cues if cue.weight > 0]
 
     def telling(sentence: str) -> float:
-        low = sentence.lower()
+        low = bare(sentence)
         return sum(weight for start, weight in strong if start in low) + min(len(low.split()), 12) / 6
 
     return shorten(max(spoken, key=telling), _ABOUT)

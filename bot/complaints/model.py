@@ -90,7 +90,8 @@ class Complaint:
     owner: Agent | None = None
     owned_at: datetime | None = None
     offered_to: str = ""  # the id of a colleague who was asked to take it over
-    promised_at: datetime | None = None
+    promised_at: datetime | None = None  # when the customer hears next, as they were told
+    promised_on: datetime | None = None  # when they were told so
     last_word_at: datetime | None = None  # when somebody of the thread, not us, wrote last
     resolved_at: datetime | None = None
     what_failed: str = ""
@@ -130,9 +131,9 @@ class Complaint:
             raise AlreadyOwned(f"{self.owner.name} owns this and has not offered it to you.")
         return replace(self, owner=colleague, offered_to="", status=Status.OWNED)
 
-    def promised(self, due: datetime | None) -> "Complaint":
+    def promised(self, due: datetime | None, told_at: datetime) -> "Complaint":
         """With the time at which the customer hears next, or None when no promise is open."""
-        return replace(self, promised_at=due)
+        return replace(self, promised_at=due, promised_on=told_at if due else None)
 
     def dismissed(self) -> "Complaint":
         """It was no complaint. An owned one is resolved by its owner instead."""
@@ -151,6 +152,7 @@ class Complaint:
             status=Status.RESOLVED,
             resolved_at=at,
             promised_at=None,
+            promised_on=None,
             what_failed=what_failed.strip(),
             how_put_right=how_put_right.strip(),
         )

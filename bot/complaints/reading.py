@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.complaints.detect import Cue, Mode, about, detect
 from bot.complaints.model import Severity
-from bot.complaints.severity import needs_escalation, severity_of
+from bot.complaints.severity import weigh
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
 from bot.language.plain import fold
@@ -61,11 +61,12 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     best = max([*verdicts, together], key=lambda verdict: verdict.score, default=together)
     complains = bool(spoken) and best.score >= _ENOUGH
     last_customer = spoken[-1] if spoken else None
+    weight = weigh(text, _reports(thread))
     return Reading(
         is_complaint=complains,
         score=best.score,
-        severity=severity_of(text) if complains else None,
-        needs_escalation=complains and (needs_escalation(text, _reports(thread)) or _rule_says_so(text, rules)),
+        severity=weight.severity if complains else None,
+        needs_escalation=complains and (weight.needs_escalation or _rule_says_so(text, rules)),
         language=language_of(last_customer.text if last_customer else text),
         resolved=_resolved(thread),
         text=text,

@@ -4,8 +4,9 @@ Weights are evidence: they add up, and `detect` turns the sum into a score betwe
 none was counted out of a data set.
 """
 
-import re
 from dataclasses import dataclass
+
+from bot.language.cues import Cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,15 +14,13 @@ class Trigger:
     """A cue: the words it looks for, and how much they speak for a complaint (or, below 0, against one)."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: str
     weight: float
 
 
 def _any(name: str, weight: float, *patterns: str) -> Trigger:
-    return Trigger(name, re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE), weight)
+    return Trigger(name, "|".join(f"(?:{p})" for p in patterns), weight)
 
-
-_NEVER = r"(?:never|not|n't|nobody|no[- ]one|no) "
 
 TRIGGERS: tuple[Trigger, ...] = (
     # something promised or expected did not happen
@@ -204,8 +203,9 @@ TRIGGERS: tuple[Trigger, ...] = (
     _any(
         "thanks",
         -2.2,
-        r"\b(?:thank(?:s| you)(?! for nothing)|cheers|brilliant job|great job|well done team|you'?re a star|lifesaver|much appreciated|perfect,? thank|sorted now|works now|that worked|all good|no (?:more )?(?:error|complaints?|problem|worries))\b",
+        r"\b(?:thank(?:s| you)|cheers|brilliant job|great job|well done team|you'?re a star|lifesaver|much appreciated|perfect,? thank|sorted now|works now|that worked|all good|no (?:more )?(?:error|complaints?|problem|worries))\b",
     ),
+    _any("no_thanks", 3.2, r"\bthank(?:s| you) for nothing\b"),
     _any(
         "praise",
         -1.8,
@@ -230,3 +230,4 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"\bwho does a person write to\b",
     ),
 )
+CUES = Cues([trigger.pattern for trigger in TRIGGERS])

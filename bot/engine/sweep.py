@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
@@ -18,18 +18,31 @@ EVERY = 5.0  # real seconds
 SILENCE = timedelta(seconds=20)
 LATE = 10.0  # real seconds after which a pending follow-up's timer counts as lost
 KEEP_DONE = timedelta(days=7)
+Chore = Callable[[], Awaitable[object]]
 
 
 class Sweep:
-    """One for each process. `alone`: nobody else can work on this database, so whoever held something is dead."""
+    """One for each process. `chore` is done every hour.
+
+    `alone`: nobody else can work on this database, so whoever held something is dead.
+    """
 
     def __init__(
-        self, unit: Unit, timers: Timers, clock: Clock, courier: Courier, *, alone: bool, every: float = EVERY
+        self,
+        unit: Unit,
+        timers: Timers,
+        clock: Clock,
+        courier: Courier,
+        *,
+        chore: Chore,
+        alone: bool,
+        every: float = EVERY,
     ) -> None:
         self._unit = unit
         self._timers = timers
         self._clock = clock
         self._courier = courier
+        self._chore = chore
         self._doubtful: set[str] = set()
         self._alone = alone
         self._every = every
@@ -74,7 +87,7 @@ class Sweep:
     def _arm_unarmed(self, books: Books) -> None:
         if self._timers.ready:
             for follow_up in books.ledger.unarmed():
-                books.ledger.arm_next(follow_up.complaint)
+                books.ledger.arm(follow_up)
 
     def _look(self, books: Books) -> tuple[Sequence[Owed], Sequence[FollowUp]]:
         product = self._clock.product(self._clock.real() - timedelta(seconds=LATE))
@@ -95,6 +108,7 @@ class Sweep:
         self._purged_at = now
         await self._unit(lambda books: books.outbox.purge(now - KEEP_DONE))
         await asyncio.to_thread(self._timers.purge, now - KEEP_DONE)
+        await self._chore()
 
 
 def _bury(books: Books, dead: Sequence[str]) -> None:

@@ -47,7 +47,7 @@ class Timers:
         if self._client is None:
             return False
         wait = self._clock.seconds_until(follow_up.due_at)
-        options = self._options(f"tofu-{follow_up.id}", follow_up.complaint, wait)
+        options = self._options(f"tofu-{follow_up.id}-{int(self._clock.real().timestamp())}", follow_up.complaint, wait)
         self._client.enqueue_in_transaction(connection, options, "remind", follow_up.id)
         return True
 

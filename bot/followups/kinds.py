@@ -26,6 +26,7 @@ class Kind:
     to: Callable[[Complaint], To]
     side: Side
     weight: int  # when more are wanted than may be sent, the heavier ones stay
+    of_promise: bool = False  # comes once for each promise, not once for the complaint
 
 
 _FIRST_NUDGE = {
@@ -88,6 +89,7 @@ KINDS: tuple[Kind, ...] = (
         to=lambda _: To.OWNER,
         side=Side.EARLIER,
         weight=70,
+        of_promise=True,
     ),
     Kind(
         "promise_due",
@@ -96,6 +98,7 @@ KINDS: tuple[Kind, ...] = (
         to=lambda _: To.OWNER,
         side=Side.EARLIER,
         weight=100,
+        of_promise=True,
     ),
     Kind(
         "promise_late",
@@ -104,6 +107,7 @@ KINDS: tuple[Kind, ...] = (
         to=lambda _: To.OWNER,
         side=Side.LATER,
         weight=80,
+        of_promise=True,
     ),
     Kind(
         "half_window",

@@ -18,24 +18,24 @@ class Ledger(Protocol):
         """All of a complaint, in order of time."""
         ...
 
-    def replan(self, complaint: str, planned: Sequence[FollowUp]) -> None:
-        """End what is pending and put this in its place; the timer of the next one is armed in the same commit."""
+    def add(self, follow_up: FollowUp) -> None:
+        """One more, whose timer is armed in the same commit: the first of a new complaint, or one that was asked for."""
         ...
 
-    def add(self, follow_up: FollowUp) -> None:
-        """One more, at a time that somebody asked for; the timer of the next one is armed."""
+    def replan(self, complaint: str, following: FollowUp | None) -> None:
+        """End what is pending, but for what somebody asked for, and put this in its place; its timer is armed."""
         ...
 
     def save(self, follow_up: FollowUp) -> None:
         """Write a changed one."""
         ...
 
-    def arm_next(self, complaint: str) -> None:
-        """Arm the timer of the complaint's next pending follow-up, if there is one."""
+    def arm(self, follow_up: FollowUp) -> None:
+        """Arm the timer of one that is kept already."""
         ...
 
     def unarmed(self, limit: int = 1000) -> Sequence[FollowUp]:
-        """The next pending one of each complaint whose timer could not be armed when it was planned."""
+        """Pending ones whose timer could not be armed when they were planned."""
         ...
 
     def late(self, before: datetime, limit: int = 200) -> Sequence[FollowUp]:

@@ -16,6 +16,14 @@ REACH = timedelta(hours=24)  # if somebody works in these hours, the first remin
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A reminder that went out."""
+
+    kind: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """One reminder of the plan."""
 
@@ -24,21 +32,30 @@ class Planned:
     to: To
 
 
-def plan(complaint: Complaint, calendar: Calendar, now: datetime, sent: Sequence[datetime] = ()) -> list[Planned]:
-    """What still concerns the complaint from `now` on, in order of time, at most 4 in any 72 hours with those `sent`."""
+def plan(complaint: Complaint, calendar: Calendar, now: datetime, sent: Sequence[Sent] = ()) -> list[Planned]:
+    """What still concerns the complaint from `now` on, in order of time, at most 4 in any 72 hours with those `sent`.
+
+    A kind comes once for a complaint, and one that is about a promise once for each promise.
+    """
     wanted: list[tuple[Kind, datetime]] = []
     for kind in KINDS:
-        at = kind.wanted(complaint) if kind.concerns(complaint) else None
+        at = kind.wanted(complaint) if kind.concerns(complaint) and not _came(kind, complaint, sent) else None
         if at is not None:
             at = _place(kind, at, calendar, now, complaint)
             if at >= now:
                 wanted.append((kind, at))
     chosen: list[tuple[Kind, datetime]] = []
+    gone = [item.at for item in sent]
     for kind, at in sorted(wanted, key=lambda pair: (-pair[0].weight, pair[1])):
         times = [time for _, time in chosen]
-        if all(abs(at - time) >= APART for time in times) and _bearable([*times, *sent, at]):
+        if all(abs(at - time) >= APART for time in times) and _bearable([*times, *gone, at]):
             chosen.append((kind, at))
     return [Planned(kind.name, at, kind.to(complaint)) for kind, at in sorted(chosen, key=lambda pair: pair[1])]
+
+
+def _came(kind: Kind, complaint: Complaint, sent: Sequence[Sent]) -> bool:
+    since = complaint.promised_on if kind.of_promise else None
+    return any(item.kind == kind.name and (since is None or item.at >= since) for item in sent)
 
 
 def _place(kind: Kind, at: datetime, calendar: Calendar, now: datetime, complaint: Complaint) -> datetime:
@@ -60,15 +77,14 @@ def _bearable(times: Iterable[datetime]) -> bool:
     return all(later - first > WITHIN for first, later in zip(ordered, ordered[AT_MOST:], strict=False))
 
 
-def follow_ups(complaint: Complaint, planned: Iterable[Planned], *, serial: int) -> list[FollowUp]:
-    """The plan as rows. `serial`: how many rows the complaint had before; a new plan means new rows."""
-    return [
-        FollowUp(
-            id=f"{complaint.id}.{serial + number}",
-            complaint=complaint.id,
-            kind=item.kind,
-            due_at=item.due_at,
-            to=item.to,
-        )
-        for number, item in enumerate(planned)
-    ]
+def next_follow_up(complaint: Complaint, planned: Sequence[Planned], *, serial: int) -> FollowUp | None:
+    """The first of a plan as a row of the ledger, which keeps no more: what comes after it is planned when it has come.
+
+    `serial`: how many rows the complaint had before.
+    """
+    if not planned:
+        return None
+    first = planned[0]
+    return FollowUp(
+        id=f"{complaint.id}.{serial}", complaint=complaint.id, kind=first.kind, due_at=first.due_at, to=first.to
+    )

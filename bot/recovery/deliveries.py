@@ -38,7 +38,7 @@ class Delivering(Hearing, Drafting):
         return {
             "card": Delivery(self._show_card, self._card_shown),
             "look": Delivery(self.look, self.looked),
-            "write_draft": Delivery(self._write, self._written),
+            "write_draft": Delivery(self._write, self._written, self._not_written),
             "show_draft": Delivery(self._show_draft, self._draft_shown),
             "pointer": Delivery(self._point, _nothing_more),
             "thread_post": Delivery(self._post_to_thread, self._posted, self._not_posted),
@@ -138,6 +138,10 @@ class Delivering(Hearing, Drafting):
         books.drafts.add(draft)
         owe_draft_view(books, draft)
         books.outbox.put(Owed(key=f"point:{draft.id}", kind="pointer", complaint=complaint.id, ref=draft.agent.id))
+
+    def _not_written(self, books: Books, owed: Owed, error: Refused) -> None:
+        words = f"I can't read that thread ({error}), so there is no draft. Invite me to the channel with /invite, then ask again."
+        owe_note(books, f"not-written:{owed.key}", owed.complaint, owed.ref, words)
 
     async def _show_draft(self, owed: Owed) -> tuple[Draft, Posted | None] | None:
         draft, complaint = await self.unit(lambda books: (find_draft(books, owed.ref), find(books, owed.complaint)))

@@ -116,7 +116,7 @@ class Drafting(Work):
             books.ledger.promise(
                 Promise(id=draft.id, complaint=complaint.id, owner=draft.agent.id, due_at=due, made_at=now)
             )
-        self._keep(books, replace(complaint, promised_at=due, last_word_at=None))
+        self._keep(books, replace(complaint.promised(due, now), last_word_at=None))
 
     def _pending(self, books: Books, draft_id: str, person: str) -> Draft:
         draft = find_draft(books, draft_id)

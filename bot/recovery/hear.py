@@ -42,13 +42,11 @@ class Hearing(Work):
         return await self.unit(lambda books: self._hear(books, heard, verdict))
 
     def _hear(self, books: Books, heard: Heard, verdict: Verdict) -> Complaint | None:
-        known = books.complaints.in_thread(heard.place)
-        if known:
+        if verdict.is_complaint and (opened := self._open(books, self._new(heard, verdict, "trigger"))):
+            return opened
+        if known := books.complaints.in_thread(heard.place):
             _note_last_word(books, known.id, heard.at)
-            return None
-        if not verdict.is_complaint:
-            return None
-        return self._open(books, self._new(heard, verdict, "trigger"))
+        return None
 
     def _new(self, heard: Heard, verdict: Verdict, heard_by: str) -> Complaint:
         return Complaint(
@@ -72,7 +70,7 @@ class Hearing(Work):
     def _open(self, books: Books, complaint: Complaint) -> Complaint | None:
         if not books.complaints.add(complaint):
             return None
-        self._plan(books, complaint)
+        self._first_plan(books, complaint)
         owe_card(books, complaint, "first")
         return complaint
 
@@ -95,7 +93,7 @@ class Hearing(Work):
         def keep(books: Books) -> Complaint:
             if not books.complaints.add(new):
                 return books.complaints.in_thread(place) or new
-            self._plan(books, new)
+            self._first_plan(books, new)
             books.outbox.put(Owed(key=f"look:{new.id}", kind="look", complaint=new.id, lane=place.channel))
             return new
 

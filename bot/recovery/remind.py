@@ -28,10 +28,11 @@ class Reminding(Work):
         kind = KIND.get(follow_up.kind)
         if complaint is None or kind is None or not kind.concerns(complaint):
             books.ledger.save(replace(follow_up, status=FollowUpStatus.ENDED))
-            books.ledger.arm_next(follow_up.complaint)
+            if complaint:
+                self._plan(books, complaint)
             return False
         if follow_up.due_at > self.clock.now():
-            books.ledger.arm_next(complaint.id)  # woken too early, as after a change of the machine's clock
+            books.ledger.arm(follow_up)  # woken too early, as after a change of the machine's clock
             return False
         # the row is sent now as far as the plan goes; the outbox sees to it that it is said, once
         books.ledger.save(replace(follow_up, status=FollowUpStatus.SENT, sent_at=self.clock.now()))
@@ -39,7 +40,7 @@ class Reminding(Work):
         books.outbox.put(
             Owed(key=f"remind:{follow_up.id}", kind="reminder", complaint=complaint.id, ref=follow_up.id, lane=lane)
         )
-        books.ledger.arm_next(complaint.id)
+        self._plan(books, complaint)
         return True
 
     async def done(self, follow_up_id: str, person: str) -> Complaint:
@@ -52,7 +53,7 @@ class Reminding(Work):
                 if promise.status is PromiseStatus.OPEN:
                     books.ledger.promise(promise.settled(now))
             self._answered(books, follow_up, "done")
-            return self._keep(books, replace(complaint, promised_at=None))
+            return self._keep(books, complaint.promised(None, now))
 
         return await self.unit(settle)
 

@@ -11,7 +11,7 @@ from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
 from bot.drafting.writer import Writer
 from bot.errors import NotAllowed, NotFound
-from bot.followups.plan import follow_ups, plan
+from bot.followups.plan import Sent, next_follow_up, plan
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books, Desk, Messenger, Unit
 from bot.recovery.team import Team
@@ -50,11 +50,16 @@ class Work:
         owe_card(books, complaint)
         return complaint
 
+    def _first_plan(self, books: Books, complaint: Complaint) -> None:
+        planned = plan(complaint, self.team.calendar(complaint.owner), self.clock.now())
+        if first := next_follow_up(complaint, planned, serial=0):
+            books.ledger.add(first)
+
     def _plan(self, books: Books, complaint: Complaint) -> None:
         known = books.ledger.follow_ups(complaint.id)
-        sent = [follow_up.sent_at for follow_up in known if follow_up.sent_at]
+        sent = [Sent(follow_up.kind, follow_up.sent_at) for follow_up in known if follow_up.sent_at]
         planned = plan(complaint, self.team.calendar(complaint.owner), self.clock.now(), sent)
-        books.ledger.replan(complaint.id, follow_ups(complaint, planned, serial=len(known)))
+        books.ledger.replan(complaint.id, next_follow_up(complaint, planned, serial=len(known)))
 
 
 def find(books: Books, complaint_id: str) -> Complaint:

@@ -10,11 +10,19 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.socket_mode.request import SocketModeRequest
 
+from bot.errors import Unreachable
 from bot.slack.connection import Connection
 from bot.slack.door import Door
 from bot.slack.listeners import actions, commands, mentions, messages, shortcuts, views
 
 log = logging.getLogger("tofu.slack")
+
+
+def _bolt_log() -> logging.Logger:
+    """Bolt warns about choices that we made on purpose; its errors are ours to see."""
+    logger = logging.getLogger("tofu.bolt")
+    logger.setLevel(logging.ERROR)
+    return logger
 
 
 def make_app(connection: Connection, door: Door) -> AsyncApp:
@@ -31,7 +39,7 @@ def make_app(connection: Connection, door: Door) -> AsyncApp:
         authorize=authorize,
         process_before_response=True,
         request_verification_enabled=False,  # Socket Mode: the connection itself is authenticated
-        logger=logging.getLogger("tofu.bolt"),
+        logger=_bolt_log(),
     )
     messages.register(app, door)
     mentions.register(app, door)
@@ -78,7 +86,19 @@ class Socket(AsyncSocketModeHandler):
 
     async def close(self) -> None:
         """Leave."""
+        self.client.logger.setLevel(logging.CRITICAL)  # the end of the line is no error now
         await self.client.close()  # type: ignore[no-untyped-call]
+
+    async def watch(self, patience: float = 120.0, every: float = 10.0) -> None:
+        """Until the line has been down for so many seconds, though the client tries again by itself. Raises Unreachable.
+
+        Then the process had better end, so that whoever supervises it starts a fresh one.
+        """
+        down = 0.0
+        while down < patience:
+            await asyncio.sleep(every)
+            down = 0.0 if await self.client.is_connected() else down + every
+        raise Unreachable(f"no connection to Slack for {patience:.0f} seconds")
 
     async def stop_intake(self, seconds: float) -> None:
         """Take nothing new, and wait for what is in flight, at most so many seconds."""

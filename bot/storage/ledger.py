@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from bot.followups.model import FollowUp, FollowUpStatus, Promise
 from bot.storage.rows import follow_up_of, follow_up_values, promise_of, promise_values
 from bot.storage.sql import insert_or_replace
 from bot.storage.tables import follow_ups, promises
+
+_INSERT = insert(follow_ups)
 
 
 class SqlLedger:
@@ -28,7 +30,11 @@ class SqlLedger:
         ).mappings()
         return [follow_up_of(row) for row in rows]  # type: ignore[arg-type]
 
-    def replan(self, complaint: str, planned: Sequence[FollowUp]) -> None:
+    def add(self, follow_up: FollowUp) -> None:
+        armed = self._arm(self._connection, follow_up)
+        self._connection.execute(_INSERT, {**follow_up_values(follow_up), "armed": armed})
+
+    def replan(self, complaint: str, following: FollowUp | None) -> None:
         self._connection.execute(
             update(follow_ups)
             .where(
@@ -38,13 +44,8 @@ class SqlLedger:
             )
             .values(status=FollowUpStatus.ENDED)
         )
-        if planned:
-            self._connection.execute(insert(follow_ups), [_new(follow_up) for follow_up in planned])
-        self.arm_next(complaint)
-
-    def add(self, follow_up: FollowUp) -> None:
-        self._connection.execute(insert(follow_ups), _new(follow_up))
-        self.arm_next(follow_up.complaint)
+        if following:
+            self.add(following)
 
     def save(self, follow_up: FollowUp) -> None:
         self._connection.execute(
@@ -61,23 +62,16 @@ class SqlLedger:
         first = row.mappings().first()
         return follow_up_of(first) if first else None  # type: ignore[arg-type]
 
-    def arm_next(self, complaint: str) -> None:
-        following = self.next_follow_up(complaint)
-        if following and self._arm(self._connection, following):
-            self._connection.execute(update(follow_ups).where(follow_ups.c.id == following.id).values(armed=True))
-
     def unarmed(self, limit: int = 1000) -> Sequence[FollowUp]:
         pending = follow_ups.c.status == FollowUpStatus.PENDING
-        earlier = follow_ups.alias("earlier")
-        first = ~exists().where(
-            earlier.c.complaint == follow_ups.c.complaint,
-            earlier.c.status == FollowUpStatus.PENDING,
-            earlier.c.due_at < follow_ups.c.due_at,
-        )
         rows = self._connection.execute(
-            select(follow_ups).where(pending, follow_ups.c.armed.is_(False), first).limit(limit)
+            select(follow_ups).where(pending, follow_ups.c.armed.is_(False)).order_by(follow_ups.c.due_at).limit(limit)
         ).mappings()
         return [follow_up_of(row) for row in rows]  # type: ignore[arg-type]
+
+    def arm(self, follow_up: FollowUp) -> None:
+        if self._arm(self._connection, follow_up):
+            self._connection.execute(update(follow_ups).where(follow_ups.c.id == follow_up.id).values(armed=True))
 
     def late(self, before: datetime, limit: int = 200) -> Sequence[FollowUp]:
         rows = self._connection.execute(
@@ -96,7 +90,3 @@ class SqlLedger:
             select(promises).where(promises.c.complaint == complaint).order_by(promises.c.made_at, promises.c.id)
         ).mappings()
         return [promise_of(row) for row in rows]  # type: ignore[arg-type]
-
-
-def _new(follow_up: FollowUp) -> dict[str, object]:
-    return {**follow_up_values(follow_up), "armed": False}

@@ -1,9 +1,15 @@
 """The few statements that both databases need and spell alike."""
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import postgresql, sqlite
+
+
+@cache
+def _insert_new(dialect: str, table: Table) -> Any:
+    return (postgresql if dialect == "postgresql" else sqlite).insert(table).on_conflict_do_nothing()
 
 
 def _insert(connection: Connection, table: Table) -> Any:
@@ -12,7 +18,7 @@ def _insert(connection: Connection, table: Table) -> Any:
 
 def insert_new(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
     """Insert a row. False, and nothing happens, when one with this key is there."""
-    return bool(connection.execute(_insert(connection, table).on_conflict_do_nothing(), values).rowcount == 1)
+    return bool(connection.execute(_insert_new(connection.dialect.name, table), values).rowcount == 1)
 
 
 def insert_or_replace(connection: Connection, table: Table, values: dict[str, Any]) -> None:

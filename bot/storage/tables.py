@@ -77,6 +77,7 @@ complaints = Table(
     Column("owned_at", Instant),
     Column("offered_to", String(32), nullable=False),
     Column("promised_at", Instant),
+    Column("promised_on", Instant),
     Column("last_word_at", Instant),
     Column("resolved_at", Instant),
     Column("what_failed", Text, nullable=False),

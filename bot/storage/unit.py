@@ -1,7 +1,7 @@
 """One transaction at a time: what waits together is committed together, in a thread of its own.
 
-Each piece of work keeps its own savepoint, so one that fails takes nothing with it; a burst of events costs one
-commit instead of many. Nothing here ever runs in the event loop but the hand-over of results.
+A burst of events costs one commit instead of many. Work is plain functions of the books, so when one fails the others
+are simply done again, each by itself. Nothing here ever runs in the event loop but the hand-over of results.
 """
 
 import asyncio
@@ -84,6 +84,7 @@ class SqlUnit:
             self._hand_over(batch)
 
     def _commit(self, batch: list[_Job]) -> None:
+        """All in one transaction; when one of them fails, each in one of its own, so that it fails alone."""
         try:
             with self._engine.begin() as connection:
                 for job in batch:
@@ -91,18 +92,17 @@ class SqlUnit:
         except _DOWN as error:
             for job in batch:
                 job.error = Unreachable(f"the database can't be reached: {error.orig or error}")
+        except BaseException as error:  # noqa: BLE001  (handed to whoever waits for it, in the event loop)
+            if len(batch) == 1:
+                batch[0].error = error
+            else:
+                for job in batch:
+                    self._commit([job])
 
     def _run(self, connection: Connection, job: _Job) -> None:
         books = SqlBooks(connection, self._clock, self._worker, self._arm)
-        try:
-            with connection.begin_nested():
-                job.result = job.work(books)
-        except _DOWN:
-            raise
-        except BaseException as error:  # noqa: BLE001  (handed to whoever waits for it, in the event loop)
-            job.error = error
-        else:
-            job.owed = books.owed
+        job.result = job.work(books)
+        job.owed = books.owed
 
     def _hand_over(self, batch: list[_Job]) -> None:
         def finish() -> None:

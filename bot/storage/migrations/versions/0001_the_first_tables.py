@@ -36,6 +36,7 @@ def upgrade() -> None:
         sa.Column("owned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("offered_to", sa.String(length=32), nullable=False),
         sa.Column("promised_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("promised_on", sa.DateTime(timezone=True), nullable=True),
         sa.Column("last_word_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("resolved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("what_failed", sa.Text(), nullable=False),
