@@ -45,11 +45,10 @@ class Sweep:
         self._chore = chore
         self._doubtful: set[str] = set()
         self._alone = alone
-        self._every = every
         self._purged_at: datetime | None = None
 
-    async def run(self) -> None:
-        """Until cancelled."""
+    async def run(self, every: float = EVERY) -> None:
+        """Until cancelled, every so many real seconds."""
         while True:
             try:
                 await self.once()
@@ -57,7 +56,7 @@ class Sweep:
                 log.warning("the sweep could not look: %s", error)
             except Exception:
                 log.exception("the sweep failed; it goes on")
-            await asyncio.sleep(self._every)
+            await asyncio.sleep(every)
 
     async def once(self) -> None:
         """One round."""
