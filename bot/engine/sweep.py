@@ -36,7 +36,6 @@ class Sweep:
         *,
         chore: Chore,
         alone: bool,
-        every: float = EVERY,
     ) -> None:
         self._unit = unit
         self._timers = timers
