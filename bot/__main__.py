@@ -71,7 +71,7 @@ def _forget(settings: "Settings", options: argparse.Namespace) -> int:
 def _lines(settings: "Settings", options: argparse.Namespace) -> int:
     from bot.bootstrap.commands import json_lines
 
-    return asyncio.run(json_lines(settings, options.command, getattr(options, "mode", "careful")))
+    return json_lines(settings, options.command, getattr(options, "mode", "careful"))
 
 
 COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {

@@ -60,9 +60,9 @@ def writers(settings: Settings, prompts: PromptFiles) -> tuple[Writer, Writer]:
     offline = OfflineWriter()
     if not settings.has_model:
         return offline, offline
-    from bot.writer.openai import model_writer
+    from bot.writer.openai import ModelWriter, provider
 
-    return model_writer(settings.model_key, settings.model_url, settings.model, prompts), offline
+    return ModelWriter(provider(settings.model_key, settings.model_url, settings.model), prompts), offline
 
 
 @dataclass
