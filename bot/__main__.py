@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import io
 import logging
 import os
 import sys
@@ -89,6 +90,8 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The command line; the exit code: 0 fine, 1 something went wrong, 2 wrong usage."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that knows no ✓ shows a ? instead
     options = _parser().parse_args(argv)
     from bot.config import Settings, read_settings
     from bot.errors import TofuError

@@ -26,23 +26,28 @@ def environment(**more: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), **more}
 
 
+# root may write everywhere; without this capability it may not, like everybody else
+_HUMBLE = "import ctypes, os, sys; ctypes.CDLL(None).prctl(24, 1, 0, 0, 0); os.execv(sys.argv[1], sys.argv[1:])"
+
+
 def command(*words: str) -> list[str]:
     """`tofu …`, as this Python runs it."""
     return [sys.executable, "-m", "bot", *words]
 
 
 async def tofu(
-    *words: str, folder: Path, env: Mapping[str, str] | None = None, given: str | bytes = b"", user: int | None = None
+    *words: str, folder: Path, env: Mapping[str, str] | None = None, given: str | bytes = b"", humble: bool = False
 ) -> Ended:
-    """Run a command to its end in a folder. `user`: another user's number, for what this one may do."""
+    """Run a command to its end in a folder. `humble`: as somebody whom the modes of files and folders bind."""
+    before = [sys.executable, "-c", _HUMBLE] if humble and os.geteuid() == 0 else []
     process = await asyncio.create_subprocess_exec(
+        *before,
         *command(*words),
         cwd=folder,
         env=environment(**(env or {})),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
-        user=user,
     )
     try:
         out, err = await asyncio.wait_for(
