@@ -89,7 +89,7 @@ async def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path) -> No
         books.execute("UPDATE tofu_version SET version_num = '9999'")
     books.close()
     said = sentence(await tofu("forget", "c0ffee", folder=tmp_path))
-    assert said.startswith("The database was made by a newer version of TOFU")
+    assert said.startswith("The database was made by a newer TOFU than this one: install that version again.")
 
 
 @pytest.mark.parametrize("holds_books", [False, True])

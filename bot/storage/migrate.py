@@ -42,9 +42,7 @@ def migrate(engine: Engine) -> bool:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except CommandError:
-        raise SetupError(
-            "The database was made by a newer version of TOFU: run that version, or set DATABASE_URL to another."
-        ) from None
+        raise SetupError("The database was made by a newer TOFU than this one: install that version again.") from None
     except DBAPIError as error:
         raise SetupError(cannot_open(engine, error)) from None
     return True
