@@ -100,7 +100,7 @@ def test_a_number_is_a_number_above_nothing(number: str, tmp_path: Path) -> None
 
 
 def test_names_stand_with_commas_or_spaces_between(tmp_path: Path) -> None:
-    assert settings(tmp_path, TOFU_OWNERS=" U1, U2  S3,\n").owners == ("U1", "U2", "S3")
+    assert settings(tmp_path, TOFU_OWNERS=" U07ADA, U07BEN  S07CARE,\n").owners == ("U07ADA", "U07BEN", "S07CARE")
 
 
 def test_a_file_in_another_encoding_is_said_to_be_one(tmp_path: Path) -> None:

@@ -17,10 +17,10 @@ from bot.recovery.compose import Composer
 def migrate(settings: Settings) -> int:
     """`tofu migrate`: our tables and the engine's. Raises SetupError."""
     from bot.engine.timers import make_tables
-    from bot.storage.database import address, open_engine
+    from bot.storage.database import address, lasting, open_engine
     from bot.storage.migrate import migrate as bring_up
 
-    url = address(settings.database_url)
+    url = lasting(address(settings.database_url))
     changed = bring_up(open_engine(url))
     make_tables(url.render_as_string(hide_password=False))
     tell("The database is up to date now." if changed else "The database was up to date already.")

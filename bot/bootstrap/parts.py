@@ -103,11 +103,11 @@ def open_storage(settings: Settings, *, clock: Clock | None = None, poll: float 
     """Open the database, bring SQLite up to date, agree on the clock. Raises SetupError."""
     from bot.engine.timers import Timers
     from bot.storage.alone import claim
-    from bot.storage.database import address, is_sqlite, open_engine
+    from bot.storage.database import address, is_sqlite, lasting, open_engine
     from bot.storage.migrate import is_current, migrate
     from bot.storage.unit import SqlUnit
 
-    url = address(settings.database_url)
+    url = lasting(address(settings.database_url))
     alone = is_sqlite(url)
     threads = 1 if alone else 4
     engine = open_engine(url, threads=threads)

@@ -106,7 +106,7 @@ class Composer:
             if written.text and not found:
                 return written
             brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))
-        raise WriterFailed("its draft said something that it must not say")
+        raise WriterFailed("its draft said something that the thread does not hold")
 
 
 def _reason(fault: GuardFault) -> str:

@@ -24,13 +24,18 @@ def address(url: str) -> URL:
     name = parsed.get_backend_name()
     if name in ("postgresql", "postgres"):
         return parsed.set(drivername="postgresql+psycopg")
-    if name == "sqlite" and parsed.database in (None, "", ":memory:"):
-        raise SetupError(
-            "DATABASE_URL names no file: what is promised must outlive a restart; use sqlite:///tofu.sqlite."
-        )
     if name == "sqlite":
         return parsed.set(drivername="sqlite")
     raise SetupError(f"DATABASE_URL names {name!r}: TOFU keeps its books in SQLite or PostgreSQL.")
+
+
+def lasting(url: URL) -> URL:
+    """The same address. Raises SetupError when what is kept there would end with the process."""
+    if is_sqlite(url) and url.database in (None, "", ":memory:"):
+        raise SetupError(
+            "DATABASE_URL names no file: what is promised must outlive a restart; use sqlite:///tofu.sqlite."
+        )
+    return url
 
 
 def is_sqlite(url: URL) -> bool:
@@ -43,7 +48,7 @@ def open_engine(url: URL, *, threads: int = 1) -> Engine:
     if not is_sqlite(url):
         waits = {} if "connect_timeout" in url.query else {"connect_timeout": _CONNECT_S}
         return create_engine(url, pool_size=threads + 1, max_overflow=2, pool_pre_ping=True, connect_args=waits)
-    if url.database and not Path(url.database).absolute().parent.is_dir():
+    if url.database and url.database != ":memory:" and not Path(url.database).absolute().parent.is_dir():
         raise SetupError(f"The folder of DATABASE_URL, {Path(url.database).parent}, does not exist: make it first.")
     engine = create_engine(url, connect_args={"timeout": _BUSY_MS / 1000})
     event.listen(engine, "connect", _prepare)

@@ -24,7 +24,7 @@ PROMPTS = PromptFiles(Path(__file__).parents[2] / "prompts")
 DEADLINE = 1.0
 QUICK = Patience(budget=0.8, request=0.6, pause=0.01)
 BUILT_IN = "Written without the model: {}."
-MUST_NOT = "its draft said something that it must not say"
+MUST_NOT = "its draft said something that the thread does not hold"
 
 
 def asked(*said: str, language: str = "en") -> Asked:
