@@ -4,14 +4,19 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.bootstrap.parts import open_storage
+from bot.complaints.model import Complaint, Place
+from bot.config import Settings
 from tests.scripted_model import answers
 from tests.scripted_model.server import ScriptedModel
 from tests.tofu_process import Ended, command, environment, tofu
 
+MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 WITH_DATABASE = (("migrate",), ("forget", "c0ffee"), ("check",))
 
 
@@ -141,6 +146,25 @@ async def test_migrate_says_what_it_did(tmp_path: Path) -> None:
     first, second = [await tofu("migrate", folder=tmp_path) for _ in range(2)]
     assert (first.code, first.out) == (0, "The database is up to date now.\n")
     assert (second.code, second.out) == (0, "The database was up to date already.\n")
+
+
+async def test_forget_removes_one_complaint_and_says_so(tmp_path: Path) -> None:
+    storage = open_storage(Settings(database_url=f"sqlite:///{tmp_path}/tofu.sqlite"))
+    gone, stays = (
+        Complaint(
+            id=name, place=Place("T1", "C1", name), message=name, heard_by="agent", customer="U1", opened_at=MONDAY
+        )
+        for name in ("c0ffee", "decaf")
+    )
+    await storage.unit(lambda books: [books.complaints.add(one) for one in (gone, stays)])
+    storage.close()
+    said = await tofu("forget", "c0ffee", folder=tmp_path)
+    assert (said.code, said.out) == (0, "Removed, with its drafts, promises and reminders.\n")
+    said = await tofu("forget", "c0ffee", folder=tmp_path)
+    assert (said.code, said.out) == (1, "There is no such complaint.\n")
+    with sqlite3.connect(tmp_path / "tofu.sqlite") as books:
+        assert books.execute("SELECT id FROM tofu_complaints").fetchall() == [("decaf",)]
+    books.close()
 
 
 async def test_check_names_a_model_that_can_not_be_reached_beside_all_else(tmp_path: Path) -> None:
