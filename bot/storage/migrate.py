@@ -41,10 +41,10 @@ def migrate(engine: Engine) -> bool:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-    except CommandError:
-        raise SetupError("The database was made by a newer TOFU than this one: install that version again.") from None
     except DBAPIError as error:
         raise SetupError(cannot_open(engine, error)) from None
+    except CommandError:
+        raise SetupError("The database was made by a newer TOFU than this one: install that version again.") from None
     return True
 
 
