@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import io
 import logging
 import os
 import sys
@@ -71,7 +72,7 @@ def _forget(settings: "Settings", options: argparse.Namespace) -> int:
 def _lines(settings: "Settings", options: argparse.Namespace) -> int:
     from bot.bootstrap.commands import json_lines
 
-    return asyncio.run(json_lines(settings, options.command, getattr(options, "mode", "careful")))
+    return json_lines(settings, options.command, getattr(options, "mode", "careful"))
 
 
 COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
@@ -89,6 +90,8 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The command line; the exit code: 0 fine, 1 something went wrong, 2 wrong usage."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that knows no ✓ shows a ? instead
     options = _parser().parse_args(argv)
     from bot.config import Settings, read_settings
     from bot.errors import TofuError

@@ -61,7 +61,9 @@ def setting(
     """Declares a setting: its name in the environment, what it is for, its default as text, how it is read."""
     ready = read(default) if default else ("" if read is not _names else ())
     return field(
-        default=ready, metadata={"name": name, "about": about, "default": default, "read": read, "secret": secret}
+        default=ready,
+        repr=not secret,
+        metadata={"name": name, "about": about, "default": default, "read": read, "secret": secret},
     )
 
 
@@ -114,7 +116,7 @@ class Settings:
 def read_settings(environ: Mapping[str, str], folder: Path) -> Settings:
     """From the environment, then `.env` in the folder; an empty value is unset. Raises SetupError with every gap."""
     gaps: list[str] = []
-    given = {**_dotenv(folder / ".env", gaps), **{name: value for name, value in environ.items() if value}}
+    given = {**_dotenv(folder / ".env", gaps), **{name: value for name, value in environ.items() if value.strip()}}
     values: dict[str, Any] = {}
     for item in fields(Settings):
         text = given.get(item.metadata["name"], "").strip()
@@ -138,7 +140,7 @@ def _dotenv(file: Path, gaps: list[str]) -> dict[str, str]:
     try:
         with file.open(encoding="utf-8-sig") as stream:
             for line in parse_stream(stream):
-                if line.error:
+                if line.error or (line.key and line.value is None):
                     gaps.append(f"Line {line.original.line} of {file.name} can't be read: write NAME=value.")
                 elif line.key and line.value:
                     found[line.key] = line.value

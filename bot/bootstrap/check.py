@@ -29,7 +29,7 @@ async def _troubles(settings: Settings) -> AsyncIterator[str]:
     async for sentence in _slack_troubles(settings):
         yield sentence
     if settings.has_model:
-        from bot.writer.openai import check_model
+        from bot.writer.hello import check_model
 
         try:
             await check_model(settings.model_key, settings.model_url, settings.model)

@@ -7,19 +7,20 @@ from functools import partial
 from bot.bootstrap.parts import open_storage, prompt_files, writers
 from bot.complaints.detect import Mode
 from bot.config import Settings
-from bot.console.answers import Answers
-from bot.console.lines import WRONG_USAGE, answer_lines
+from bot.console import answers
+from bot.console.lines import WRONG_USAGE, Answer, answer_lines
 from bot.console.page import tell
 from bot.errors import SetupError, Unreachable
+from bot.recovery.compose import Composer
 
 
 def migrate(settings: Settings) -> int:
     """`tofu migrate`: our tables and the engine's. Raises SetupError."""
     from bot.engine.timers import make_tables
-    from bot.storage.database import address, open_engine
+    from bot.storage.database import address, lasting, open_engine
     from bot.storage.migrate import migrate as bring_up
 
-    url = address(settings.database_url)
+    url = lasting(address(settings.database_url))
     changed = bring_up(open_engine(url))
     make_tables(url.render_as_string(hide_password=False))
     tell("The database is up to date now." if changed else "The database was up to date already.")
@@ -39,11 +40,23 @@ async def forget(settings: Settings, complaint: str) -> int:
     return 0 if gone else 1
 
 
-async def json_lines(settings: Settings, command: str, mode: str = "careful") -> int:
+def json_lines(settings: Settings, command: str, mode: str = "careful") -> int:
     """`tofu hear|draft|review|plan`: JSON lines in, JSON lines out."""
-    if sys.stdin.isatty():
+    if sys.stdin is None or sys.stdin.isatty():
         tell(f"tofu {command} reads JSON lines: pipe them in, as in `tofu {command} < cases.jsonl`.", sys.stderr)
         return WRONG_USAGE
-    answers = Answers(*writers(settings, prompt_files()))
-    answer = partial(answers.hear, mode=Mode(mode)) if command == "hear" else getattr(answers, command)
-    return await answer_lines(sys.stdin.buffer, sys.stdout, answer)
+    with asyncio.Runner() as runner:
+        return answer_lines(sys.stdin.buffer, sys.stdout.buffer, _answer(settings, command, mode, runner))
+
+
+def _answer(settings: Settings, command: str, mode: str, runner: asyncio.Runner) -> Answer:
+    """Only a draft needs writers, and an event loop for the one that asks a model."""
+    match command:
+        case "hear":
+            return partial(answers.hear, mode=Mode(mode))
+        case "review":
+            return answers.review
+        case "plan":
+            return answers.plan
+    composer = Composer(*writers(settings, prompt_files()))
+    return lambda case: runner.run(answers.draft(case, composer))

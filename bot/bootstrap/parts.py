@@ -2,11 +2,12 @@
 
 import os
 import socket
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
 from bot.clock import Clock, SystemClock
@@ -14,7 +15,7 @@ from bot.config import Settings
 from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
 from bot.drafting.writer import Writer
-from bot.errors import SetupError
+from bot.errors import BadInput, SetupError
 from bot.followups.working_hours import parse_holidays, parse_hours, zone
 from bot.recovery.courier import Courier
 from bot.recovery.recovery import Recovery
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from bot.recovery.ports import Desk, Messenger
     from bot.storage.unit import SqlUnit
 
+T = TypeVar("T")
+
 
 def prompt_files() -> PromptFiles:
     """The prompts that came with this program: inside the installed package, else beside it in a checkout."""
@@ -38,17 +41,30 @@ def prompt_files() -> PromptFiles:
 
 
 def team(settings: Settings) -> Team:
-    """The team's own rules. Raises BadInput with what can't be read."""
-    zone(settings.timezone)
+    """The team's own rules. Raises SetupError with all that can't be read."""
+    gaps: list[str] = []
+
+    def read(name: str, how: Callable[[Any], T], value: Any) -> T | None:
+        try:
+            return how(value)
+        except BadInput as error:
+            gaps.append(f"{name}: {error}")
+            return None
+
     days: Any = settings.holidays
     if "," in days or days[:4].isdigit():
         days = [day.strip() for day in days.split(",") if day.strip()]
+    read("TOFU_TIMEZONE", zone, settings.timezone)
+    shifts = read("TOFU_WORKING_HOURS", parse_hours, settings.working_hours)
+    holidays = read("TOFU_HOLIDAYS", parse_holidays, days)
+    if shifts is None or holidays is None or gaps:
+        raise SetupError(" ".join(gaps))
     return Team(
-        shifts=parse_hours(settings.working_hours),
+        shifts=shifts,
         timezone=settings.timezone,
         window_hours=settings.recovery_hours,
         channel=settings.team_channel,
-        holidays=parse_holidays(days),
+        holidays=holidays,
         keep_words_for=timedelta(days=settings.retention_days),
     )
 
@@ -60,9 +76,9 @@ def writers(settings: Settings, prompts: PromptFiles) -> tuple[Writer, Writer]:
     offline = OfflineWriter()
     if not settings.has_model:
         return offline, offline
-    from bot.writer.openai import model_writer
+    from bot.writer.openai import ModelWriter, provider
 
-    return model_writer(settings.model_key, settings.model_url, settings.model, prompts), offline
+    return ModelWriter(provider(settings.model_key, settings.model_url, settings.model), prompts), offline
 
 
 @dataclass
@@ -87,11 +103,11 @@ def open_storage(settings: Settings, *, clock: Clock | None = None, poll: float 
     """Open the database, bring SQLite up to date, agree on the clock. Raises SetupError."""
     from bot.engine.timers import Timers
     from bot.storage.alone import claim
-    from bot.storage.database import address, is_sqlite, open_engine
+    from bot.storage.database import address, is_sqlite, lasting, open_engine
     from bot.storage.migrate import is_current, migrate
     from bot.storage.unit import SqlUnit
 
-    url = address(settings.database_url)
+    url = lasting(address(settings.database_url))
     alone = is_sqlite(url)
     threads = 1 if alone else 4
     engine = open_engine(url, threads=threads)

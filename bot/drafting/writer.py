@@ -22,6 +22,7 @@ class Brief:
     reading: Reading
     customer_name: str = ""
     variant: int = 0  # the nth wording that was asked for
+    avoid: tuple[str, ...] = ()  # what was wrong with an earlier try
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,7 +85,7 @@ def _regional(code: str, year: int) -> frozenset[date]:
     country, _, region = code.partition("-")
     try:
         return frozenset(holidays.country_holidays(country.upper(), subdiv=region.upper() or None, years=year))
-    except (NotImplementedError, KeyError):
+    except (NotImplementedError, KeyError, TypeError):  # "MON" is a number of theirs, not a country
         raise BadInput(f"No holidays are known for {code!r}: use a code such as GB, GB-ENG, DE-BY or US-CA.") from None
 
 

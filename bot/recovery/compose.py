@@ -1,6 +1,7 @@
 """A draft is composed: the thread is read, a writer writes, the coach says what to look for."""
 
 import asyncio
+import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,14 +9,16 @@ from bot.coaching.prompts import coach
 from bot.complaints.model import Agent
 from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
-from bot.drafting.guard import faults_of
+from bot.drafting.guard import GuardFault, faults_of
 from bot.drafting.playbook import Playbook
 from bot.drafting.writer import Brief, Writer, Written
 from bot.errors import WriterFailed
 from bot.followups.next_update import next_update
 from bot.followups.working_hours import Calendar
+from bot.language.plain import clean, shorten
 
-DEADLINE = 20.0  # real seconds for a model's draft, retries and all
+log = logging.getLogger("tofu.recovery")
+TRIES = 2  # the second one is told what was wrong with the first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +49,14 @@ class Composed:
 
 @dataclass(frozen=True, slots=True)
 class Composer:
-    """Composes with the writer that was handed in; the offline one steps in whenever that one fails."""
+    """Composes with the writer that was handed in; the offline one steps in whenever that one fails.
+
+    `deadline`: real seconds for a model's draft, retries and all.
+    """
 
     writer: Writer
     offline: Writer
+    deadline: float = 20.0
 
     async def compose(self, asked: Asked) -> Composed:
         """Never fails for the model's sake: the offline writer always has an answer."""
@@ -81,14 +88,26 @@ class Composer:
         if self.writer is self.offline:
             return await self.offline.write(brief)
         try:
-            async with asyncio.timeout(DEADLINE):
-                written = await self.writer.write(brief)
-            if written.text and not faults_of(written.text, brief):
-                return written
-            why = "its draft said something that the thread does not hold"
+            async with asyncio.timeout(self.deadline):
+                return await self._guarded(brief)
         except TimeoutError:
-            why = f"no answer within {DEADLINE:.0f} seconds"
+            why = f"no answer within {self.deadline:g} seconds"
         except WriterFailed as error:
             why = str(error)
+        log.warning("a draft was written without the model: %s", why)
         plain = await self.offline.write(brief)
-        return replace(plain, note=f"Written without the model: {why}.")
+        return replace(plain, note=f"Written without the model: {why}.") if plain.text else plain
+
+    async def _guarded(self, brief: Brief) -> Written:
+        """What the guard lets through. Raises WriterFailed when a second try is no better."""
+        for _ in range(TRIES):
+            written = await self.writer.write(brief)
+            found = faults_of(written.text or "", brief)
+            if written.text and not found:
+                return written
+            brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))
+        raise WriterFailed("its draft said something that the thread does not hold")
+
+
+def _reason(fault: GuardFault) -> str:
+    return f"{fault.code.replace('_', ' ')}: {shorten(' '.join(clean(fault.words).split()), 60)}"

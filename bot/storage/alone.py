@@ -15,7 +15,12 @@ def claim(database: Path) -> IO[str] | None:
         import fcntl
     except ImportError:
         return None
-    lock = Path(f"{database}.lock").open("w")  # noqa: SIM115  (held until the process ends)
+    try:
+        lock = Path(f"{database}.lock").open("w")  # noqa: SIM115  (held until the process ends)
+    except OSError as error:
+        raise SetupError(
+            f"{database}.lock can't be written ({error.strerror}): give this user write access to its folder."
+        ) from None
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

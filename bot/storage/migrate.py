@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from bot.errors import SetupError
 
@@ -23,7 +23,7 @@ def is_current(engine: Engine) -> bool:
     try:
         with engine.connect() as connection:
             return version(connection) == HEAD
-    except OperationalError as error:
+    except DBAPIError as error:
         raise SetupError(cannot_open(engine, error)) from None
 
 
@@ -33,6 +33,7 @@ def migrate(engine: Engine) -> bool:
         return False
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(_FOLDER))
@@ -42,13 +43,17 @@ def migrate(engine: Engine) -> bool:
             command.upgrade(config, "head")
     except DBAPIError as error:
         raise SetupError(cannot_open(engine, error)) from None
+    except CommandError:
+        raise SetupError("The database was made by a newer TOFU than this one: install that version again.") from None
     return True
 
 
 def cannot_open(engine: Engine, error: DBAPIError) -> str:
     """One sentence for a person: what is wrong with the database and what to do."""
-    where = engine.url.render_as_string(hide_password=True)
+    backend = engine.url.get_backend_name()
+    where = engine.url.set(drivername=backend).render_as_string(hide_password=True)
     reason = str(error.orig or error).strip().splitlines()[0]
     if "readonly" in reason or "read-only" in reason or "unable to open" in reason:
         return f"The database {where} can't be written ({reason}): give this user write access to its folder, or set DATABASE_URL."
-    return f"The database {where} can't be opened ({reason}): check DATABASE_URL and that the server runs."
+    check = "check DATABASE_URL" if backend == "sqlite" else "check DATABASE_URL and that the server runs"
+    return f"The database {where} can't be opened ({reason}): {check}."

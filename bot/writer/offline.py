@@ -187,7 +187,8 @@ def _uncopied(sentence: str, brief: Brief) -> str:
     taken = ""
     for part in parts:
         longer = f"{taken}, {part}" if taken else part
-        if _longest_run(words(longer.lower()), source) > _RUN:
+        said = words(longer.lower())
+        if len(said) > _ROOM or _longest_run(said, source) > _RUN:
             break
         taken = longer
     return taken if len(words(taken)) > 1 else ""
