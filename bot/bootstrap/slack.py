@@ -71,7 +71,7 @@ async def slack(settings: Settings) -> int:
 async def _greet_model(settings: Settings) -> None:
     """Say at once when the model can't be asked; nothing waits for it."""
     if settings.has_model:
-        from bot.writer.openai import check_model
+        from bot.writer.hello import check_model
 
         try:
             await check_model(settings.model_key, settings.model_url, settings.model)
