@@ -198,8 +198,8 @@ class Delivering(Hearing, Drafting):
         draft = find_draft(books, owed.ref)
         draft = replace(draft, status=DraftStatus.PENDING)
         books.drafts.save(draft)
-        words = f"Slack would not take your message into the thread ({error}). It is not sent: send it another way, then press *Sent elsewhere*."
-        owe_note(books, f"not-posted:{draft.id}", draft.complaint, draft.agent.id, words)
+        words = f"Slack would not take your message into the thread ({error}). It is not sent: post it again, or send it another way and press *Sent elsewhere*."
+        owe_note(books, f"not-posted:{draft.id}:{owed.attempts}", draft.complaint, draft.agent.id, words)
 
     # ------------------------------------------------------------ reminders and notes
     async def _say_reminder(self, owed: Owed) -> Posted | None:
