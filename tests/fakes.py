@@ -1,12 +1,14 @@
-"""A clock that is moved by hand, and a workspace in memory that keeps what was said and can be made to fail."""
+"""A clock moved by hand, timers that wait for it, and a workspace in memory that keeps what was said and can fail."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import Any
 
 from bot.complaints.model import Agent, Place, Posted
 from bot.complaints.thread import Message, Role, Thread
 from bot.errors import Refused, Trouble, Unreachable
+from bot.followups.model import FollowUp
 from bot.recovery.says import At, Note, Say, ThreadPost
 
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -42,6 +44,38 @@ class FixedClock:
         """Let it be this time, which must not lie behind."""
         assert at >= self._real, "time runs one way"
         self._real = at
+
+
+class HandTimers:
+    """Stands in for the engine: keeps what is armed, and what is to be woken at once."""
+
+    ready = True
+
+    def __init__(self, clock: FixedClock) -> None:
+        self._clock = clock
+        self.armed: dict[str, datetime] = {}
+        self.woken: list[tuple[str, str]] = []
+
+    def arm(self, _connection: Any, follow_up: FollowUp) -> bool:
+        self.armed[follow_up.id] = follow_up.due_at
+        return True
+
+    def wake_now(self, kind: str, ref: str, _lane: str, _once: str) -> None:
+        self.woken.append((kind, ref))
+
+    def recover(self, _dead: object) -> None: ...
+
+    def purge(self, _before: datetime) -> int:
+        return 0
+
+    def next_due(self, until: datetime) -> tuple[str, datetime] | None:
+        """Take the timer that rings first, if one rings by then."""
+        due = [(at, name) for name, at in self.armed.items() if at <= until]
+        if not due:
+            return None
+        at, name = min(due)
+        del self.armed[name]
+        return name, at
 
 
 class Workspace:

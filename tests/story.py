@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,42 +23,10 @@ from bot.storage.database import address, open_engine
 from bot.storage.unit import SqlUnit
 from bot.writer.offline import OfflineWriter
 from tests.cast import Customer, Employee
-from tests.fakes import FixedClock, Workspace
+from tests.fakes import FixedClock, HandTimers, Workspace
 
 T = TypeVar("T")
 ALWAYS = parse_hours("Mon-Sun 00:00-24:00")
-
-
-class HandTimers:
-    """Stands in for the engine: keeps what is armed, and what is to be woken at once."""
-
-    ready = True
-
-    def __init__(self, clock: FixedClock) -> None:
-        self._clock = clock
-        self.armed: dict[str, datetime] = {}
-        self.woken: list[tuple[str, str]] = []
-
-    def arm(self, _connection: Any, follow_up: FollowUp) -> bool:
-        self.armed[follow_up.id] = follow_up.due_at
-        return True
-
-    def wake_now(self, kind: str, ref: str, _lane: str, _once: str) -> None:
-        self.woken.append((kind, ref))
-
-    def recover(self, _dead: object) -> None: ...
-
-    def purge(self, _before: datetime) -> int:
-        return 0
-
-    def next_due(self, until: datetime) -> tuple[str, datetime] | None:
-        """Take the timer that rings first, if one rings by then."""
-        due = [(at, name) for name, at in self.armed.items() if at <= until]
-        if not due:
-            return None
-        at, name = min(due)
-        del self.armed[name]
-        return name, at
 
 
 @dataclass(kw_only=True)
