@@ -12,7 +12,9 @@ def _insert(connection: Connection, table: Table) -> Any:
 
 def insert_new(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
     """Insert a row. False, and nothing happens, when one with this key is there."""
-    return bool(connection.execute(_insert(connection, table).on_conflict_do_nothing(), values).rowcount == 1)
+    insert = _insert(connection, table).on_conflict_do_nothing()
+    counted = {"preserve_rowcount": True}  # or an INSERT on PostgreSQL says -1
+    return bool(connection.execute(insert, values, execution_options=counted).rowcount == 1)
 
 
 def insert_or_replace(connection: Connection, table: Table, values: dict[str, Any]) -> None:
