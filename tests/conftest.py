@@ -8,6 +8,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import settings
 
+from bot.storage.database import address, open_engine
+from bot.storage.migrate import migrate
 from tests.databases import Postgres, migrated_sqlite
 from tests.fakes import FixedClock
 
@@ -27,6 +29,16 @@ def fresh_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def fresh_postgres(postgres: Postgres) -> str:
+    """The name of an empty database of the newest version, to be copied."""
+    url = postgres.new_database()
+    engine = open_engine(address(url))
+    migrate(engine)
+    engine.dispose()
+    return url.rpartition("/")[2].partition("?")[0]
+
+
+@pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """One server for the session, on a Unix socket of its own."""
     with TemporaryDirectory(prefix="tofu-pg-", ignore_cleanup_errors=True) as folder:
@@ -37,7 +49,7 @@ def postgres() -> Iterator[Postgres]:
         )
         server = pgserver.get_server(f"{folder}/data", cleanup_mode="delete")
         try:
-            yield Postgres(server.get_uri())
+            yield Postgres(server.get_uri()).hurries()
         finally:
             server.cleanup()
             if before is None:
