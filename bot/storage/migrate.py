@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from bot.errors import SetupError
 
@@ -23,7 +23,7 @@ def is_current(engine: Engine) -> bool:
     try:
         with engine.connect() as connection:
             return version(connection) == HEAD
-    except OperationalError as error:
+    except DBAPIError as error:
         raise SetupError(cannot_open(engine, error)) from None
 
 
@@ -33,6 +33,7 @@ def migrate(engine: Engine) -> bool:
         return False
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(_FOLDER))
@@ -42,6 +43,8 @@ def migrate(engine: Engine) -> bool:
             command.upgrade(config, "head")
     except DBAPIError as error:
         raise SetupError(cannot_open(engine, error)) from None
+    except CommandError:
+        raise SetupError("The database was made by a newer TOFU than this one: install that version again.") from None
     return True
 
 
