@@ -145,10 +145,16 @@ def test_what_was_committed_stands_also_when_the_loop_has_ended(shelf: Shelf) ->
 
 async def test_closing_finishes_what_waits_and_takes_no_more(shelf: Shelf) -> None:
     unit = SqlUnit(shelf.engine, shelf.clock, "worker-1", shelf.arm, threads=2)
+    gate = threading.Event()
+    busy = [asyncio.ensure_future(unit(lambda _books: gate.wait(5))) for _ in range(2)]
+    await asyncio.sleep(0.01)
     asked = [asyncio.ensure_future(unit(keep(f"{n}.0"))) for n in range(30)]
     await asyncio.sleep(0)
-    await asyncio.to_thread(unit.close)
-    assert await asyncio.gather(*asked) == [True] * 30
+    closing = asyncio.ensure_future(asyncio.to_thread(unit.close))
+    await asyncio.sleep(0.01)
+    gate.set()
+    await closing
+    assert await asyncio.gather(*busy, *asked) == [True] * 32
     assert len(kept(shelf)) == 30
     with pytest.raises(Unreachable, match="closed"):
         async with asyncio.timeout(2):
