@@ -49,23 +49,27 @@ class FixedClock:
 class HandTimers:
     """Stands in for the engine: keeps what is armed, and what is to be woken at once."""
 
-    ready = True
-
     def __init__(self, clock: FixedClock) -> None:
         self._clock = clock
+        self.ready = True
+        self.recovered: list[str] = []
+        self.purged_before: list[datetime] = []
         self.armed: dict[str, datetime] = {}
         self.woken: list[tuple[str, str]] = []
 
     def arm(self, _connection: Any, follow_up: FollowUp) -> bool:
-        self.armed[follow_up.id] = follow_up.due_at
-        return True
+        if self.ready:
+            self.armed[follow_up.id] = follow_up.due_at
+        return self.ready
 
     def wake_now(self, kind: str, ref: str, _lane: str, _once: str) -> None:
         self.woken.append((kind, ref))
 
-    def recover(self, _dead: object) -> None: ...
+    def recover(self, dead: Sequence[str]) -> None:
+        self.recovered += dead
 
-    def purge(self, _before: datetime) -> int:
+    def purge(self, before: datetime) -> int:
+        self.purged_before.append(before)
         return 0
 
     def next_due(self, until: datetime) -> tuple[str, datetime] | None:
