@@ -54,6 +54,16 @@ async def test_what_was_owned_in_time_is_not_asked_for(story: Story, ada: Custom
     assert kinds(story) == []
 
 
+async def test_a_new_plan_does_not_say_again_what_was_said(story: Story, ada: Customer, laura: Employee) -> None:
+    thread = await ada.writes(ROOF)
+    await laura.presses_own(thread)
+    await story.passes(hours=22)
+    assert kinds(story) == ["half_window", "last_call"]
+    await ada.edits(thread, ROOF + " And nobody answers.")
+    await story.passes(hours=1)
+    assert kinds(story) == ["half_window", "last_call"]
+
+
 async def test_a_broken_promise_is_told_with_the_words_that_help(story: Story, ada: Customer, laura: Employee) -> None:
     thread = await ada.writes(ROOF)
     await laura.presses_own(thread)
