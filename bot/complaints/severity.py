@@ -118,8 +118,8 @@ def _discriminates(text: str) -> bool:
     )
 
 
-def needs_escalation(text: str, reports: int = 1, rules: tuple[str, ...] = ()) -> bool:
-    """Safety, a vulnerable person at risk, law or press, someone else's data, conduct, a third report, or a rule."""
+def needs_escalation(text: str, reports: int = 1) -> bool:
+    """Safety, a vulnerable person at risk, law or press, someone else's data, conduct, or a third report."""
     if any(pattern.search(text) for pattern in (_DANGER, _LAW, _PRESS, _OTHERS_DATA, _CONDUCT, _MANY, _THIRD)):
         return True
     if _VULNERABLE.search(text) and _RISK.search(text):
