@@ -13,7 +13,7 @@ _MARKUP = re.compile(
 )
 _LINK = re.compile(r"\bhttps?://[^\s<>|)\]]+|\bwww\.[^\s<>|)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _LEFTOVER = re.compile(
-    r"\{+\s*[\w .|-]+\s*\}+|\[\s*(?:your |insert |customer|agent|owner|name|date|time|company|order|amount|phone)[^\]]*\]|"
+    r"\{+\s*[\w .|-]+\s*\}+|(?i:\[\s*(?:your |insert |customer|agent|owner|name|date|time|company|order|amount|phone)[^\]]*\])|"
     r"\b(?:TBD|TBC|TODO|None|undefined|NaN)\b|_{3,}|%\(\w+\)s|lorem ipsum"
 )
 _NUMBER = re.compile(r"\d[\d.,' ]*\d|\d")
