@@ -106,7 +106,7 @@ _FIRST_PERSON = re.compile(
 def stem(word: str) -> str:
     """A crude root: enough to see that "collected" and "collection" are about the same."""
     word = word.lower().replace("'s", "")
-    for ending in ("ments", "ment", "tions", "tion", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "er"):
+    for ending in ("ments", "ment", "ions", "ion", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "er"):
         if word.endswith(ending) and len(word) - len(ending) > 3:
             return word[: -len(ending)]
     return word
