@@ -83,6 +83,7 @@ def test_clock_times(text: str, readings: list[str]) -> None:
         ("本日", 0),
         ("1 January", 38),
         ("20 November", -4),
+        ("FRİDAY, frıday, 3 APRİL", [3, 3, 130]),
         ("31 February", []),
         ("2026-02-31", []),
         ("nothing", []),
