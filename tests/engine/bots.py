@@ -39,7 +39,7 @@ class Rings:
             raise self.trouble
         return True
 
-    async def until(self, heard: Callable[[list[str]], bool], seconds: float = 8.0) -> None:
+    async def until(self, heard: Callable[[list[str]], bool], seconds: float = 20.0) -> None:
         """Wait until it was heard."""
         async with asyncio.timeout(seconds):
             while not heard(self.names):

@@ -25,7 +25,7 @@ async def test_a_reminder_in_whose_midst_the_process_was_killed_is_done_by_the_n
         other.kill()
     assert ringing.endswith(".0")
     async with Bot(sqlite) as bot:
-        await bot.rings.until(lambda names: names == [ringing], 6)  # well before its timer would count as lost
+        await bot.rings.until(lambda names: names == [ringing], 9)  # well before its timer would count as lost
 
 
 class Unfinished(Rings):

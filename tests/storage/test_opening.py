@@ -1,5 +1,6 @@
 """Opening a database by URL: how it is prepared, and what is said when it can't be."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -76,6 +77,22 @@ def test_a_file_that_cannot_be_opened(tmp_path: Path) -> None:
     engine = open_engine(address(f"sqlite:///{tmp_path}"))  # a folder is no file
     with pytest.raises(SetupError, match=r"can't be written .*unable to open.*give this user write access"):
         is_current(engine)
+
+
+@pytest.mark.parametrize(("folder", "file"), [(0o500, None), (0o500, 0o400), (0o700, 0o400)])
+def test_a_folder_or_file_that_may_only_be_read(tmp_path: Path, folder: int, file: int | None) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    if file:
+        (home / "tofu.sqlite").touch(file)
+    home.chmod(folder)
+    if os.access(home / "tofu.sqlite" if file else home, os.W_OK):
+        pytest.skip("this user may write everywhere")
+    engine = open_engine(address(f"sqlite:///{home}/tofu.sqlite"))
+    with pytest.raises(SetupError, match=r"can't be written .*give this user write access to its folder"):
+        migrate(engine)
+    engine.dispose()
+    home.chmod(0o700)
 
 
 def test_a_file_that_may_only_be_read(tmp_path: Path) -> None:

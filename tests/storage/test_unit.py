@@ -37,14 +37,32 @@ def count_commits(shelf: Shelf) -> list[object]:
     return commits
 
 
+class Slow:
+    """Work that has begun when it says so, and ends when the test lets it."""
+
+    def __init__(self, then: Callable[[Books], object] = lambda _books: True) -> None:
+        self._begun, self._gate, self._then = threading.Event(), threading.Event(), then
+
+    def __call__(self, books: Books) -> object:
+        self._begun.set()
+        self._gate.wait(5)
+        return self._then(books)
+
+    async def has_begun(self) -> None:
+        assert await asyncio.to_thread(self._begun.wait, 5)
+
+    def ends(self) -> None:
+        self._gate.set()
+
+
 async def while_it_is_busy(unit: SqlUnit, *works: Callable[[Books], object]) -> list[object]:
     """Let these wait together while the thread is at something else; what each returned or raised."""
-    gate = threading.Event()
-    first = asyncio.ensure_future(unit(lambda _books: gate.wait(5)))
-    await asyncio.sleep(0.01)
+    slow = Slow()
+    first = asyncio.ensure_future(unit(slow))
+    await slow.has_begun()
     waiting = asyncio.gather(*(unit(work) for work in works), return_exceptions=True)
     await asyncio.sleep(0)
-    gate.set()
+    slow.ends()
     assert await first
     return list(await waiting)
 
@@ -110,51 +128,43 @@ async def test_what_became_owed_is_announced_once_it_is_committed(unit: SqlUnit,
 
 
 async def test_somebody_who_stops_waiting_does_not_stop_the_work(unit: SqlUnit, shelf: Shelf) -> None:
-    gate = threading.Event()
-
-    def slow(books: Books) -> None:
-        gate.wait(5)
-        books.complaints.add(complaint("1.0"))
-
+    slow = Slow(keep("1.0"))
     asking = asyncio.ensure_future(unit(slow))
-    await asyncio.sleep(0.01)
+    await slow.has_begun()
     asking.cancel()
-    gate.set()
+    slow.ends()
     assert await unit(keep("2.0")) is True
     assert kept(shelf) == {"1.0", "2.0"}
 
 
 def test_what_was_committed_stands_also_when_the_loop_has_ended(shelf: Shelf) -> None:
     unit = SqlUnit(shelf.engine, shelf.clock, "worker-1", shelf.arm)
-    gate = threading.Event()
-
-    def slow(books: Books) -> None:
-        gate.wait(5)
-        books.complaints.add(complaint("1.0"))
+    slow = Slow(keep("1.0"))
 
     async def ask_and_leave() -> None:
         asking = asyncio.ensure_future(unit(slow))
-        await asyncio.sleep(0.01)
+        await slow.has_begun()
         assert not asking.done()
 
     asyncio.run(ask_and_leave())
-    gate.set()
+    slow.ends()
     unit.close()
     assert kept(shelf) == {"1.0"}
 
 
 async def test_closing_finishes_what_waits_and_takes_no_more(shelf: Shelf) -> None:
-    unit = SqlUnit(shelf.engine, shelf.clock, "worker-1", shelf.arm, threads=2)
-    gate = threading.Event()
-    busy = [asyncio.ensure_future(unit(lambda _books: gate.wait(5))) for _ in range(2)]
-    await asyncio.sleep(0.01)
+    unit = SqlUnit(shelf.engine, shelf.clock, "worker-1", shelf.arm)
+    slow = Slow()
+    busy = asyncio.ensure_future(unit(slow))
+    await slow.has_begun()
     asked = [asyncio.ensure_future(unit(keep(f"{n}.0"))) for n in range(30)]
     await asyncio.sleep(0)
     closing = asyncio.ensure_future(asyncio.to_thread(unit.close))
-    await asyncio.sleep(0.01)
-    gate.set()
+    while not unit._closed:
+        await asyncio.sleep(0.001)
+    slow.ends()
     await closing
-    assert await asyncio.gather(*busy, *asked) == [True] * 32
+    assert await asyncio.gather(busy, *asked) == [True] * 31
     assert len(kept(shelf)) == 30
     with pytest.raises(Unreachable, match="closed"):
         async with asyncio.timeout(2):
