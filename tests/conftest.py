@@ -22,6 +22,14 @@ def clock() -> FixedClock:
     return FixedClock()
 
 
+@pytest.fixture
+def scratch() -> Iterator[Path]:
+    """A folder for databases, in memory where the machine has one: every commit waits for its disk."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(prefix="tofu-", dir=memory if os.access(memory, os.W_OK) else None) as folder:
+        yield Path(folder)
+
+
 @pytest.fixture(scope="session")
 def fresh_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database of the newest version, to be copied."""

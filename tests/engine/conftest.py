@@ -10,8 +10,8 @@ from tests.databases import Postgres
 
 
 @pytest.fixture
-def sqlite(tmp_path: Path, fresh_sqlite: Path) -> str:
-    return f"sqlite:///{shutil.copy(fresh_sqlite, tmp_path / 'tofu.sqlite')}"
+def sqlite(scratch: Path, fresh_sqlite: Path) -> str:
+    return f"sqlite:///{shutil.copy(fresh_sqlite, scratch / 'tofu.sqlite')}"
 
 
 @pytest.fixture

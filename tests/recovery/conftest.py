@@ -12,8 +12,8 @@ from tests.story import Parts, Story
 
 
 @pytest.fixture
-def story(tmp_path: Path, fresh_sqlite: Path, clock: FixedClock) -> Iterator[Story]:
-    database = tmp_path / "tofu.sqlite"
+def story(scratch: Path, fresh_sqlite: Path, clock: FixedClock) -> Iterator[Story]:
+    database = scratch / "tofu.sqlite"
     shutil.copy(fresh_sqlite, database)
     story = Story(database, clock, Parts())
     yield story

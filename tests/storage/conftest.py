@@ -14,10 +14,10 @@ BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture(params=BOTH)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def url(request: pytest.FixtureRequest, scratch: Path) -> Iterator[str]:
     """A database with our tables at their newest version."""
     if request.param == "sqlite":
-        file = shutil.copy(request.getfixturevalue("fresh_sqlite"), tmp_path / "tofu.sqlite")
+        file = shutil.copy(request.getfixturevalue("fresh_sqlite"), scratch / "tofu.sqlite")
         yield f"sqlite:///{file}"
         return
     server: Postgres = request.getfixturevalue("postgres")
