@@ -73,60 +73,6 @@ async def test_in_a_language_that_it_does_not_write_it_says_so() -> None:
     assert "don't write in this customer's language" in written.note
 
 
-# ---------------------------------------------------------------- whom it greets
-@pytest.mark.parametrize(
-    ("author", "name", "greeting"),
-    [
-        ("Ada Obi", "", "Hi Ada,"),
-        ("Ada Obi", "Grace Hopper", "Hi Grace,"),
-        ("Mrs Mae Hill", "", "Hi Mrs Hill,"),
-        ("customer", "", "Hello,"),
-        ("", "", "Hello,"),
-        ("  ", "", "Hello,"),
-        ("<!channel>", "", "Hello,"),
-        ("<@U1|ann> Ada", "", "Hi Ada,"),
-        ("*Ada* `Obi`", "", "Hi Ada,"),
-        ("https://evil.example", "", "Hello,"),
-        ("@here", "", "Hello,"),
-        ("Mrs", "", "Hi Mrs,"),
-        ("Frau Dr. Hill (she/her)", "", "Hi Frau Hill,"),
-        ("Ada-Mae O'Hara", "", "Hi Ada-Mae,"),
-    ],
-)
-async def test_the_customer_is_greeted_by_name_where_there_is_one(author: str, name: str, greeting: str) -> None:
-    assert (await draft(brief(said(HOB, author=author), name=name))).startswith(greeting)
-
-
-async def test_two_customers_are_greeted_together() -> None:
-    both = Thread((*said(HOB), *said("Mine sparks too.", author="Grace Hopper")))
-    assert (await draft(brief(both))).startswith("Hi Ada and Grace,")
-    one_has_no_name = Thread((*said(HOB), *said("Mine sparks too.", author="guest")))
-    assert (await draft(brief(one_has_no_name))).startswith("Hi Ada,")
-    no_names = Thread((*said(HOB, author="client"), *said("Mine sparks too.", author="guest")))
-    assert (await draft(brief(no_names))).startswith("Hello,")
-
-
-# ---------------------------------------------------------------- what the playbook adds
-@pytest.mark.parametrize(
-    ("escalate_to", "who"),
-    [
-        ("", "the people who run this"),
-        ("Duty vet", "our duty vet"),
-        ("Dana Frost, service manager", "Dana Frost, our service manager,"),
-        ("the night desk, upstairs", "our the night desk, upstairs"),
-        ("IT", "our IT"),
-    ],
-)
-async def test_who_decides(escalate_to: str, who: str) -> None:
-    assert f"I will ask {who}" in await draft(brief(said(HOB), escalate_to=escalate_to))
-
-
-async def test_safety_comes_before_the_greeting() -> None:
-    rule = "Hob sparks: Switch it off at the main. Say this first."
-    text = await draft(brief(said(HOB), rules=(rule,)))
-    assert text.startswith("First, to keep you safe: Switch it off at the main. Hi Ada,")
-
-
 # ---------------------------------------------------------------- which of the customer's words it takes up
 async def facts(*texts: str) -> str:
     """What stands between ownership and promise."""
