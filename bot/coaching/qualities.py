@@ -6,6 +6,7 @@ After SERVQUAL (Parasuraman, Zeithaml and Berry 1988), with ownership beside the
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from bot.complaints.thread import Role, Thread
 from bot.language.plain import fold
@@ -86,6 +87,7 @@ _TANGIBLE = re.compile(
     r"email (?:you|it)|text you|send you|attach\w*|pin the|by post|post one)\b|por escrito|resumen|foto|detalle|par écrit|récapitulatif|schriftlich|zusammenfass|bestätigung|übersicht|por escrito|resumo|comprovativo|書面|メール|写真",
     re.IGNORECASE,
 )
+_ANY_DAY = datetime(2026, 1, 5, tzinfo=UTC)  # whether a day is named does not depend on today
 _BARE_CONFIRM = re.compile(r"\bconfirm\b|kept informed|confirmo|bestätige", re.IGNORECASE)
 _OWN = re.compile(
     r"\bI(?:'ll| will| am|'m)?(?: \w+){0,3} (?:own(?:ership)?|own (?:this|it)|responsib\w+|stay(?:ing)? (?:with|on)|see (?:this|it) through|look after|handle (?:this|it) (?:myself|personally)|with you)\b|\bI own\b|"
@@ -104,7 +106,7 @@ _FIRST_PERSON = re.compile(
 def stem(word: str) -> str:
     """A crude root: enough to see that "collected" and "collection" are about the same."""
     word = word.lower().replace("'s", "")
-    for ending in ("ments", "ment", "tions", "tion", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "er"):
+    for ending in ("ments", "ment", "ions", "ion", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "er"):
         if word.endswith(ending) and len(word) - len(ending) > 3:
             return word[: -len(ending)]
     return word
@@ -144,15 +146,12 @@ def assurance(reply: Reply) -> int:
     return best
 
 
-def responsiveness(reply: Reply, now_zone: object = None) -> int:
+def responsiveness(reply: Reply) -> int:
     """2: a clock time and a day at which the customer hears; 1: a day or a span alone."""
-    from datetime import UTC, datetime
-
-    anchor = datetime(2026, 1, 5, tzinfo=UTC)
     best = 0
     for sentence in reply.sentences:
         has_clock = bool(clocks(sentence))
-        has_day = bool(days(sentence, anchor)) or bool(_VAGUE_DAY.search(sentence))
+        has_day = bool(days(sentence, _ANY_DAY)) or bool(_VAGUE_DAY.search(sentence))
         if _CONTACT.search(sentence) and has_clock and has_day:
             return 2
         if has_day and (_CONTACT.search(sentence) or has_clock):

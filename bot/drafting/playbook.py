@@ -12,7 +12,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    r"(\d+|one|an|two|three|four|six|twelve)\s*(?:-\s*)?(?:hours?|horas?|heures?|stunden?|ore|uur|時間)(?![\w-])",
+    r"(\d+|one|an|two|three|four|six|twelve)\s*(?:-\s*)?(?:(?:hours?|horas?|heures?|stunden?|ore|uur)(?![\w-])|時間)",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(r"(\d+)\s*(?:minutes?|minutos?|minuten|minuti|分)", re.IGNORECASE)

@@ -43,11 +43,12 @@ class Sweep:
         self._courier = courier
         self._chore = chore
         self._doubtful: set[str] = set()
+        self.every = EVERY
         self._alone = alone
         self._purged_at: datetime | None = None
 
-    async def run(self, every: float = EVERY) -> None:
-        """Until cancelled, every so many real seconds."""
+    async def run(self) -> None:
+        """Until cancelled, `every` so many real seconds."""
         while True:
             try:
                 await self.once()
@@ -55,7 +56,7 @@ class Sweep:
                 log.warning("the sweep could not look: %s", error)
             except Exception:
                 log.exception("the sweep failed; it goes on")
-            await asyncio.sleep(every)
+            await asyncio.sleep(self.every)
 
     async def once(self) -> None:
         """One round."""

@@ -80,6 +80,7 @@ class Timers:
             try:
                 client = self._launch(in_the_bots_loop)
             except BaseException as error:  # noqa: BLE001  (handed to whoever awaits the start)
+                _destroy()
                 loop.call_soon_threadsafe(_fail, done, error)
             else:
                 self._client = client
@@ -130,11 +131,16 @@ class Timers:
         """End DBOS; what is armed stays in the database. Blocks for a moment."""
         if self._client is None:
             return
-        from dbos import DBOS
-
         client, self._client = self._client, None
         client.destroy()
-        DBOS.destroy(destroy_registry=True)
+        _destroy()
+
+
+def _destroy() -> None:
+    """DBOS is one for a process: what a start has begun must end before the next one."""
+    from dbos import DBOS
+
+    DBOS.destroy(destroy_registry=True)
 
 
 async def _awaited(wake: Wake, kind: str, ref: str) -> None:

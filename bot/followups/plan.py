@@ -62,7 +62,7 @@ def _place(kind: Kind, at: datetime, calendar: Calendar, now: datetime, complain
     """Into working time, on the side that the kind wants."""
     if kind.side is Side.EARLIER:
         before = calendar.at_or_before(at)
-        return before if before >= now else calendar.at_or_after(max(at, now))
+        return before if before >= now else calendar.at_or_after(at)
     after = calendar.at_or_after(at)
     if kind.name == "unowned" and after - complaint.opened_at >= REACH:
         # the shift ends before the first nudge is due: better at its end than after the night or the weekend

@@ -126,13 +126,18 @@ def _named(text: str, masked: str, today: date) -> Iterator[tuple["re.Match[str]
     for pattern, step in (*_NEAR, *_CJK_NEAR):
         yield from ((m, today + timedelta(days=step)) for m in pattern.finditer(masked))
     for m in _WEEKDAY.finditer(text):
-        yield m, today + timedelta(days=(WEEKDAYS[m[1].lower()] - today.weekday()) % 7)
+        yield m, today + timedelta(days=(WEEKDAYS[_name(m[1])] - today.weekday()) % 7)
     for m in _CJK_WEEKDAY.finditer(text):
         yield m, today + timedelta(days=("月火水木金土日".index(m[1]) - today.weekday()) % 7)
 
 
+def _name(found: str) -> str:
+    """As it stands in the lists: a Turkish İ or ı is found as an i."""
+    return found.lower().replace("\u0307", "").replace("ı", "i")
+
+
 def _dated(today: date, year: str | None, month: str, day: str) -> date | None:
-    number = MONTHS[month.lower()]
+    number = MONTHS[_name(month)]
     return _date(int(year), number, int(day)) if year else _near(today, number, int(day))
 
 

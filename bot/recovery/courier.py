@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections import defaultdict
 from collections.abc import Iterable
+from weakref import WeakValueDictionary
 
 from bot.errors import TofuError
 from bot.recovery.deliver import Deliverer
@@ -18,7 +18,7 @@ class Courier:
         self._deliverer = deliverer
         self._tasks: set[asyncio.Task[None]] = set()
         self.under_way: set[str] = set()
-        self._lanes: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._lanes: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # each as long as somebody is in it
 
     def hurry(self, keys: Iterable[str]) -> None:
         """Deliver these now; returns at once."""
@@ -30,9 +30,9 @@ class Courier:
 
     async def run(self, key: str) -> None:
         """One attempt; keys of the same kind and thing, which share their first two parts, go one after another."""
-        lane = ":".join(key.split(":")[:2])
         self.under_way.add(key)
-        async with self._lanes[lane]:
+        lane = self._lanes.setdefault(":".join(key.split(":")[:2]), asyncio.Lock())
+        async with lane:
             try:
                 await self._deliverer.deliver(key)
             except TofuError as error:
@@ -41,8 +41,6 @@ class Courier:
                 log.exception("could not deliver %s; it is tried again later", key)
             finally:
                 self.under_way.discard(key)
-        if not self._lanes[lane].locked():
-            self._lanes.pop(lane, None)
 
     @property
     def busy(self) -> int:

@@ -58,14 +58,13 @@ class Delivering(Hearing, Drafting):
         places = [At(card.channel) for card in complaint.cards] or await self._team_places(complaint)
         over: Sequence[Posted | None] = complaint.cards or [None] * len(places)
         link = await self.desk.link(complaint.place)
-        posted = []
+        posted: list[Posted | None] = []
         for at, old in zip(places, over, strict=True):
             card = ComplaintCard(
                 at=at, over=old, complaint=complaint, now=self.clock.now(), next_follow_up=following, link=link
             )
-            if stands := await self._say(card, f"card:{complaint.id}:{at.channel}", owed):
-                posted.append(stands)
-        return _Card(complaint.revision, tuple(posted))
+            posted.append(await self._say(card, f"card:{complaint.id}:{at.channel}", owed))
+        return _Card(complaint.revision, tuple(filter(None, posted)))
 
     def _card_shown(self, books: Books, owed: Owed, card: _Card | None) -> None:
         if card is None:
@@ -202,8 +201,8 @@ class Delivering(Hearing, Drafting):
         draft = find_draft(books, owed.ref)
         draft = replace(draft, status=DraftStatus.PENDING)
         books.drafts.save(draft)
-        words = f"Slack would not take your message into the thread ({error}). It is not sent: send it another way, then press *Sent elsewhere*."
-        owe_note(books, f"not-posted:{draft.id}", draft.complaint, draft.agent.id, words)
+        words = f"Slack would not take your message into the thread ({error}). It is not sent: post it again, or send it another way and press *Sent elsewhere*."
+        owe_note(books, f"not-posted:{draft.id}:{owed.attempts}", draft.complaint, draft.agent.id, words)
 
     # ------------------------------------------------------------ reminders and notes
     async def _say_reminder(self, owed: Owed) -> Posted | None:

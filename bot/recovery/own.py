@@ -76,9 +76,9 @@ class Owning(Work):
             if known.owner and known.owner.id == agent.id:
                 return known
             taken = self._keep(books, known.taken_over_by(agent))
-            if known.owner:
-                words = f"{agent.name} has accepted and owns this complaint now."
-                owe_note(books, f"accepted:{known.id}:{taken.revision}", known.id, known.owner.id, words)
+            assert known.owner  # who offered it
+            words = f"{agent.name} has accepted and owns this complaint now."
+            owe_note(books, f"accepted:{known.id}:{taken.revision}", known.id, known.owner.id, words)
             owe_first_draft(books, taken, agent)
             return taken
 

@@ -1,7 +1,6 @@
 """What every verb of a recovery works with: the parts that were handed in, and the few steps they share."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.clock import Clock
@@ -39,10 +38,6 @@ class Work:
     async def _must_own(self, person: str) -> None:
         if not await self.desk.may_own(person):
             raise NotAllowed("Only full members of this workspace whom the team lets own complaints can do this.")
-
-    async def _change(self, complaint_id: str, change: Callable[[Books, Complaint], Complaint]) -> Complaint:
-        """Read, change, write, plan anew and owe the card, in one transaction."""
-        return await self.unit(lambda books: self._keep(books, change(books, find(books, complaint_id))))
 
     def _keep(self, books: Books, complaint: Complaint) -> Complaint:
         complaint = books.complaints.save(complaint)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, delete, exists, or_, select, update
 
 from bot.complaints.model import ACTIVE, Complaint, Place, Posted, Status
 from bot.errors import Outdated
 from bot.storage.rows import complaint_of, complaint_values
 from bot.storage.sql import insert_new
 from bot.storage.tables import complaints as table
+from bot.storage.tables import drafts
 
 
 class SqlComplaints:
@@ -77,7 +78,10 @@ class SqlComplaints:
             table.c.resolved_at < resolved_before,
             (table.c.status == Status.DISMISSED) & (table.c.opened_at < resolved_before),
         )
-        rows = self._connection.execute(select(table.c.id).where(table.c.text.is_not(None), over))
+        words = (table.c[name] != "" for name in ("about", "customer_name", "what_failed", "how_put_right"))
+        drafted = exists().where(drafts.c.complaint == table.c.id, drafts.c.text.is_not(None))
+        kept = or_(table.c.text.is_not(None), *words, drafted)
+        rows = self._connection.execute(select(table.c.id).where(kept, over))
         return list(rows.scalars())
 
     def delete(self, complaint_id: str) -> bool:

@@ -18,7 +18,9 @@ def _insert(connection: Connection, table: Table) -> Any:
 
 def insert_new(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
     """Insert a row. False, and nothing happens, when one with this key is there."""
-    return bool(connection.execute(_insert_new(connection.dialect.name, table), values).rowcount == 1)
+    counted = {"preserve_rowcount": True}  # or an INSERT on PostgreSQL says -1
+    statement = _insert_new(connection.dialect.name, table)
+    return bool(connection.execute(statement, values, execution_options=counted).rowcount == 1)
 
 
 def insert_or_replace(connection: Connection, table: Table, values: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 
 from bot.clock import Clock
 from bot.errors import Unreachable
@@ -53,6 +53,7 @@ class SqlUnit:
         self._worker = worker
         self._arm = arm
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._closed = False
         self.announce: Callable[[list[str]], None] = lambda _keys: None
         self._threads = [
             threading.Thread(target=self._loop, name=f"tofu-books-{number}", daemon=True) for number in range(threads)
@@ -61,12 +62,15 @@ class SqlUnit:
             thread.start()
 
     async def __call__(self, work: Callable[[Books], T]) -> T:
+        if self._closed:
+            raise Unreachable("the books are closed: this process is ending")
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._jobs.put(_Job(work, future))
         return await future
 
     def close(self) -> None:
         """Finish what waits and end the threads."""
+        self._closed = True
         for _ in self._threads:
             self._jobs.put(None)
         for thread in self._threads:
@@ -91,10 +95,10 @@ class SqlUnit:
                     self._run(connection, job)
         except _DOWN as error:
             for job in batch:
-                job.error = Unreachable(f"the database can't be reached: {error.orig or error}")
+                job.error = _unreachable(error)
         except BaseException as error:  # noqa: BLE001  (handed to whoever waits for it, in the event loop)
             if len(batch) == 1:
-                batch[0].error = error
+                batch[0].error = _unreachable(error) if isinstance(error, SQLAlchemyError) else error
             else:
                 for job in batch:
                     self._commit([job])
@@ -113,3 +117,7 @@ class SqlUnit:
             batch[0].future.get_loop().call_soon_threadsafe(finish)
         except RuntimeError:  # the loop has ended: nobody waits any more, and the commit stands
             return
+
+
+def _unreachable(error: SQLAlchemyError) -> Unreachable:
+    return Unreachable(f"the database can't be reached: {getattr(error, 'orig', None) or error}")

@@ -34,7 +34,7 @@ FRAMES: Mapping[str, Frame] = {
         who="the people who run this",
         steps=(
             "I will ask {who} what went wrong with this and what can be done about it now. I can't tell you yet how it ends, "
-            "and I won't guess. I will write to you here {at}, even if I have no full answer by then, and put what I have found in writing so that you can keep it.",
+            "and I won't guess. I will write to you here {at}, even if I have no full answer by then, and put what I know in writing so that you can keep it.",
             "I am going to find out from {who} why this happened to you and who can put it right. Where it is not mine to decide, I will tell you whose decision it is. "
             "I will update you here {at}, with a written summary of what I know by then, finished or not.",
             "My next step is to go through this with {who} and ask for a straight answer. I will not promise you what I can't keep. "

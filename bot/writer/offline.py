@@ -34,7 +34,7 @@ _STARTS = re.compile(
 )
 _EMPHASIS = re.compile(r"\b([A-Z]{3,})\b")
 _PERSON_ACT = re.compile(
-    r"\b(?:your|the) (?:man|woman|lad|girl|guy|lady|driver|engineer|agent|colleague) [A-Z]\w+|\b[A-Z][a-z]+ (?:on|at|from|in) (?:the|your)\b"
+    r"\b(?i:your|the) (?:man|woman|lad|girl|guy|lady|driver|engineer|agent|colleague) [A-Z]\w+|\b[A-Z][a-z]+ (?:on|at|from|in) (?:the|your)\b"
 )
 _QUESTION = re.compile(
     r"^(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|what|why|when|where|who|how|which|am)\b",
@@ -107,38 +107,22 @@ def _addressee(brief: Brief) -> str:
     """The customers by the names that they are known by, or nothing."""
     names = [n for n in (brief.customer_name, *brief.reading.customers) if n and n.lower() not in _NOBODY]
     if len(brief.reading.customers) > 1:
-        return " & ".join(_called(n) for n in brief.reading.customers[:2] if n.lower() not in _NOBODY).replace(
-            " & ", _AND.get(brief.reading.language, " and ")
-        )
+        called = (_called(n) for n in brief.reading.customers[:2] if n.lower() not in _NOBODY)
+        return _AND.get(brief.reading.language, " and ").join(filter(None, called))
     return _called(names[0]) if names else ""
 
 
 _NOBODY = frozenset("cliente customer client kunde caller user unknown guest somebody".split())
 _AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl": " en ", "en": " and "}
-_TITLES = (
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "dr",
-    "herr",
-    "frau",
-    "sr.",
-    "sra.",
-    "señor",
-    "señora",
-    "m.",
-    "mme",
-    "monsieur",
-    "madame",
-    "mr.",
-    "mrs.",
-)
+_TITLES = frozenset("mr mrs ms miss dr herr frau sr. sra. señor señora m. mme monsieur madame mr. mrs.".split())
+
+
+_NO_NAME = re.compile(r"[<>@#|{}\[\]()`*~/\\:&!]")  # a display name may hold anything, and a greeting may not
 
 
 def _called(name: str) -> str:
-    parts = name.split()
-    if parts and parts[0].lower() in _TITLES:
+    parts = [part for part in (part.strip("*_~`") for part in name.split()) if part and not _NO_NAME.search(part)]
+    if len(parts) > 1 and parts[0].lower() in _TITLES:
         return f"{parts[0]} {parts[-1]}"
     return parts[0] if parts else ""
 

@@ -51,7 +51,7 @@ def turned(sentence: str) -> str:
 
     def swap(found: "re.Match[str]") -> str:
         said = found[0]
-        other = _PAIRS[said.lower()]
+        other = _PAIRS.get(said.lower(), said)  # a Turkish İ is found as an i, and is none
         if said.lower() == "you" and _OBJECT_BEFORE.search(sentence[: found.start()]):
             other = "us"
         return other

@@ -1,0 +1,57 @@
+"""How severe, and whether it goes up at once: by what happened, not by tone."""
+
+import pytest
+
+from bot.complaints.model import Severity
+from bot.complaints.severity import weigh
+
+BY_LEVEL = {
+    Severity.CRITICAL: [
+        "There is a smell of gas in the hall.",
+        "You sent me somebody else's letter, with their results.",
+        "All our customers are locked out.",
+        "Your driver's words were plainly racist.",
+        "My newborn has had no heating since Monday.",
+    ],
+    Severity.HIGH: [
+        "I will speak to my solicitor.",
+        "This is the third time it has leaked.",
+        "You promised Monday, and I lost a day of wages.",
+        "Cancel my account, I am furious.",
+        "Abgebucht wurden 240 Euro, versprochen war gestern.",
+    ],
+    Severity.MEDIUM: ["The lamp does not light up.", "My order is late.", "You said Monday."],
+    Severity.LOW: ["A bit late today, no rush.", "Just a note: the sign hangs slightly wrong."],
+}
+
+
+@pytest.mark.parametrize(("level", "text"), [(level, text) for level, texts in BY_LEVEL.items() for text in texts])
+def test_levels(level: Severity, text: str) -> None:
+    assert weigh(text).severity is level
+
+
+def test_tone_changes_nothing() -> None:
+    text = "the lamp does not light up"
+    assert weigh(text) == weigh(text.upper()) == weigh(f"Dear all, could you kindly look: {text}?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a smell of gas.",
+        "I will write to the ombudsman.",
+        "The local paper will hear of this.",
+        "I got another customer's bill.",
+        "He swore at me.",
+        "Our customers are affected too: the site is down for all.",
+        "I have told you three times.",
+        "My mother is in a wheelchair and has no water.",
+    ],
+)
+def test_what_goes_up_at_once(text: str) -> None:
+    assert weigh(text).needs_escalation
+
+
+def test_the_third_report_goes_up_and_the_second_does_not() -> None:
+    assert not weigh("The lamp does not light up.", 2).needs_escalation
+    assert weigh("The lamp does not light up.", 3).needs_escalation

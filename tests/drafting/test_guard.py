@@ -1,0 +1,98 @@
+"""What no draft may say: each fault held, each honest word let through."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.complaints.model import Agent
+from bot.complaints.reading import read_thread
+from bot.complaints.thread import Message, Role, Thread
+from bot.drafting.guard import faults_of
+from bot.drafting.playbook import Playbook
+from bot.drafting.writer import Brief
+
+NOW = datetime(2026, 11, 24, 10, 0, tzinfo=ZoneInfo("Europe/London"))
+SAID = "Order 4711 for 2 lamps (£1,250) was due on 20 November at 9:15 and never came. [Ref 12-34]"
+THREAD = Thread((Message(Role.CUSTOMER, "Ada Obi", SAID, NOW),))
+PLAYBOOK = Playbook(("Send the form at https://lamps.example/form.", "Voucher of 15 pounds allowed."))
+BRIEF = Brief(
+    thread=THREAD, agent=Agent("U0LAURA", "Laura Bennett"), now=NOW, update_at=NOW + timedelta(hours=5, minutes=30),
+    playbook=PLAYBOOK, reading=read_thread(THREAD, (), NOW),
+)  # fmt: skip
+HONEST = "Hi Ada, Laura here, and I stay with this. Your 2 lamps never came: I'm sorry. I will write to you here today at 15:30."
+
+
+def codes(text: str, brief: Brief = BRIEF) -> list[str]:
+    return [fault.code for fault in faults_of(text, brief)]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "",
+        "It is about order 4711 and £1250, or £1,250.",
+        "It was due at 9:15 on 20 November.",
+        "I will write by half past three, on 24 November.",
+        "The form is at https://lamps.example/form.",
+        "I may offer 15 pounds.",
+        "Your reference is [Ref 12-34].",
+        "That is reference 12-34, in part 34.",
+        "I will ask whether it has been sent.",
+    ],
+)
+def test_what_the_thread_the_playbook_or_the_promise_holds_may_be_said(more: str) -> None:
+    assert faults_of(f"{HONEST} {more}", BRIEF) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "more"),
+    [
+        ("unsafe_markup", "<!channel>"),
+        ("unsafe_markup", "<@U0SAM> will help."),
+        ("unsafe_markup", "@here please look"),
+        ("unsafe_markup", "[our page](https://lamps.example/form)"),
+        ("unsafe_markup", "```code```"),
+        ("unsafe_markup", "See https://evil.example/pay"),
+        ("unsafe_markup", "Write to ann@evil.example"),
+        ("unsafe_markup", "Pay\u202ereversed"),
+        ("placeholder_left", "Dear [Customer Name],"),
+        ("placeholder_left", "Regards, [Your Name]"),
+        ("placeholder_left", "at [time]"),
+        ("placeholder_left", "I will write at {{ time }}."),
+        ("placeholder_left", "TBC"),
+        ("placeholder_left", "Yours, ____"),
+        ("invented_fact", "I have already refunded you."),
+        ("invented_fact", "He hablado con el taller."),
+        ("invented_fact", "You will have 50 pounds."),
+        ("invented_fact", "I will ring at 16:45."),
+        ("invented_fact", "It comes on 3 December."),
+        ("any_inconvenience", "Sorry for any inconvenience."),
+        ("pii_leak", "Your card 4111 1111 1111 1111 is noted."),
+    ],
+)
+def test_what_nobody_has_said_is_held(code: str, more: str) -> None:
+    assert code in codes(f"{HONEST} {more}")
+
+
+def test_a_long_number_that_is_no_card_is_no_leak() -> None:
+    assert "pii_leak" not in codes(f"{HONEST} Parcel 4111 1111 1111 1112.")
+
+
+def test_it_must_say_who_owns_it() -> None:
+    (fault,) = faults_of("I stay with this and write to you here today at 15:30.", BRIEF)
+    assert (fault.code, fault.words) == ("no_owner", "Laura")
+
+
+def test_times_of_the_thread_may_be_named_in_any_way_of_writing_them() -> None:
+    assert codes(f"{HONEST} It was due at 9.15.") == []
+    later = replace(BRIEF, update_at=NOW + timedelta(days=1))
+    assert codes("Laura here. I will write tomorrow, 25 November, at 10:00.", later) == []
+
+
+@given(st.text())
+def test_any_text_can_be_judged(text: str) -> None:
+    assert all(fault.code for fault in faults_of(text, BRIEF))

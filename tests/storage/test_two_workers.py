@@ -1,0 +1,61 @@
+"""Two processes on one PostgreSQL: whatever both do at the same moment is done once."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.recovery.outbox import Owed
+from bot.recovery.ports import Books
+from bot.storage.unit import SqlUnit
+from tests.databases import Postgres
+from tests.fakes import FixedClock
+from tests.storage.shelf import Shelf, complaint
+
+pytestmark = pytest.mark.postgres
+ROUNDS = 20
+
+
+@pytest.fixture
+def workers(postgres: Postgres, fresh_postgres: str, clock: FixedClock) -> Iterator[tuple[SqlUnit, SqlUnit]]:
+    url = postgres.new_database(like=fresh_postgres)
+    shelves = [Shelf(url, clock) for _ in range(2)]
+    first, second = (SqlUnit(s.engine, clock, f"worker-{n}", s.arm, threads=2) for n, s in enumerate(shelves, 1))
+    yield first, second
+    for unit, shelf in zip((first, second), shelves, strict=True):
+        unit.close()
+        shelf.close()
+    postgres.drop(url)
+
+
+async def both(workers: tuple[SqlUnit, SqlUnit], work: Callable[[Books], object]) -> list[object]:
+    return list(await asyncio.gather(*(unit(work) for unit in workers)))
+
+
+async def test_one_of_them_hears_it_and_one_of_them_owes_the_card(workers: tuple[SqlUnit, SqlUnit]) -> None:
+    announced: list[list[str]] = []
+    for unit in workers:
+        unit.announce = announced.append
+    for number in range(ROUNDS):
+        known = complaint(f"{number}.0")
+
+        def hear(books: Books, known=known) -> bool:  # type: ignore[no-untyped-def]
+            return books.complaints.add(known) and books.outbox.put(Owed(key=known.id, kind="card", complaint=known.id))
+
+        assert sorted(await both(workers, hear), key=bool) == [False, True]
+    assert len(announced) == ROUNDS
+
+
+async def test_one_of_them_takes_what_is_free(workers: tuple[SqlUnit, SqlUnit]) -> None:
+    known = complaint()
+
+    def owe(books: Books) -> None:
+        books.complaints.add(known)
+        for number in range(ROUNDS):
+            books.outbox.put(Owed(key=f"card:{number}", kind="card", complaint=known.id))
+        books.outbox.free(books.outbox.held())
+
+    await workers[0](owe)
+    for number in range(ROUNDS):
+        leased = await both(workers, lambda books, key=f"card:{number}": books.outbox.lease(key))  # type: ignore[misc]
+        assert [owed is None for owed in leased].count(False) == 1

@@ -1,0 +1,67 @@
+"""Whom the offline writer greets, who it says decides, and what it says first for safety."""
+
+import pytest
+
+from bot.complaints.thread import Thread
+from bot.drafting.writer import Brief
+from bot.writer.offline import OfflineWriter
+from tests.writer.threads import brief, said
+
+HOB = "The hob that you fitted sparks. I rang twice and nobody came on Monday."
+
+
+async def opening(of: Brief) -> str:
+    return (await OfflineWriter().write(of)).text or ""
+
+
+@pytest.mark.parametrize(
+    ("author", "name", "greeting"),
+    [
+        ("Ada Obi", "", "Hi Ada,"),
+        ("Ada Obi", "Grace Hopper", "Hi Grace,"),
+        ("Mrs Mae Hill", "", "Hi Mrs Hill,"),
+        ("customer", "", "Hello,"),
+        ("", "", "Hello,"),
+        ("  ", "", "Hello,"),
+        ("<!channel>", "", "Hello,"),
+        ("<@U1|ann> Ada", "", "Hi Ada,"),
+        ("*Ada* `Obi`", "", "Hi Ada,"),
+        ("https://evil.example", "", "Hello,"),
+        ("@here", "", "Hello,"),
+        ("Mrs", "", "Hi Mrs,"),
+        ("Frau Dr. Hill (she/her)", "", "Hi Frau Hill,"),
+        ("Ada-Mae O'Hara", "", "Hi Ada-Mae,"),
+    ],
+)
+async def test_the_customer_is_greeted_by_name_where_there_is_one(author: str, name: str, greeting: str) -> None:
+    assert (await opening(brief(said(HOB, author=author), name=name))).startswith(greeting)
+
+
+async def test_two_customers_are_greeted_together() -> None:
+    both = Thread((*said(HOB), *said("Mine sparks too.", author="Grace Hopper")))
+    assert (await opening(brief(both))).startswith("Hi Ada and Grace,")
+    one_has_no_name = Thread((*said(HOB), *said("Mine sparks too.", author="guest")))
+    assert (await opening(brief(one_has_no_name))).startswith("Hi Ada,")
+    no_names = Thread((*said(HOB, author="client"), *said("Mine sparks too.", author="guest")))
+    assert (await opening(brief(no_names))).startswith("Hello,")
+
+
+# ---------------------------------------------------------------- what the playbook adds
+@pytest.mark.parametrize(
+    ("escalate_to", "who"),
+    [
+        ("", "the people who run this"),
+        ("Duty vet", "our duty vet"),
+        ("Dana Frost, service manager", "Dana Frost, our service manager,"),
+        ("the night desk, upstairs", "our the night desk, upstairs"),
+        ("IT", "our IT"),
+    ],
+)
+async def test_who_decides(escalate_to: str, who: str) -> None:
+    assert f"I will ask {who}" in await opening(brief(said(HOB), escalate_to=escalate_to))
+
+
+async def test_safety_comes_before_the_greeting() -> None:
+    rule = "Hob sparks: Switch it off at the main. Say this first."
+    text = await opening(brief(said(HOB), rules=(rule,)))
+    assert text.startswith("First, to keep you safe: Switch it off at the main. Hi Ada,")
