@@ -234,7 +234,10 @@ class Delivering(Hearing, Drafting):
 
     async def _show_answer(self, owed: Owed) -> None:
         follow_up, complaint, promise = await self.unit(lambda books: _reminded(books, owed))
-        posted = await self.unit(lambda books: books.outbox.posted(f"remind:{owed.ref}"))
+        key = f"remind:{owed.ref}"
+        posted = await self.unit(lambda books: books.outbox.posted(key))
+        for at in [] if posted else await self._reminder_places(follow_up.to, complaint):
+            posted = posted or await self.messenger.found(at, f"{key}:{at.channel}")  # said, but a crash was quicker
         if posted:
             say = await self._reminder(At(posted.channel), follow_up, complaint, promise)
             await self._say(replace(say, over=posted, settled=owed.text or ""), owed.key, owed)
