@@ -1,0 +1,26 @@
+"""A workspace with the real bot in it, anew for each test; without the program the tests are left out, and it is said why."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.living_bot import LivingBot
+from tests.end_to_end.program import missing, open_workspace
+from tests.end_to_end.workspace import Workspace
+
+
+@pytest.fixture
+async def workspace(tmp_path: Path) -> AsyncIterator[Workspace]:
+    if why := missing():
+        pytest.skip(why)
+    async with open_workspace(tmp_path) as workspace:
+        yield workspace
+
+
+@pytest.fixture
+async def bot(workspace: Workspace, tmp_path: Path) -> AsyncIterator[LivingBot]:
+    bot = LivingBot(workspace, tmp_path)
+    await bot.start()
+    yield bot
+    bot.stop()
