@@ -13,7 +13,7 @@ from tests.end_to_end.workspace import Workspace
 @pytest.fixture
 async def workspace(tmp_path: Path) -> AsyncIterator[Workspace]:
     if why := missing():
-        pytest.skip(why)
+        pytest.skip(f"end-to-end tests left out: {why}")
     async with open_workspace(tmp_path) as workspace:
         yield workspace
 

@@ -22,9 +22,9 @@ TEAM, BOT = "T0TOFU", "U0TOFU"
 def missing() -> str:
     """Why the program can't be run here, in one sentence; empty when it can."""
     if (platform.system(), platform.machine()) != ("Linux", "x86_64"):
-        return "the workspace program runs on Linux x64 only, so the end-to-end tests are left out"
+        return "the workspace program runs on Linux x64 only"
     if not PROGRAM.exists():
-        return "the workspace program is not installed (npm ci), so the end-to-end tests are left out"
+        return "the workspace program is not installed: `npm ci` installs it"
     return ""
 
 
