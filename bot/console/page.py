@@ -19,6 +19,7 @@ class Page:
 
     def __init__(self, *, lively: bool) -> None:
         self.lively = lively
+        self.said = 0  # how many things were shown
         self._console: Console | None = None
 
     def _rich(self) -> "Console":
@@ -30,6 +31,7 @@ class Page:
 
     def line(self, text: str = "") -> None:
         """One line."""
+        self.said += 1
         if self.lively:
             self._rich().print(text, markup=False)
         else:
@@ -37,13 +39,15 @@ class Page:
 
     def aside(self, text: str) -> None:
         """A line of the narrator's."""
+        self.said += 1
         if self.lively:
             self._rich().print(text, style="dim", markup=False)
         else:
             print(f"-- {text}", flush=True)
 
-    def box(self, kind: str, title: str, paragraphs: Sequence[str]) -> None:
-        """Something that is said, with a title."""
+    def box(self, kind: str, title: str, paragraphs: Sequence[str], *, tip: str = "") -> None:
+        """Something that is said, with a title; `tip`: what a person may type now."""
+        self.said += 1
         if not self.lively:
             print(f"\n[{title}]", flush=True)
             for paragraph in paragraphs:
@@ -54,6 +58,8 @@ class Page:
         from rich.text import Text
 
         body = Text("\n\n".join(paragraphs))
+        if kind == "note":
+            body.highlight_regex(r"(?m)^\w+:", "bold")
         self._rich().print(
             Panel(
                 body,
@@ -63,3 +69,5 @@ class Page:
                 width=min(100, self._rich().width),
             )
         )
+        if tip:
+            self._rich().print(f"  type: {tip}", style="bold", markup=False)
