@@ -15,10 +15,11 @@ def tell(text: str, stream: IO[str] | None = None) -> None:
 
 
 class Page:
-    """`lively`: a person sits at a terminal."""
+    """`lively`: a person sits at a terminal. `out`: standard output unless told otherwise."""
 
-    def __init__(self, *, lively: bool) -> None:
+    def __init__(self, *, lively: bool, out: IO[str] | None = None) -> None:
         self.lively = lively
+        self._out = out
         self.said = 0  # how many things were shown
         self._console: Console | None = None
 
@@ -26,7 +27,7 @@ class Page:
         if self._console is None:
             from rich.console import Console
 
-            self._console = Console(highlight=False)
+            self._console = Console(highlight=False, file=self._out)
         return self._console
 
     def line(self, text: str = "") -> None:
@@ -35,7 +36,7 @@ class Page:
         if self.lively:
             self._rich().print(text, markup=False)
         else:
-            print(text, flush=True)
+            tell(text, self._out)
 
     def aside(self, text: str) -> None:
         """A line of the narrator's."""
@@ -43,16 +44,16 @@ class Page:
         if self.lively:
             self._rich().print(text, style="dim", markup=False)
         else:
-            print(f"-- {text}", flush=True)
+            tell(f"-- {text}", self._out)
 
     def box(self, kind: str, title: str, paragraphs: Sequence[str], *, tip: str = "") -> None:
         """Something that is said, with a title; `tip`: what a person may type now."""
         self.said += 1
         if not self.lively:
-            print(f"\n[{title}]", flush=True)
+            tell(f"\n[{title}]", self._out)
             for paragraph in paragraphs:
                 for line in paragraph.split("\n"):
-                    print(f"  {line}".rstrip(), flush=True)
+                    tell(f"  {line}".rstrip(), self._out)
             return
         from rich.panel import Panel
         from rich.text import Text
