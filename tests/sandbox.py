@@ -1,14 +1,14 @@
 """`make sandbox`: a workspace with a web page and the bot in it, on this machine, with a clock that runs fast."""
 
 import asyncio
-import shutil
 import signal
 import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.end_to_end.living_bot import LivingBot
-from tests.end_to_end.program import LAURA, PEOPLE, ROOT, SAM, TESS, missing, open_workspace
+from tests.end_to_end.program import LAURA, PEOPLE, SAM, TESS, missing, open_workspace
 
-FOLDER = ROOT / ".sandbox"
 SPEED = 240  # an hour lasts fifteen seconds
 COMPLAINT = (
     "You said my bike would be ready on Saturday. I came across town with my daughter and the shutter was down. "
@@ -16,7 +16,7 @@ COMPLAINT = (
 )
 
 
-def intro(url: str) -> str:
+def intro(url: str, log: Path) -> str:
     """What is there, and what to try."""
     return f"""
 TOFU sandbox: {url}
@@ -26,35 +26,32 @@ TOFU sandbox: {url}
 
   Try this; at the top right of the page, "Act as" says who you are:
   1. {TESS.name} (a customer) has complained in #customer-care. Open the thread: there is the card.
-  2. Act as {LAURA.name} (the agent) and press "I'll own this". The draft and its coaching come in Direct messages, TOFU.
+  2. Act as {LAURA.name} (the agent) and press "I'll own this". The draft and its coaching come under
+     Direct messages, where the page names your talk with TOFU "{LAURA.name}".
   3. Press "Post to thread", or "Edit" first. Then wait a minute: the reminder comes before the promised time.
   4. Answer it ("Done", "Snooze"), then press "Resolved" and answer the two questions.
   5. Act as {SAM.name} (a colleague) and try to take it over. Act as {TESS.name} and complain again, in your own words.
   Also: /tofu help, or @TOFU help in a thread. This page has no time and people pickers in forms; Slack has.
 
-  What the bot says about itself: {FOLDER.name}/bot.log. Ctrl-C ends both.
+  What the bot says about itself: {log}. Ctrl-C ends both.
 """
 
 
-async def sandbox() -> None:
+async def sandbox(folder: Path) -> None:
     """Until Ctrl-C."""
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir()
     ended = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, ended.set)
-    async with open_workspace(FOLDER) as workspace:
-        bot = LivingBot(workspace, FOLDER, speed=SPEED)
+    async with open_workspace(folder) as workspace:
+        bot = LivingBot(workspace, folder, speed=SPEED)
         try:
             await bot.start()
             await workspace.say(TESS, "C0CARE", COMPLAINT)
-            print(intro(workspace.url), flush=True)
+            print(intro(workspace.url, bot.log), flush=True)
             await ended.wait()
             print("\nEnding both …", flush=True)
         finally:
             bot.stop()
-    shutil.rmtree(FOLDER)
-    print("Ended. Nothing of it was kept.")
 
 
 def main() -> int:
@@ -62,7 +59,9 @@ def main() -> int:
     if why := missing():
         print(f"No sandbox here: {why}.", file=sys.stderr)
         return 1
-    asyncio.run(sandbox())
+    with TemporaryDirectory(prefix="tofu-sandbox-") as folder:
+        asyncio.run(sandbox(Path(folder)))
+    print("Ended. Nothing of it was kept.")
     return 0
 
 
