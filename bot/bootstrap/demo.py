@@ -23,12 +23,11 @@ async def demo(lively: bool) -> int:
         room = Room(Page(lively=lively), clock)
         verbs = recovery(settings, storage, room, room)
         courier, crew = worker(storage, verbs)
-        ready = asyncio.create_task(crew.start())
-        scene = Demo(verbs, room, room.page, lambda: courier.drain(60), ready, hour)
+        scene = Demo(verbs, room, room.page, lambda: courier.drain(60), crew.start, hour)
         try:
             await (_play_with_somebody(scene) if lively else scene.play())
         finally:
-            await asyncio.gather(ready, return_exceptions=True)
+            await asyncio.gather(scene.engine_runs(), return_exceptions=True)
             await crew.stop(5)
             await asyncio.to_thread(storage.close)
     return 0

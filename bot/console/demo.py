@@ -4,8 +4,9 @@ Played by itself it is a story in plain text; at a terminal you are Laura (play.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from typing import Any
 
 from bot.complaints.model import Complaint
 from bot.console.page import Page
@@ -30,15 +31,25 @@ CONNECT = (
 class Demo:
     """What both ways of playing share.
 
-    `idle` waits until nothing is being delivered; `ready` until the engine runs; `hour`: real seconds that one lasts.
+    `idle` waits until nothing is being delivered; `engine` starts what wakes reminders; `hour`: real seconds that one lasts.
     """
 
     verbs: Recovery
     room: Room
     page: Page
     idle: Callable[[], Awaitable[object]]
-    ready: Awaitable[object]
+    engine: Callable[[], Coroutine[Any, Any, None]]
     hour: float
+    _engine: "asyncio.Task[None] | None" = None
+
+    def start_engine(self) -> None:
+        """Once something stands on the screen: it takes a moment, and the processor."""
+        self._engine = self._engine or asyncio.create_task(self.engine())
+
+    async def engine_runs(self) -> None:
+        """Until it has started, if it was to."""
+        if self._engine:
+            await self._engine
 
     async def complain(self, scene: Scene) -> Complaint | None:
         """A customer writes, and is heard or not."""
@@ -93,6 +104,7 @@ class Demo:
         self.page.aside('Laura presses "I\'ll own this".')
         await self.verbs.take_ownership(complaint.id, laura)
         await self.idle()
+        self.start_engine()
         draft = self.newest_draft(complaint.id)
         if draft is None:
             raise TofuError("no draft was shown in the demo")
@@ -100,7 +112,7 @@ class Demo:
         await self.verbs.post(draft.id, laura)
         await self.idle()
         self.page.aside("The hours pass.")
-        await self.ready
+        await self.engine_runs()
         reminder = await self._until_reminded()
         self.page.aside('Laura writes to the customer, then presses "Done, customer updated".')
         await self.verbs.done(reminder.follow_up.id, laura)

@@ -14,6 +14,7 @@ async def play(player: Player) -> None:
         f"Type a word and press Enter; help lists them all. An hour lasts {player.demo.hour:g} seconds. Ctrl-C ends."
     )
     await next_(player, "")
+    player.demo.start_engine()
     while True:
         word, _, rest = (await player.ask("laura> ")).strip().partition(" ")
         if word.lower() in ENOUGH:

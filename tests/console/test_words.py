@@ -60,11 +60,11 @@ async def sitting(tmp_path: Path) -> AsyncIterator[Sitting]:
     room = Room(Page(lively=False, out=screen), clock)
     verbs = recovery(settings, storage, room, room)
     courier, crew = worker(storage, verbs)
-    ready = asyncio.create_task(crew.start())
-    await ready
+    demo = Demo(verbs, room, room.page, lambda: courier.drain(20), crew.start, HOUR)
     try:
-        yield Sitting(Demo(verbs, room, room.page, lambda: courier.drain(20), ready, HOUR), screen)
+        yield Sitting(demo, screen)
     finally:
+        await demo.engine_runs()
         await crew.stop(5)
         await asyncio.to_thread(storage.close)
 
