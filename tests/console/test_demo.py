@@ -80,7 +80,7 @@ def test_it_leaves_nothing_behind(played: "subprocess.CompletedProcess[str]", tm
 @pytest.fixture
 def laura(tmp_path: Path) -> Iterator[Terminal]:
     """Somebody at a terminal."""
-    with Terminal(DEMO, cwd=tmp_path, env={**BARE, "PYTHONPATH": str(ROOT)}) as terminal:
+    with Terminal(DEMO, cwd=tmp_path, env={**BARE, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)}) as terminal:
         yield terminal
 
 
