@@ -35,7 +35,7 @@ locks:  ## resolve the lock files anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade --group dev -o requirements-dev.lock pyproject.toml
 
 clean:  ## remove what was installed and built
-	rm -rf $(VENV) node_modules .sandbox .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
 $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV)

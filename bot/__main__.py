@@ -42,7 +42,14 @@ def _parser() -> argparse.ArgumentParser:
 def _demo(_settings: "Settings", _options: argparse.Namespace) -> int:
     from bot.bootstrap.demo import demo
 
-    return asyncio.run(demo(lively=sys.stdin.isatty() and sys.stdout.isatty()))
+    lively = sys.stdin.isatty() and sys.stdout.isatty()
+    try:
+        return asyncio.run(demo(lively))
+    except KeyboardInterrupt:
+        if not lively:
+            raise
+        print("\nGoodbye. Nothing of this was kept.")
+        return 0
 
 
 def _slack(settings: "Settings", _options: argparse.Namespace) -> int:

@@ -25,7 +25,7 @@ _LANGUAGES = {
 def coach(reading: Reading, thread: Thread, agent: Agent, now: datetime, update_at: datetime) -> tuple[str, ...]:
     """Four or five lines for the agent alone, what the last reply lacked first. Times are in the customer's zone."""
     at = day_and_clock(update_at, now, "en")
-    fact = shorten(re.sub(r"@(?:channel|here|everyone)\b,?", "", reading.about).strip(), 90)
+    fact = shorten(re.sub(r"@(?:channel|here|everyone)\b,?", "", reading.about).strip(), 90).rstrip(".")
     lines = {
         "Empathy": f"Empathy: the customer wrote “{fact}”. Name that, and what it did to them, before anything else.",
         "Assurance": "Assurance: say one step that you will take yourself, and who decides. Ask for nothing that the thread already says.",

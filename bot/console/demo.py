@@ -4,8 +4,9 @@ Played by itself it is a story in plain text; at a terminal you are Laura (play.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from typing import Any
 
 from bot.complaints.model import Complaint
 from bot.console.page import Page
@@ -13,13 +14,14 @@ from bot.console.room import Room
 from bot.console.scenes import SCENES, Scene
 from bot.drafting.draft import Draft
 from bot.errors import TofuError
+from bot.followups.model import To
 from bot.recovery.hear import Heard
 from bot.recovery.recovery import Recovery
-from bot.recovery.says import DraftToAgent, Reminder
+from bot.recovery.says import ComplaintCard, DraftToAgent, Reminder
 
 PATIENCE = 30.0  # real seconds for anything in the story
 CONNECT = (
-    "1. Make a Slack app from manifest.json, install it, and put SLACK_BOT_TOKEN and SLACK_APP_TOKEN into .env",
+    "1. Make a Slack app from manifest.json; put SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env",
     "2. .venv/bin/tofu check",
     "3. .venv/bin/tofu slack",
 )
@@ -27,19 +29,33 @@ CONNECT = (
 
 @dataclass
 class Demo:
-    """What both ways of playing share. `idle` waits until nothing is being delivered; `ready` until the engine runs."""
+    """What both ways of playing share.
+
+    `idle` waits until nothing is being delivered; `engine` starts what wakes reminders; `hour`: real seconds that one lasts.
+    """
 
     verbs: Recovery
     room: Room
     page: Page
     idle: Callable[[], Awaitable[object]]
-    ready: Awaitable[object]
+    engine: Callable[[], Coroutine[Any, Any, None]]
+    hour: float
+    _engine: "asyncio.Task[None] | None" = None
+
+    def start_engine(self) -> None:
+        """Once something stands on the screen: it takes a moment, and the processor."""
+        self._engine = self._engine or asyncio.create_task(self.engine())
+
+    async def engine_runs(self) -> None:
+        """Until it has started, if it was to."""
+        if self._engine:
+            await self._engine
 
     async def complain(self, scene: Scene) -> Complaint | None:
         """A customer writes, and is heard or not."""
         message = self.room.write(None, scene.channel, scene.customer, scene.text)
         self.page.box("post", f"#{scene.channel}, {scene.customer} ({scene.trade})", [scene.text])
-        place = next(place for place in self.room.threads if place.thread == message.id)
+        place = self.room.newest_place
         heard = Heard(
             place=place,
             message=message.id,
@@ -47,6 +63,7 @@ class Demo:
             author_name=message.author,
             text=message.text,
             at=message.at,
+            role=message.role,
         )
         complaint = await self.verbs.hear(heard)
         await self.idle()
@@ -57,10 +74,14 @@ class Demo:
         shown = [s.draft for s in self.room.heard if isinstance(s, DraftToAgent) and s.complaint.id == complaint]
         return shown[-1] if shown else None
 
-    def newest_reminder(self, complaint: str) -> Reminder | None:
-        """The reminder that came last for a complaint."""
-        came = [s for s in self.room.heard if isinstance(s, Reminder) and s.complaint.id == complaint and not s.settled]
-        return came[-1] if came else None
+    def newest_reminder(self) -> Reminder | None:
+        """The reminder to Laura that came last and was not answered yet."""
+        came = [s for s in self.room.heard if isinstance(s, Reminder)]
+        answered = {s.follow_up.id for s in came if s.settled}
+        closed = {s.complaint.id for s in self.room.heard if isinstance(s, ComplaintCard) and not s.complaint.active}
+        waiting = [s for s in came if s.follow_up.to is To.OWNER and s.follow_up.id not in answered]
+        waiting = [s for s in waiting if s.complaint.id not in closed]
+        return waiting[-1] if waiting else None
 
     def goodbye(self) -> None:
         """The three lines that connect it to Slack."""
@@ -73,7 +94,8 @@ class Demo:
         """The story, by itself."""
         laura = self.room.laura.id
         self.page.line(
-            "TOFU, Take Ownership, Follow Up: one complaint from heard to resolved. An hour lasts two seconds here."
+            "TOFU, Take Ownership, Follow Up: one complaint from heard to resolved, played by itself. "
+            f"An hour lasts {self.hour:g} seconds. At a terminal you play it: you are Laura."
         )
         self.page.aside(f"It is {self.room.when()}. A customer writes.")
         complaint = await self.complain(SCENES[0])
@@ -82,6 +104,7 @@ class Demo:
         self.page.aside('Laura presses "I\'ll own this".')
         await self.verbs.take_ownership(complaint.id, laura)
         await self.idle()
+        self.start_engine()
         draft = self.newest_draft(complaint.id)
         if draft is None:
             raise TofuError("no draft was shown in the demo")
@@ -89,8 +112,8 @@ class Demo:
         await self.verbs.post(draft.id, laura)
         await self.idle()
         self.page.aside("The hours pass.")
-        await self.ready
-        reminder = await self._until_reminded(complaint.id)
+        await self.engine_runs()
+        reminder = await self._until_reminded()
         self.page.aside('Laura writes to the customer, then presses "Done, customer updated".')
         await self.verbs.done(reminder.follow_up.id, laura)
         await self.idle()
@@ -106,8 +129,8 @@ class Demo:
         await self.idle()
         self.goodbye()
 
-    async def _until_reminded(self, complaint: str) -> Reminder:
+    async def _until_reminded(self) -> Reminder:
         async with asyncio.timeout(PATIENCE):
-            while (reminder := self.newest_reminder(complaint)) is None:
+            while (reminder := self.newest_reminder()) is None:
                 await self.room.next_word()
         return reminder

@@ -15,45 +15,52 @@ def tell(text: str, stream: IO[str] | None = None) -> None:
 
 
 class Page:
-    """`lively`: a person sits at a terminal."""
+    """`lively`: a person sits at a terminal. `out`: standard output unless told otherwise."""
 
-    def __init__(self, *, lively: bool) -> None:
+    def __init__(self, *, lively: bool, out: IO[str] | None = None) -> None:
         self.lively = lively
+        self._out = out
+        self.said = 0  # how many things were shown
         self._console: Console | None = None
 
     def _rich(self) -> "Console":
         if self._console is None:
             from rich.console import Console
 
-            self._console = Console(highlight=False)
+            self._console = Console(highlight=False, file=self._out)
         return self._console
 
     def line(self, text: str = "") -> None:
         """One line."""
+        self.said += 1
         if self.lively:
             self._rich().print(text, markup=False)
         else:
-            print(text, flush=True)
+            tell(text, self._out)
 
     def aside(self, text: str) -> None:
         """A line of the narrator's."""
+        self.said += 1
         if self.lively:
             self._rich().print(text, style="dim", markup=False)
         else:
-            print(f"-- {text}", flush=True)
+            tell(f"-- {text}", self._out)
 
-    def box(self, kind: str, title: str, paragraphs: Sequence[str]) -> None:
-        """Something that is said, with a title."""
+    def box(self, kind: str, title: str, paragraphs: Sequence[str], *, tip: str = "") -> None:
+        """Something that is said, with a title; `tip`: what a person may type now."""
+        self.said += 1
         if not self.lively:
-            print(f"\n[{title}]", flush=True)
+            tell(f"\n[{title}]", self._out)
             for paragraph in paragraphs:
                 for line in paragraph.split("\n"):
-                    print(f"  {line}".rstrip(), flush=True)
+                    tell(f"  {line}".rstrip(), self._out)
             return
         from rich.panel import Panel
         from rich.text import Text
 
         body = Text("\n\n".join(paragraphs))
+        if kind == "note":
+            body.highlight_regex(r"(?m)^\w+:", "bold")
         self._rich().print(
             Panel(
                 body,
@@ -63,3 +70,5 @@ class Page:
                 width=min(100, self._rich().width),
             )
         )
+        if tip:
+            self._rich().print(f"  type: {tip}", style="bold", markup=False)

@@ -11,6 +11,7 @@ from bot.complaints.thread import Message, Role, Thread
 from bot.console.page import Page
 from bot.drafting.draft import DraftStatus
 from bot.errors import Refused
+from bot.followups.model import FollowUp, To
 from bot.language.when import clock_and_day, in_zone, span
 from bot.recovery.says import At, ComplaintCard, DraftToAgent, Note, Reminder, Say, ThreadPost
 
@@ -18,6 +19,7 @@ TEAM = "T0DEMO"
 LAURA = Agent("U0LAURA", "Laura Bennett", "UTC")
 SAM = Agent("U0SAM", "Sam Okafor", "UTC")
 DANA = Agent("U0DANA", "Dana Frost", "UTC")
+ENDED = "next (another complaint) · say <a complaint of your own> · quit"
 
 
 @dataclass
@@ -41,6 +43,11 @@ class Room:
         message = Message(role, author, text, self.clock.now(), id=ts, author_id=author)
         self.threads.setdefault(place, []).append(message)
         return message
+
+    @property
+    def newest_place(self) -> Place:
+        """The thread that was begun last."""
+        return list(self.threads)[-1]
 
     # ------------------------------------------------------------ Desk
     async def thread(self, place: Place) -> Thread:
@@ -97,36 +104,45 @@ class Room:
             case ThreadPost():
                 self.page.box("post", f"#{say.complaint.place.channel}, to the customer", [say.draft.text or ""])
             case Reminder(settled=""):
-                self.page.box(
-                    "reminder", f"{self.when()} · reminder ({say.follow_up.kind.replace('_', ' ')})", [say.text]
-                )
-            case Note():
+                self._reminder(say)
+            case Note() if not say.at.only_for:  # a pointer to the direct message says nothing at a terminal
                 self.page.box("note", "note", [say.text])
 
     def _card(self, say: ComplaintCard) -> None:
         complaint = say.complaint
         if say.over and complaint.status not in (Status.RESOLVED, Status.DISMISSED):
             if say.next_follow_up and complaint.owner:
-                due = clock_and_day(say.next_follow_up.due_at)
-                self.page.aside(
-                    f"card: {complaint.owner.name} owns it; next follow-up {due} ({say.next_follow_up.kind.replace('_', ' ')})"
-                )
+                self.page.aside(f"card: {complaint.owner.name} owns it; {self._next(say.next_follow_up)}")
             return
         title, lines = card_lines(complaint, say)
-        self.page.box("end" if complaint.status is Status.RESOLVED else "card", title, lines)
+        tip = "own (take it) · no (not a complaint) · why" if complaint.active else ENDED
+        self.page.box("end" if complaint.status is Status.RESOLVED else "card", title, lines, tip=tip)
+
+    def _next(self, follow_up: FollowUp) -> str:
+        at = clock_and_day(follow_up.due_at)
+        wait = f", in {self.clock.seconds_until(follow_up.due_at):.0f} s" if self.page.lively else ""
+        return f"next follow-up {at} ({follow_up.kind.replace('_', ' ')}){wait}"
 
     def _draft(self, say: DraftToAgent) -> None:
         draft = say.draft
+        if draft.status is DraftStatus.ELSEWHERE:
+            self.page.aside("Noted: the customer knows, and the promise counts from now.")
         if draft.status is not DraftStatus.PENDING:
             return
-        self.page.box("note", "coaching, for Laura only", ["\n".join(draft.coaching)])
-        due = (
-            f"promises an update: {clock_and_day(in_zone(draft.next_update_at, draft.agent.timezone))}"
-            if draft.next_update_at
-            else ""
-        )
         who = "by the built-in writer, no model" if draft.writer == "offline" else "by the model"
-        self.page.box("draft", f"draft, for Laura only ({who})", [draft.text or "", f"({due})"])
+        words = [draft.text or ""]
+        if draft.next_update_at:
+            due = clock_and_day(in_zone(draft.next_update_at, draft.agent.timezone))
+            words.append(f"(promises an update: {due})")
+        self.page.box("draft", f"draft, for Laura only ({who})", words)
+        tip = "post · edit · another (wording) · elsewhere (you told them by phone)"
+        self.page.box("note", "coaching, for Laura only", ["\n".join(draft.coaching)], tip=tip)
+
+    def _reminder(self, say: Reminder) -> None:
+        at = clock_and_day(say.follow_up.sent_at or self.clock.now())
+        mine = say.follow_up.to is To.OWNER
+        tip = "done (you wrote to the customer) · snooze · resolve" if mine else "own (take it)"
+        self.page.box("reminder", f"reminder, {at}", [say.text], tip=tip)
 
     def when(self) -> str:
         """The time in the demo."""

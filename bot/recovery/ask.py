@@ -52,11 +52,10 @@ class Asking(Work):
         """Edited words and the time beside them must agree. Raises BadInput, and says how they differ."""
         if not text.strip():
             raise BadInput("There are no words left: write what you want to say, or cancel.")
-        agent = await self.desk.agent(person)
         now = self.clock.now()
-        here = in_zone(now, agent.timezone or self.team.timezone)
-        said = [moment for sentence in sentences(text) for moment in instants(sentence, here)]
-        ahead = [moment for moment in said if moment > here]
+        zone = (await self.desk.agent(person)).timezone or self.team.timezone
+        said = self._times_said(text, in_zone(now, zone))
+        ahead = [moment for moment in said if moment > now]
         if at is None:
             if ahead:
                 words = clock_and_day(ahead[-1])
@@ -66,12 +65,21 @@ class Asking(Work):
             raise BadInput("The time of the next update has passed: choose one that lies ahead.")
         if at in said:
             return
-        below = clock_and_day(in_zone(at, agent.timezone or self.team.timezone))
+        below = clock_and_day(in_zone(at, zone))
         if ahead:
             raise BadInput(f"The text says {clock_and_day(ahead[-1])}, the time below says {below}: make them agree.")
         raise BadInput(
             f"The text does not say when. Add “I will write to you here at {below}”, or clear the time below."
         )
+
+    async def time_said(self, text: str, person: str) -> datetime | None:
+        """The last time ahead that these words name, in the person's zone. Raises Unreachable."""
+        now = in_zone(self.clock.now(), (await self.desk.agent(person)).timezone or self.team.timezone)
+        return next((moment for moment in reversed(self._times_said(text, now)) if moment > now), None)
+
+    @staticmethod
+    def _times_said(text: str, now: datetime) -> list[datetime]:
+        return [moment for sentence in sentences(text) for moment in instants(sentence, now)]
 
     def time_left(self, complaint: Complaint) -> str:
         """How much of the recovery window is left, in words."""

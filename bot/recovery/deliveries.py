@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.complaints.model import Complaint, Posted, Status
+from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft, DraftStatus, draft_id
 from bot.errors import Refused
 from bot.followups.kinds import KIND
@@ -113,6 +114,8 @@ class Delivering(Hearing, Drafting):
         complaint = books.complaints.get(owed.complaint)
         if composed is None or complaint is None or composed.written is None:
             return
+        if complaint.customer != composed.asked.agent.id:
+            _learn_name(books, complaint, composed.asked.thread)
         known = books.drafts.of(complaint.id)
         for old in known:
             if old.status is DraftStatus.PENDING and old.agent.id == composed.asked.agent.id:
@@ -234,7 +237,10 @@ class Delivering(Hearing, Drafting):
 
     async def _show_answer(self, owed: Owed) -> None:
         follow_up, complaint, promise = await self.unit(lambda books: _reminded(books, owed))
-        posted = await self.unit(lambda books: books.outbox.posted(f"remind:{owed.ref}"))
+        key = f"remind:{owed.ref}"
+        posted = await self.unit(lambda books: books.outbox.posted(key))
+        for at in [] if posted else await self._reminder_places(follow_up.to, complaint):
+            posted = posted or await self.messenger.found(at, f"{key}:{at.channel}")  # said, but a crash was quicker
         if posted:
             say = await self._reminder(At(posted.channel), follow_up, complaint, promise)
             await self._say(replace(say, over=posted, settled=owed.text or ""), owed.key, owed)
@@ -260,6 +266,13 @@ def _reminded(books: Books, owed: Owed) -> tuple[FollowUp, Complaint, Promise | 
         raise Refused("its follow-up is gone")
     open_ones = [p for p in books.ledger.promises(owed.complaint) if p.status is PromiseStatus.OPEN]
     return follow_up, find(books, owed.complaint), open_ones[-1] if open_ones else None
+
+
+def _learn_name(books: Books, complaint: Complaint, thread: Thread) -> None:
+    """An event brings the customer's id alone; the thread knows the name, which reminders then say."""
+    name = next((message.author for message in thread if message.author_id == complaint.customer), "")
+    if name and not complaint.customer_name:
+        books.complaints.save(replace(complaint, customer_name=name))
 
 
 def _keep_place(books: Books, owed: Owed, posted: Posted | None) -> None:

@@ -56,7 +56,7 @@ class Drafting(Work):
         return await self.unit(lambda books: self._pending(books, draft_id, person))
 
     async def post(self, draft_id: str, person: str) -> None:
-        """The agent's words go into the thread. Raises NotAllowed, AlreadyOwned, Outdated."""
+        """The agent's words go into the thread, unless they promise a time that has passed. Raises NotAllowed, AlreadyOwned, Outdated."""
         await self._post(draft_id, person, lambda draft: draft)
 
     async def post_edited(self, draft_id: str, person: str, text: str, next_update_at: datetime | None) -> None:
@@ -72,6 +72,8 @@ class Drafting(Work):
 
         def put(books: Books) -> None:
             draft = change(self._pending(books, draft_id, person))
+            if draft.next_update_at and draft.next_update_at <= self.clock.now():
+                raise Outdated("The time that it promises has passed: ask for another wording, or edit words and time.")
             complaint = self._claim(books, find(books, draft.complaint), draft.agent)
             books.drafts.save(replace(draft, status=DraftStatus.POSTING))
             books.outbox.put(

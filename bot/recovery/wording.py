@@ -24,7 +24,7 @@ def reminder_text(
     return prompts.get(f"messages/{follow_up.kind}").render(
         owner=owner.first_name if owner else "",
         customer=complaint.customer_name or "the customer",
-        about=complaint.about or "see the thread",
+        about=complaint.about.rstrip(".") or "see the thread",
         severity=str(complaint.severity),
         promised=clock_and_day(in_zone(due, zone)) if due else "",
         promise_left=span(due - now) if due else "",

@@ -2,6 +2,7 @@
 
 from bot.complaints.model import Complaint, Severity, Status
 from bot.followups.model import FollowUp
+from bot.language.plain import shorten
 from bot.language.when import clock_and_day, in_zone, span
 from bot.recovery.says import ComplaintCard
 from bot.slack import ids
@@ -13,15 +14,16 @@ _SIGN = {
     Severity.HIGH: "🟠 high",
     Severity.CRITICAL: "🔴 critical",
 }
+_ANSWER = 280  # characters of a closing answer; the register keeps all of it
 KIND_WORDS = {
-    "unowned": "nobody owns it yet",
-    "still_unowned": "still nobody owns it",
+    "unowned": "if nobody owns it by then",
+    "still_unowned": "if still nobody owns it",
     "promise_coming_due": "the promise comes due",
     "promise_due": "the promise is due",
     "promise_late": "the promise is late",
-    "half_window": "half the recovery window is gone",
+    "half_window": "half of the recovery window will be gone",
     "last_call": "last call before the window ends",
-    "window_missed": "the window has ended",
+    "window_missed": "the window ends",
 }
 
 
@@ -29,12 +31,12 @@ def card(say: ComplaintCard, timezone: str) -> tuple[str, list[Block]]:
     """The fallback text and the blocks. `timezone`: the team's, as a card has many readers."""
     complaint = say.complaint
     head = _head(complaint)
-    about = complaint.about or "A customer is unhappy; see the thread."
+    about = f"“{complaint.about}”" if complaint.about else "A customer is unhappy; see the thread."
     facts = _facts(say, timezone)
     blocks: list[Block] = [
         ours(f"*{head}*"),
         {"type": "section", "text": plain_text(about, 600)},
-        context(*facts),
+        context("\n".join(facts)),
     ]
     if buttons := _buttons(complaint):
         blocks.append(buttons)
@@ -57,8 +59,7 @@ def _head(complaint: Complaint) -> str:
 def _facts(say: ComplaintCard, timezone: str) -> list[str]:
     complaint = say.complaint
     if not complaint.active:
-        done = [escape(complaint.how_put_right)] if complaint.how_put_right else []
-        return [f"Severity: {_SIGN[complaint.severity]}", *done]
+        return [f"Severity: {_SIGN[complaint.severity]}{_took(complaint)}", *_closing(complaint)]
     facts = [f"Severity: {_SIGN[complaint.severity]}", _window(say, timezone)]
     if complaint.promised_at:
         facts.append(f"Promised: the customer hears by {clock_and_day(in_zone(complaint.promised_at, timezone))}")
@@ -67,6 +68,16 @@ def _facts(say: ComplaintCard, timezone: str) -> list[str]:
     if say.link and say.at.channel != complaint.place.channel:
         facts.append(f"<{say.link}|Open the thread>")
     return facts
+
+
+def _took(complaint: Complaint) -> str:
+    return f", resolved after {span(complaint.resolved_at - complaint.opened_at)}" if complaint.resolved_at else ""
+
+
+def _closing(complaint: Complaint) -> list[str]:
+    """The two answers that were given at the end."""
+    answers = {"What failed": complaint.what_failed, "Put right": complaint.how_put_right}
+    return [f"{asked}: {escape(shorten(answer, _ANSWER))}" for asked, answer in answers.items() if answer]
 
 
 def _window(say: ComplaintCard, timezone: str) -> str:

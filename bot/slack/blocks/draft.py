@@ -1,10 +1,10 @@
-"""The private draft: coaching under the qualities' names, the words, and plain buttons; and the post for the customer."""
+"""The private draft: the words, plain buttons, and under them the coaching by quality; and the post for the customer."""
 
 from bot.drafting.draft import Draft, DraftStatus
 from bot.language.when import clock_and_day, in_zone
 from bot.recovery.says import DraftToAgent, ThreadPost
 from bot.slack import ids
-from bot.slack.blocks.text import Block, button, context, escape, fallback, ours, paragraphs, row
+from bot.slack.blocks.text import Block, button, context, escape, fallback, ours, paragraphs, plain_text, row
 
 _STATE = {
     DraftStatus.POSTING: "Being posted…",
@@ -12,30 +12,34 @@ _STATE = {
     DraftStatus.ELSEWHERE: "✅ Sent elsewhere. The promise counts from now.",
     DraftStatus.DROPPED: "Dropped: a newer draft takes its place, or the complaint is closed.",
 }
+DIVIDER: Block = {"type": "divider"}
+CHECK = "Before you post, check it against the thread. Only you see this."
 _WRITERS = {"model": "Written by the model.", "offline": "Written by the built-in writer."}
 
 
 def private_draft(say: DraftToAgent) -> tuple[str, list[Block]]:
     """The fallback text and the blocks of an agent's private message."""
-    draft = say.draft
-    about = escape(say.complaint.about)
+    draft, complaint = say.draft, say.complaint
+    pending = draft.status is DraftStatus.PENDING
+    name = f" for {escape(complaint.customer_name)}" if complaint.customer_name else ""
     thread = f" (<{say.link}|open the thread>)" if say.link else ""
-    blocks: list[Block] = [ours(f"*Your draft: {about or 'a complaint'}*{thread}")]
-    if draft.status is DraftStatus.PENDING:
-        blocks += [coaching_line(line) for line in draft.coaching]
-        blocks.append({"type": "divider"})
-    blocks += paragraphs(draft.text or "The words of this draft have been forgotten.")
-    blocks.append(context(*_small_print(draft)))
-    if draft.status is DraftStatus.PENDING and draft.text:
+    blocks: list[Block] = [ours(f"*Your draft{name}*{thread}")]
+    if complaint.about:
+        blocks.append({"type": "context", "elements": [plain_text(f"About: “{complaint.about}”", 600)]})
+    blocks += [DIVIDER, *paragraphs(draft.text or "The words of this draft have been forgotten."), DIVIDER]
+    blocks.append(context("\n".join(_small_print(draft))))
+    if pending and draft.text:
         blocks.append(_buttons(draft))
-    words = "\n".join([f"Your draft: {say.complaint.about}", *draft.coaching, draft.text or ""])
+    if pending and draft.coaching:
+        blocks.append(context("\n".join([CHECK, *(coaching_line(line) for line in draft.coaching)])))
+    words = "\n".join([f"Your draft: {complaint.about}", draft.text or "", *draft.coaching])
     return fallback(words), blocks
 
 
-def coaching_line(line: str) -> Block:
+def coaching_line(line: str) -> str:
     """One line of coaching: its quality in bold, the rest as it is."""
     quality, colon, rest = line.partition(":")
-    return ours(f"*{escape(quality)}:*{escape(rest)}" if colon else escape(line))
+    return f"*{escape(quality)}:*{escape(rest)}" if colon else escape(line)
 
 
 def _small_print(draft: Draft) -> list[str]:

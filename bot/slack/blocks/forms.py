@@ -93,18 +93,28 @@ def loading(title: str) -> Block:
 def values(view: dict[str, Any]) -> dict[str, str]:
     """What was filled in, by block; what was left alone or emptied is missing.
 
-    A page that does not send back an input nobody touched means what the form first showed.
+    A page that does not send back an input nobody touched means what the form first showed. A time that was emptied
+    stands all the same while the words still say it: it is what the customer will read.
     """
+    blocks = {block["block_id"]: block for block in view.get("blocks", []) if block.get("type") == "input"}
     filled: dict[str, str] = {}
-    initial = {block["block_id"]: block["element"] for block in view.get("blocks", []) if block.get("type") == "input"}
     for block_id, state in (view.get("state") or {}).get("values", {}).items():
         given = state.get(block_id) or {}
         value = next((given[name] for name in _GIVEN if given.get(name)), None)
-        if value is None and not any(name in given for name in ("selected_date", "selected_time")):
-            value = next((v for k, v in initial.get(block_id, {}).items() if k.startswith("initial_")), None)
+        block = blocks.get(block_id, {})
+        if value is None and not (block.get("optional") and any(name in given for name in _EMPTIED)):
+            value = _first_shown(block)
         if value:
             filled[block_id] = str(value)
+    day, clock = (_first_shown(blocks.get(block_id, {})) for block_id in (DATE, TIME))
+    if day and clock and DATE not in filled and TIME not in filled and clock in filled.get(TEXT, ""):
+        filled |= {DATE: day, TIME: clock}
     return filled
 
 
+def _first_shown(block: Block) -> str | None:
+    return next((v for k, v in block.get("element", {}).items() if k.startswith("initial_")), None)
+
+
 _GIVEN = ("value", "selected_date", "selected_time", "selected_user")
+_EMPTIED = ("selected_date", "selected_time")
