@@ -25,7 +25,7 @@ def first_words(found: list[str]) -> list[str]:
 def test_each_quality_has_a_line_and_ownership_comes_last() -> None:
     found = lines((Role.CUSTOMER, HOB))
     assert first_words(found) == ["Empathy", "Assurance", "Responsiveness", "Tangibles", "Ownership"]
-    assert HOB in found[0]
+    assert HOB.rstrip(".") in found[0]
     assert "today at 14:00" in found[2]
     assert "My name is Laura" in found[4]
 
