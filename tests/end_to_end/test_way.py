@@ -1,5 +1,6 @@
 """One complaint's way in a real workspace, with the real bot, from the customer's words to the closed card."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -17,7 +18,7 @@ async def test_a_complaint_is_owned_answered_followed_up_and_resolved(workspace:
     await story.tess_complains()
     card = await story.card_is_seen()
     assert "You said my bike would be ready on Saturday." in card.words
-    assert "Recovery window: 23 h" in card.words
+    assert re.search(r"Recovery window: (1 day|23 h)", card.words)  # as fast as the machine is
 
     await story.laura_owns_it()
     draft = await story.draft_is_seen()
