@@ -48,12 +48,14 @@ class SlackBot:
         await asyncio.to_thread(self.storage.close)
 
 
-def put_together(settings: Settings, connection: "Connection", us: "Us", storage: Storage) -> SlackBot:
-    """Everything over an open connection and an open storage. Nothing runs yet."""
+def put_together(
+    settings: Settings, connection: "Connection", us: "Us", storage: Storage, *, apart: float | None = None
+) -> SlackBot:
+    """Everything over an open connection and an open storage. Nothing runs yet. `apart`: seconds between two posts."""
     from bot.slack.app import Socket, make_app
     from bot.slack.desk import Named, People, SlackDesk
     from bot.slack.door import Door
-    from bot.slack.messenger import SlackMessenger
+    from bot.slack.messenger import APART, SlackMessenger
 
     people = People(
         owners=Named(settings.owners),
@@ -62,7 +64,9 @@ def put_together(settings: Settings, connection: "Connection", us: "Us", storage
         customer_apps=frozenset(settings.customer_apps),
     )
     desk = SlackDesk(connection.calls, storage.clock, us, people)
-    verbs = recovery(settings, storage, SlackMessenger(connection.calls, team(settings).timezone), desk)
+    pace = APART if apart is None else apart
+    messenger = SlackMessenger(connection.calls, team(settings).timezone, pace)
+    verbs = recovery(settings, storage, messenger, desk)
     courier, crew = worker(storage, verbs)
     door = Door(verbs, desk, connection.calls, storage.clock)
     return SlackBot(verbs, storage, courier, crew, door, Socket(make_app(connection, door), connection))

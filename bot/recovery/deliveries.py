@@ -11,7 +11,7 @@ from bot.followups.model import FollowUp, Promise, PromiseStatus, To
 from bot.recovery.compose import Asked, Composed, Composer
 from bot.recovery.deliver import Delivery
 from bot.recovery.draft import Drafting
-from bot.recovery.hear import Hearing
+from bot.recovery.hear import Hearing, complaining
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.says import At, ComplaintCard, DraftToAgent, Note, Reminder, Say, ThreadPost
@@ -94,7 +94,10 @@ class Delivering(Hearing, Drafting):
         if not complaint.active or (complaint.owner and complaint.owner.id != owed.ref):
             return None
         agent = await self.desk.agent(owed.ref)
-        thread = (await self.desk.thread(complaint.place)).with_customer(complaint.customer, unless=agent.id)
+        thread = await self.desk.thread(complaint.place)
+        first = complaining(thread)  # a complaint that an agent has just opened does not know its customer yet
+        customer = complaint.customer or (first.author_id if first else "")
+        thread = thread.with_customer(customer, unless=agent.id)
         made = await self.unit(lambda books: len(books.drafts.of(complaint.id)))
         calendar = self.team.calendar(agent)
         return await Composer(self.writer, self.offline).compose(

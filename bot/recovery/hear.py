@@ -6,7 +6,7 @@ from functools import partial
 
 from bot.complaints.detect import Verdict, detect
 from bot.complaints.model import Complaint, Place, Status, complaint_id
-from bot.complaints.thread import Role, Thread
+from bot.complaints.thread import Message, Role, Thread
 from bot.errors import Trouble
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
@@ -108,7 +108,7 @@ class Hearing(Work):
     def looked(self, books: Books, owed: Owed, thread: Thread) -> None:
         """Write down what the thread is about, and owe the card."""
         known = find(books, owed.complaint)
-        first = next((m for m in thread if m.role is not Role.BOT), None) or next(iter(thread), None)
+        first = complaining(thread)
         if first and known.text is None:
             verdict = detect(first.text, Role.CUSTOMER)
             known = books.complaints.save(
@@ -190,6 +190,11 @@ class Hearing(Work):
                 await self.unit(partial(_note_last_word, complaint_id=complaint.id, at=last.at))
                 missed += 1
         return missed
+
+
+def complaining(thread: Thread) -> Message | None:
+    """The message that a thread is taken to complain with when an agent says that it is a complaint."""
+    return next((m for m in thread if m.role is not Role.BOT), None) or next(iter(thread), None)
 
 
 def _note_last_word(books: Books, complaint_id: str, at: datetime) -> None:

@@ -14,7 +14,7 @@ from tests.slack.team import furnish
 @pytest.fixture
 async def slack() -> AsyncIterator[FakeSlack]:
     """A workspace with people and channels, and no bot yet."""
-    async with FakeSlack() as fake:
+    async with FakeSlack(every=0.045) as fake:  # a second is kept short here, and whole where it matters
         furnish(fake)
         yield fake
         assert fake.mistakes == []

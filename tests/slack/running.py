@@ -59,15 +59,24 @@ Start = Callable[..., AbstractAsyncContextManager[Running]]
 
 @asynccontextmanager
 async def running(
-    slack: FakeSlack, folder: Path, *, engine: bool = False, clock: Clock | None = None, **more: object
+    slack: FakeSlack,
+    folder: Path,
+    *,
+    engine: bool = False,
+    clock: Clock | None = None,
+    apart: float | None = 0.05,
+    **more: object,
 ) -> AsyncIterator[Running]:
-    """Listening. Without its `engine` nothing wakes by itself, and it starts and ends at once."""
+    """Listening. Without its `engine` nothing wakes by itself, and it starts and ends at once.
+
+    `apart`: seconds between two posts in a channel; the usual second when None.
+    """
     chosen = settings(slack, str(folder / "tofu.sqlite"), **more)
     clock = clock or HandClock()
     async with Connection(chosen.bot_token, chosen.app_token, chosen.api_url) as connection:
         us = await connection.who()
         storage = await asyncio.to_thread(lambda: open_storage(chosen, clock=clock, poll=0.1))
-        bot = put_together(chosen, connection, us, storage)
+        bot = put_together(chosen, connection, us, storage, apart=apart)
         if engine:
             await bot.crew.start()
         await bot.socket.open()

@@ -6,26 +6,9 @@ from bot.complaints.model import Status
 from bot.followups.model import FollowUpStatus
 from tests.fake_slack import FakeSlack
 from tests.fake_slack.eyes import buttons, until, words
-from tests.fake_slack.world import Message
 from tests.slack.running import Running, Start
-from tests.slack.team import COMPLAINT, DANA, HELP, LAURA, OLU, SAM
-
-
-async def complain(slack: FakeSlack, bot: Running, text: str = COMPLAINT) -> tuple[str, Message]:
-    """The customer complains; the thread and its card."""
-    ts = slack.say(DANA, HELP, text)
-    await bot.quiet()
-    [card] = slack.by_app(HELP)
-    return ts, card
-
-
-async def own(slack: FakeSlack, bot: Running, who: str = LAURA) -> tuple[str, Message]:
-    """An agent takes it; the thread and the agent's private draft."""
-    ts, card = await complain(slack, bot)
-    await slack.press(who, card, "I'll own this")
-    await bot.quiet()
-    [draft] = slack.direct(who)
-    return ts, draft
+from tests.slack.story import complain, own
+from tests.slack.team import HELP, LAURA, OLU, SAM
 
 
 async def test_a_complaint_gets_one_card_in_its_thread_that_says_what_how_bad_and_how_long(

@@ -18,7 +18,7 @@ from bot.slack.incoming import Event
 HELP = (
     "*TOFU: take ownership, follow up.*\n"
     "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *help*.\n"
-    "`/tofu draft <what the customer wrote>`, `/tofu review <your reply>`, `/tofu mine` (what you owe, most urgent first), "
+    "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu mine` (what you owe, most urgent first), "
     "`/tofu why` (the last complaint here), `/tofu help`.\n"
     "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
 )

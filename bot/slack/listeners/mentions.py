@@ -90,7 +90,7 @@ async def mention(door: Door, event: Event) -> None:
     word, _, rest = text.partition(" ")
     place = Place(door.desk.us.team, str(event["channel"]), str(event.get("thread_ts") or event["ts"]))
     tag = Tagged(door, event, place, str(event["user"]), rest.strip())
-    act = WORDS.get(word.lower().strip(":,.!"))
+    act = WORDS.get(word.lower().strip(":,.!?"))
     try:
         if act is None:
             await _heard(tag, text)
