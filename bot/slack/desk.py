@@ -100,6 +100,13 @@ class SlackDesk:
             return False
         return self._full_member(await self._user(person))
 
+    async def is_colleague(self, person: str) -> bool:
+        """A full member of our workspace: no guest, no stranger, no bot. Raises Unreachable."""
+        try:
+            return self._full_member(await self._user(person))
+        except Refused:
+            return False  # somebody whom Slack does not let us know
+
     def _full_member(self, user: Event) -> bool:
         """What Slack does not say speaks for the person."""
         team = user.get("team_id") or self._us.team

@@ -71,6 +71,13 @@ class Door:
             raise NotAllowed("Only people of the organisation that runs TOFU can use its buttons.")
         return str(user.get("id") or body.get("user_id") or "")
 
+    async def colleague(self, body: dict[str, Any]) -> str:
+        """Who pressed. Raises NotAllowed for a guest too."""
+        person = self.person(body)
+        if not await self.desk.is_colleague(person):
+            raise NotAllowed("Only full members of this workspace can ask this.")
+        return person
+
     def open_form(self, body: dict[str, Any], view: dict[str, Any]) -> None:
         """Show a form; its trigger lasts three seconds."""
         self.later(self.calls.write("views_open", trigger_id=body["trigger_id"], view=view))

@@ -61,6 +61,7 @@ async def mine(door: Door, body: Event, rest: str) -> str:
 
 async def why(door: Door, body: Event, rest: str) -> str:
     """Why did you speak last time in this channel?"""
+    await door.colleague(_who(body))
     return why_words(await door.recovery.last_heard(door.desk.us.team, str(body.get("channel_id") or "")))
 
 
