@@ -21,6 +21,12 @@ from bot.recovery.work import find, find_draft, owe_card, owe_draft_view, owe_no
 MOVED_ON = "The thread has moved on since this draft was written, so I have not posted it. A new one comes in a moment."
 
 
+NOT_INVITED = (
+    "I can't read that channel, so there is no draft: invite me there with /invite @TOFU, then ask for a draft again."
+)
+_OUTSIDE = frozenset({"not_in_channel", "channel_not_found"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Card:
     """What a card was drawn from, and where it stands now."""
@@ -38,7 +44,7 @@ class Delivering(Hearing, Drafting):
         return {
             "card": Delivery(self._show_card, self._card_shown),
             "look": Delivery(self.look, self.looked),
-            "write_draft": Delivery(self._write, self._written),
+            "write_draft": Delivery(self._write, self._written, _not_written),
             "show_draft": Delivery(self._show_draft, self._draft_shown),
             "pointer": Delivery(self._point, _nothing_more),
             "thread_post": Delivery(self._post_to_thread, self._posted, self._not_posted),
@@ -260,6 +266,11 @@ def _reminded(books: Books, owed: Owed) -> tuple[FollowUp, Complaint, Promise | 
         raise Refused("its follow-up is gone")
     open_ones = [p for p in books.ledger.promises(owed.complaint) if p.status is PromiseStatus.OPEN]
     return follow_up, find(books, owed.complaint), open_ones[-1] if open_ones else None
+
+
+def _not_written(books: Books, owed: Owed, error: Refused) -> None:
+    words = NOT_INVITED if error.code in _OUTSIDE else f"I can't read that thread, so there is no draft ({error})."
+    owe_note(books, f"not-written:{owed.key}", owed.complaint, owed.ref, words)
 
 
 def _keep_place(books: Books, owed: Owed, posted: Posted | None) -> None:

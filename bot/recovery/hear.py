@@ -93,11 +93,13 @@ class Hearing(Work):
         )
 
         def keep(books: Books) -> Complaint:
-            if not books.complaints.add(new):
-                return books.complaints.in_thread(place) or new
-            self._plan(books, new)
-            books.outbox.put(Owed(key=f"look:{new.id}", kind="look", complaint=new.id, lane=place.channel))
-            return new
+            added = books.complaints.add(new)
+            kept = new if added else books.complaints.in_thread(place) or new
+            if added:
+                self._plan(books, new)
+            if kept.active and kept.heard_by == "agent" and kept.text is None:  # not read yet, or it could not be
+                books.outbox.put(Owed(key=f"look:{new.id}", kind="look", complaint=new.id, lane=place.channel))
+            return kept
 
         return await self.unit(keep)
 

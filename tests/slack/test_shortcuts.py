@@ -67,3 +67,8 @@ async def test_where_the_bot_is_not_invited_the_agent_is_told_to_invite_it(slack
     [word] = slack.direct(LAURA)
     assert "/invite" in words(word)
     assert buttons(word) == {}
+    slack.world.rooms[HELP].members.add("U0TOFUBOT")
+    await slack.shortcut(LAURA, message(slack, HELP, ts), DRAFT)
+    await bot.quiet()
+    assert "my name is Laura" in words(slack.direct(LAURA)[-1])
+    assert "Laura Bryant owns this complaint" in words(slack.by_app(HELP)[0])
