@@ -135,14 +135,12 @@ class SlackDesk:
 
     # ------------------------------------------------------------ channels
     async def private_place(self, place: Place) -> bool:
-        async def ask() -> bool:
-            answer = await self._calls.read("conversations_info", channel=place.channel)
-            channel = answer.get("channel") or {}
-            if channel.get("is_ext_shared") or channel.get("is_shared") or channel.get("is_pending_ext_shared"):
-                return False
-            return not await self._has_guests(place.channel)
-
-        return await self._keep(("private", place.channel), ask)
+        """Asked anew each time: a channel can be shared, or a guest can join, at any moment."""
+        answer = await self._calls.read("conversations_info", channel=place.channel)
+        channel = answer.get("channel") or {}
+        if channel.get("is_ext_shared") or channel.get("is_shared") or channel.get("is_pending_ext_shared"):
+            return False
+        return not await self._has_guests(place.channel)
 
     async def _has_guests(self, channel: str) -> bool:
         guests = await self._keep(("guests",), self._guests)
