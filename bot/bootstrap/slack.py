@@ -24,6 +24,15 @@ PATIENCE = 25.0  # seconds that the end may take, of the 30 that a platform give
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """Real seconds between two posts in one channel, two looks at the line, two rounds of the sweep."""
+
+    posts: float = 1.02
+    line: float = 10.0
+    sweep: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
 class SlackBot:
     """The bot, put together: the verbs, what listens, what works beside it, and what the end waits for."""
 
@@ -49,14 +58,15 @@ class SlackBot:
 
 
 def put_together(
-    settings: Settings, connection: "Connection", us: "Us", storage: Storage, *, apart: float | None = None
+    settings: Settings, connection: "Connection", us: "Us", storage: Storage, pace: Pace | None = None
 ) -> SlackBot:
-    """Everything over an open connection and an open storage. Nothing runs yet. `apart`: seconds between two posts."""
+    """Everything over an open connection and an open storage. Nothing runs yet."""
     from bot.slack.app import Socket, make_app
     from bot.slack.desk import Named, People, SlackDesk
     from bot.slack.door import Door
-    from bot.slack.messenger import APART, SlackMessenger
+    from bot.slack.messenger import SlackMessenger
 
+    pace = pace or Pace()
     people = People(
         owners=Named(settings.owners),
         customers=Named(settings.customers),
@@ -64,12 +74,12 @@ def put_together(
         customer_apps=frozenset(settings.customer_apps),
     )
     desk = SlackDesk(connection.calls, storage.clock, us, people)
-    pace = APART if apart is None else apart
-    messenger = SlackMessenger(connection.calls, team(settings).timezone, pace)
+    messenger = SlackMessenger(connection.calls, team(settings).timezone, pace.posts)
     verbs = recovery(settings, storage, messenger, desk)
-    courier, crew = worker(storage, verbs)
+    courier, crew = worker(storage, verbs, every=pace.sweep)
     door = Door(verbs, desk, connection.calls, storage.clock)
-    return SlackBot(verbs, storage, courier, crew, door, Socket(make_app(connection, door), connection))
+    socket = Socket(make_app(connection, door), connection, pace.line)
+    return SlackBot(verbs, storage, courier, crew, door, socket)
 
 
 async def slack(settings: Settings) -> int:

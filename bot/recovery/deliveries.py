@@ -81,7 +81,7 @@ class Delivering(Hearing, Drafting):
             return
         if card.posted and not complaint.cards:
             books.complaints.set_cards(complaint.id, card.posted)
-            if complaint.revision > card.revision:
+            if complaint.revision > card.revision or owed.attempts:  # what an earlier attempt left was drawn earlier
                 owe_card(books, complaint, f"{complaint.revision}-caught-up")
 
     async def _team_places(self, complaint: Complaint) -> list[At]:
@@ -150,11 +150,14 @@ class Delivering(Hearing, Drafting):
 
     async def _show_draft(self, owed: Owed) -> tuple[Draft, Posted | None] | None:
         draft, complaint = await self.unit(lambda books: (find_draft(books, owed.ref), find(books, owed.complaint)))
-        if draft.shown is None and draft.status is not DraftStatus.PENDING:
-            return None  # nobody has seen it, nobody needs to
+        at, key, stands = At(draft.agent.id), f"draft:{draft.id}", draft.shown
+        if stands is None and draft.status is not DraftStatus.PENDING:
+            stands = await self.messenger.found(at, key)  # shown, but an error or a crash was quicker
+            if stands is None:
+                return None  # nobody has seen it, nobody needs to
         link = await self.desk.link(complaint.place)
-        say = DraftToAgent(at=At(draft.agent.id), over=draft.shown, complaint=complaint, draft=draft, link=link)
-        return draft, await self._say(say, f"draft:{draft.id}", owed)
+        say = DraftToAgent(at=at, over=stands, complaint=complaint, draft=draft, link=link)
+        return draft, await self._say(say, key, owed)
 
     def _draft_shown(self, books: Books, owed: Owed, shown: tuple[Draft, Posted | None] | None) -> None:
         if shown is None:
@@ -207,8 +210,8 @@ class Delivering(Hearing, Drafting):
         draft = find_draft(books, owed.ref)
         draft = replace(draft, status=DraftStatus.PENDING)
         books.drafts.save(draft)
-        words = f"Slack would not take your message into the thread ({error}). It is not sent: send it another way, then press *Sent elsewhere*."
-        owe_note(books, f"not-posted:{draft.id}", draft.complaint, draft.agent.id, words)
+        words = f"Slack would not take your message into the thread ({error}). It is not sent: post it again, or send it another way and press *Sent elsewhere*."
+        owe_note(books, f"not-posted:{draft.id}:{owed.attempts}", draft.complaint, draft.agent.id, words)
 
     # ------------------------------------------------------------ reminders and notes
     async def _say_reminder(self, owed: Owed) -> Posted | None:
@@ -240,7 +243,10 @@ class Delivering(Hearing, Drafting):
 
     async def _show_answer(self, owed: Owed) -> None:
         follow_up, complaint, promise = await self.unit(lambda books: _reminded(books, owed))
-        posted = await self.unit(lambda books: books.outbox.posted(f"remind:{owed.ref}"))
+        key = f"remind:{owed.ref}"
+        posted = await self.unit(lambda books: books.outbox.posted(key))
+        for at in [] if posted else await self._reminder_places(follow_up.to, complaint):
+            posted = posted or await self.messenger.found(at, f"{key}:{at.channel}")  # said, but a crash was quicker
         if posted:
             say = await self._reminder(At(posted.channel), follow_up, complaint, promise)
             await self._say(replace(say, over=posted, settled=owed.text or ""), owed.key, owed)

@@ -29,10 +29,7 @@ class Outbox(Protocol):
     """All calls happen in the caller's transaction."""
 
     def put(self, owed: Owed) -> bool:
-        """Owe something, leased to this process at once. False when this key was owed before.
-
-        What failed for good may be owed again.
-        """
+        """Owe something, leased to this process at once. False when this key was owed before, unless it was given up."""
         ...
 
     def lease(self, key: str) -> Owed | None:

@@ -52,8 +52,14 @@ def make_app(connection: Connection, door: Door) -> AsyncApp:
 class Socket(AsyncSocketModeHandler):
     """Socket Mode that counts what is in flight, so that the end can wait for it."""
 
-    def __init__(self, app: AsyncApp, connection: Connection) -> None:
-        super().__init__(app, connection.app.token, web_client=connection.app, logger=logging.getLogger("tofu.socket"))
+    def __init__(self, app: AsyncApp, connection: Connection, ping: float) -> None:
+        super().__init__(
+            app,
+            connection.app.token,
+            web_client=connection.app,
+            logger=logging.getLogger("tofu.socket"),
+            ping_interval=ping,
+        )
         self._in_flight = 0
         self._quiet = asyncio.Event()
         self._quiet.set()

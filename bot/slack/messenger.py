@@ -14,14 +14,13 @@ from bot.slack.blocks.followup import note, reminder
 from bot.slack.blocks.text import Block
 from bot.slack.calls import Calls
 
-APART = 1.02  # seconds between two posts in one channel
 PAGES = 20  # of a thread or a direct message, when an earlier message of ours is looked for
 
 
 class SlackMessenger:
-    """Implements recovery.ports.Messenger."""
+    """Implements recovery.ports.Messenger. `apart`: seconds between two posts in one channel."""
 
-    def __init__(self, calls: Calls, timezone: str, apart: float = APART) -> None:
+    def __init__(self, calls: Calls, timezone: str, apart: float) -> None:
         self._calls = calls
         self._timezone = timezone
         self._apart = apart

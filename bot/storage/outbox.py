@@ -34,18 +34,18 @@ class SqlOutbox:
             "attempts": 0,
             "leased_by": self._worker,
         }
-        if not insert_new(self._connection, table, row) and not self._owe_again(owed):
+        if not insert_new(self._connection, table, row) and not self._owe_anew(owed):
             return False
         self._put_now.append(owed.key)
         return True
 
-    def _owe_again(self, owed: Owed) -> bool:
-        """What failed for good is owed anew; an attempt has been made, so the next one looks before it speaks."""
-        failed = update(table).where(
+    def _owe_anew(self, owed: Owed) -> bool:
+        """What was given up is owed again; its attempts count on, so that one that got through is looked for."""
+        given_up = update(table).where(
             table.c.key == owed.key, table.c.done_at.is_not(None), table.c.trouble.is_not(None)
         )
-        anew = {"done_at": None, "trouble": None, "retry_at": None, "leased_by": None, "attempts": 1, "text": owed.text}
-        return self._connection.execute(failed.values(made_at=self._clock.real(), **anew)).rowcount == 1
+        again = given_up.values(done_at=None, trouble=None, retry_at=None, leased_by=None, text=owed.text)
+        return self._connection.execute(again).rowcount == 1
 
     def lease(self, key: str) -> Owed | None:
         mine = or_(table.c.leased_by.is_(None), (table.c.leased_by == self._worker) & (table.c.attempts == 0))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.bootstrap.parts import open_storage
-from bot.bootstrap.slack import SlackBot, put_together
+from bot.bootstrap.slack import Pace, SlackBot, put_together
 from bot.clock import Clock
 from bot.complaints.model import Complaint, Place, complaint_id
 from bot.followups.model import FollowUp, FollowUpStatus
@@ -54,6 +54,7 @@ class Running:
         await self.quiet()
 
 
+QUICK = Pace(posts=0.05, line=0.3, sweep=0.3)
 Start = Callable[..., AbstractAsyncContextManager[Running]]
 
 
@@ -64,19 +65,19 @@ async def running(
     *,
     engine: bool = False,
     clock: Clock | None = None,
-    apart: float | None = 0.05,
+    pace: Pace = QUICK,
     **more: object,
 ) -> AsyncIterator[Running]:
     """Listening. Without its `engine` nothing wakes by itself, and it starts and ends at once.
 
-    `apart`: seconds between two posts in a channel; the usual second when None.
+    `pace`: quick; the usual one where that is what a test is about.
     """
     chosen = settings(slack, str(folder / "tofu.sqlite"), **more)
     clock = clock or HandClock()
     async with Connection(chosen.bot_token, chosen.app_token, chosen.api_url) as connection:
         us = await connection.who()
         storage = await asyncio.to_thread(lambda: open_storage(chosen, clock=clock, poll=0.1))
-        bot = put_together(chosen, connection, us, storage, apart=apart)
+        bot = put_together(chosen, connection, us, storage, pace)
         if engine:
             await bot.crew.start()
         await bot.socket.open()

@@ -104,7 +104,7 @@ async def test_an_edited_draft_is_posted_as_edited_once_its_text_and_its_time_ag
     ("text", "typed", "answer"),
     [
         ("Dana, I will look into it.", {}, "The text does not say when."),
-        ("Dana, you hear from me today at 13:15.", {"date": None, "time": None}, "but no time is set below"),
+        ("Dana, you hear from me today at 14:40.", {"date": None, "time": None}, "but no time is set below"),
         ("Dana, you hear from me today.", {"date": "2026-11-23"}, "has passed: choose one that lies ahead"),
     ],
 )
