@@ -5,8 +5,8 @@ import random
 
 import pytest
 
-from tests.fake_slack import FakeSlack
-from tests.fake_slack.eyes import words
+from tests.fake_slack import FakeSlack, Person
+from tests.fake_slack.eyes import until, words
 from tests.slack.running import Running
 from tests.slack.story import complain, own
 from tests.slack.team import COMPLAINT, DANA, HELP, LAURA
@@ -68,8 +68,6 @@ async def test_a_press_that_is_brought_twice_acts_once(slack: FakeSlack, bot: Ru
 
 
 async def test_twenty_who_press_at_the_same_moment_have_one_owner(slack: FakeSlack, bot: Running) -> None:
-    from tests.fake_slack import Person
-
     crowd = [slack.add_person(Person(f"U0CROWD{n:02}", f"Agent{n:02} Crowd")) for n in range(20)]
     ts, card = await complain(slack, bot)
     presses = await asyncio.gather(*(slack.press(who, card, "I'll own this") for who in crowd))
@@ -82,8 +80,6 @@ async def test_twenty_who_press_at_the_same_moment_have_one_owner(slack: FakeSla
 
 
 async def test_a_form_that_is_sent_twice_posts_once(slack: FakeSlack, bot: Running) -> None:
-    from tests.fake_slack.eyes import until
-
     ts, draft = await own(slack, bot)
     await slack.press(LAURA, draft, "Edit")
     form = await until(lambda: slack.view(LAURA))

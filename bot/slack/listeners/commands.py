@@ -1,5 +1,6 @@
 """/tofu help, draft, review, mine, why; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -23,6 +24,7 @@ HELP = (
     "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
 )
 Answer = Awaitable[str]
+SOON = 1.5  # seconds that an answer may take in the ack, for which Slack waits three
 
 
 async def help_(door: Door, body: Event, rest: str) -> str:
@@ -89,17 +91,20 @@ async def _answer(door: Door, body: Event, text: str) -> str:
 
 
 async def command(door: Door, ack: Any, body: Event, respond: Any) -> None:
-    """Quick words are answered in the ack; a draft, which may wait for a model, afterwards."""
+    """What is quick is answered in the ack; a draft, which may wait for a model, and what Slack is slow to say, afterwards."""
     text = str(body.get("text") or "")
-    if text.split(" ")[0].lower() == "draft":
-        await ack(text="Writing… it takes a moment.", response_type="ephemeral")
-        door.later(_respond(door, body, text, respond))
+    writing = text.split(" ")[0].lower() == "draft"
+    answer = asyncio.create_task(_answer(door, body, text))
+    done, _ = await asyncio.wait({answer}, timeout=0 if writing else SOON)
+    if done:
+        await ack(text=answer.result(), response_type="ephemeral")
     else:
-        await ack(text=await _answer(door, body, text), response_type="ephemeral")
+        await ack(text="Writing… it takes a moment." if writing else "One moment…", response_type="ephemeral")
+        door.later(_respond(answer, respond))
 
 
-async def _respond(door: Door, body: Event, text: str, respond: Any) -> None:
-    await respond(text=await _answer(door, body, text), response_type="ephemeral", replace_original=False)
+async def _respond(answer: "asyncio.Task[str]", respond: Any) -> None:
+    await respond(text=await answer, response_type="ephemeral", replace_original=False)
 
 
 def answer_in_private(door: Door, event: Event) -> None:
