@@ -95,18 +95,26 @@ async def slack(settings: Settings) -> int:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     team(settings)
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
-        us = await connection.who()
+        us = await connection.who(groups=names_groups(settings))
         await connection.check_socket()
         bot = put_together(settings, connection, us, await asyncio.to_thread(open_storage, settings))
         _warn(settings)
-        await bot.start()
-        log.info("TOFU is listening in workspace %s.", us.team)
-        catching_up = asyncio.create_task(bot.verbs.catch_up(us.team))
-        await stop.wait()
-        log.info("Stopping: what is under way may end, for %.0f s at most.", PATIENCE)
-        catching_up.cancel()
-        await bot.end()
+        try:
+            await bot.start()
+            log.info("TOFU is listening in workspace %s.", us.team)
+            catching_up = asyncio.create_task(bot.verbs.catch_up(us.team))
+            await stop.wait()
+            log.info("Stopping: what is under way may end, for %.0f s at most.", PATIENCE)
+            catching_up.cancel()
+        finally:
+            await bot.end()
     return 0
+
+
+def names_groups(settings: Settings) -> bool:
+    """Whether a setting names a user group (S…) beside people."""
+    named = (*settings.owners, *settings.customers, *settings.supervisors)
+    return any(name.startswith("S") for name in named)
 
 
 def _warn(settings: Settings) -> None:

@@ -8,8 +8,11 @@ from slack_bolt.adapter.socket_mode.websockets import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.request import SocketModeRequest
+from websockets.exceptions import WebSocketException
 
+from bot.errors import SetupError
 from bot.slack.connection import Connection
 from bot.slack.door import Door
 from bot.slack.listeners import actions, commands, mentions, messages, shortcuts, views
@@ -20,6 +23,8 @@ log = logging.getLogger("tofu.slack")
 def make_app(connection: Connection, door: Door) -> AsyncApp:
     """All listeners. The installation is known, so nothing is looked up for each event."""
     us = door.desk.us
+    logger = logging.getLogger("tofu.bolt")
+    logger.addFilter(_is_news)
 
     async def authorize(**_: Any) -> AuthorizeResult:
         return AuthorizeResult(
@@ -31,7 +36,7 @@ def make_app(connection: Connection, door: Door) -> AsyncApp:
         authorize=authorize,
         process_before_response=True,
         request_verification_enabled=False,  # Socket Mode: the connection itself is authenticated
-        logger=logging.getLogger("tofu.bolt"),
+        logger=logger,
     )
     messages.register(app, door)
     mentions.register(app, door)
@@ -47,6 +52,11 @@ def make_app(connection: Connection, door: Door) -> AsyncApp:
         return BoltResponse(status=500)
 
     return app
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Bolt warns at each start that a token in the environment is not read by itself: that is how we want it."""
+    return "`token`" not in record.getMessage()
 
 
 class Socket(AsyncSocketModeHandler):
@@ -79,11 +89,18 @@ class Socket(AsyncSocketModeHandler):
                 self._quiet.set()
 
     async def open(self) -> None:
-        """Begin to listen."""
-        await self.client.connect()  # type: ignore[no-untyped-call]
+        """Begin to listen. Raises SetupError when the line can't be opened."""
+        try:
+            await self.client.connect()  # type: ignore[no-untyped-call]
+        except (WebSocketException, SlackApiError, OSError, TimeoutError) as error:
+            raise SetupError(
+                f"Slack would not open a Socket Mode connection ({error}): check the network or a proxy, then start again."
+            ) from None
 
     async def close(self) -> None:
-        """Leave."""
+        """Leave. Who listens to the line goes first, or it would complain that the line was closed."""
+        if self.client.message_receiver is not None:
+            self.client.message_receiver.cancel()
         await self.client.close()  # type: ignore[no-untyped-call]
 
     async def stop_intake(self, seconds: float) -> None:
