@@ -9,6 +9,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.errors import NotAllowed, Told, Trouble
 from bot.recovery.recovery import Recovery
+from bot.slack.blocks.text import escape
 from bot.slack.calls import Calls
 from bot.slack.desk import SlackDesk
 
@@ -92,7 +93,7 @@ def kindly(listener: Listener) -> Listener:
             async with asyncio.timeout(PATIENCE):
                 await listener(door, body=body, respond=respond, **rest)
         except Told as error:
-            door.later(respond(text=str(error), response_type="ephemeral", replace_original=False))
+            door.later(respond(text=escape(str(error)), response_type="ephemeral", replace_original=False))
         except (Trouble, TimeoutError) as error:
             log.warning("a press could not be carried out: %r", error)
             door.later(respond(text=BUSY, response_type="ephemeral", replace_original=False))
