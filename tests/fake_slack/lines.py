@@ -16,8 +16,9 @@ class Unacked(Exception):
 class Line:
     """One websocket of the app's."""
 
-    def __init__(self, ws: web.WebSocketResponse) -> None:
+    def __init__(self, ws: web.WebSocketResponse, request: web.Request) -> None:
         self.ws = ws
+        self._request = request
         self.waiting: dict[str, asyncio.Future[dict[str, Any]]] = {}
 
     async def carry(self, envelope: dict[str, Any], seconds: float) -> dict[str, Any]:
@@ -27,9 +28,7 @@ class Line:
         try:
             await self.ws.send_str(json.dumps(envelope))
             return await asyncio.wait_for(self.waiting[name], seconds)
-        except (TimeoutError, ConnectionError, asyncio.CancelledError) as error:
-            if isinstance(error, asyncio.CancelledError) and not self.ws.closed:
-                raise
+        except (TimeoutError, ConnectionError):
             raise Unacked from None
         finally:
             self.waiting.pop(name, None)
@@ -42,10 +41,17 @@ class Line:
             waiting.set_result(answer.get("payload") or {})
         return str(answer.get("envelope_id"))
 
+    def cut(self) -> None:
+        """It breaks without a word."""
+        if self._request.transport:
+            self._request.transport.abort()
+        self.broke()
+
     def broke(self) -> None:
         """Nothing will come back over it."""
         for waiting in self.waiting.values():
-            waiting.cancel()
+            if not waiting.done():
+                waiting.set_exception(Unacked())
 
 
 class Lines:
@@ -79,7 +85,7 @@ class Lines:
         ws = web.WebSocketResponse()
         await ws.prepare(request)
         await ws.send_json({"type": "hello", "num_connections": len(self.open) + 1, "connection_info": {"app_id": APP}})
-        line = Line(ws)
+        line = Line(ws, request)
         async with self._opened:
             self.open.append(line)
             self._opened.notify_all()
@@ -114,6 +120,4 @@ class Lines:
         for line in list(self.open):
             if line in self.open:
                 self.open.remove(line)
-            if transport := line.ws._req and line.ws._req.transport:
-                transport.abort()
-            line.broke()
+            line.cut()
