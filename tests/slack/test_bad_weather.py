@@ -15,7 +15,7 @@ from tests.fake_slack.eyes import until, words
 from tests.fake_slack.world import BOT_USER
 from tests.slack.running import Running, Start
 from tests.slack.story import complain, own
-from tests.slack.team import COMPLAINT, DANA, HELP, LAURA
+from tests.slack.team import COMPLAINT, DANA, HELP, LAURA, OLU
 
 
 def keyed(prefix: str, rooms: set[str]) -> Any:
@@ -63,6 +63,33 @@ async def test_each_thing_is_posted_once_whatever_becomes_of_the_answer(slack: F
             assert [one.met for one in met] == [1, 1, 1], trouble
             assert ["personal ownership" in words(m) for m in slack.by_app(room)] == [False, True], trouble
             assert len(slack.direct(agent)) == 1, trouble
+
+
+async def test_a_card_whose_first_post_was_in_doubt_shows_who_owns_it(slack: FakeSlack, start: Start) -> None:
+    slack.weather.add("chat.postMessage", cut="after")
+    async with start(engine=True) as bot:
+        slack.say(DANA, HELP, COMPLAINT)
+        [card] = await until(lambda: slack.by_app(HELP), 5)
+        await slack.press(LAURA, card, "I'll own this")
+        await until(lambda: "Laura Bryant owns this complaint" in words(slack.by_app(HELP)[0]), 5)
+        await bot.quiet()
+        assert len(slack.by_app(HELP)) == 1
+
+
+async def test_an_earlier_post_is_found_at_the_end_of_a_long_thread(slack: FakeSlack, start: Start) -> None:
+    async with start(engine=True) as bot:
+        slack.deliveries.hold()
+        ts = slack.say(DANA, HELP, "Hello, it is about my order.")
+        for number in range(450):
+            slack.say(OLU, HELP, f"Note {number}", ts)
+        slack.deliveries.release()  # and forgotten: only the last word is heard
+        slack.weather.add("chat.postMessage", cut="after")
+        slack.say(DANA, HELP, COMPLAINT, ts)
+        await until(lambda: slack.by_app(HELP), 5)
+        await until(lambda: len(slack.calls("conversations.replies")) >= 3, 5)
+        await bot.quiet()
+        await asyncio.sleep(0.5)
+        assert len(slack.by_app(HELP)) == 1
 
 
 async def test_a_full_channel_is_waited_for_as_long_as_slack_asks(slack: FakeSlack, bot: Running) -> None:

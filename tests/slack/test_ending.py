@@ -36,6 +36,7 @@ async def test_five_presses_in_flight_and_a_signal_five_are_delivered(slack: Fak
         assert "Traceback" not in bot.words
         assert "ERROR" not in bot.words
         assert "`token`" not in bot.words
+        assert "In channels that outsiders see I stay silent: set TOFU_TEAM_CHANNEL" in bot.words
     for who, room in zip(agents, rooms, strict=True):
         assert "owns this complaint" in words(slack.by_app(room)[0])
         assert len(slack.direct(who)) == 1

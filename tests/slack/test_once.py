@@ -79,6 +79,17 @@ async def test_twenty_who_press_at_the_same_moment_have_one_owner(slack: FakeSla
     assert [who for who in crowd if slack.direct(who)] == [owner.id]
 
 
+async def test_a_review_that_is_asked_for_twice_by_slack_is_given_once(slack: FakeSlack, bot: Running) -> None:
+    ts, _ = await complain(slack, bot)
+    slack.say(LAURA, HELP, "@TOFU review: Sorry about that.", ts)
+    await bot.quiet()
+    mention = next(d.payload for d in slack.deliveries.events if d.payload["event"]["type"] == "app_mention")
+    slack.deliveries.event(mention)
+    slack.deliveries.event({**mention, "event_id": "Ev0OTHER"})
+    await bot.quiet()
+    assert len(slack.ephemerals(LAURA)) == 1
+
+
 async def test_a_form_that_is_sent_twice_posts_once(slack: FakeSlack, bot: Running) -> None:
     ts, draft = await own(slack, bot)
     await slack.press(LAURA, draft, "Edit")
