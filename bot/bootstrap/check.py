@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 
 from bot.bootstrap.parts import open_storage, team
+from bot.bootstrap.slack import names_groups
 from bot.config import Settings
 from bot.console.page import tell
 from bot.errors import SetupError, Told
@@ -44,8 +45,8 @@ async def _slack_troubles(settings: Settings) -> AsyncIterator[str]:
         yield "SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set: docs/how-to/install.md shows where they come from."
         return
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
-        for ask in (connection.who, connection.check_socket):
+        for ask in (connection.who(groups=names_groups(settings)), connection.check_socket()):
             try:
-                await ask()
+                await ask
             except SetupError as error:
                 yield str(error)

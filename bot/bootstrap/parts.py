@@ -154,14 +154,20 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
     )
 
 
-def worker(storage: Storage, verbs: Recovery) -> tuple[Courier, "Worker"]:
-    """The courier that hurries, and the worker that forgets nothing."""
+def worker(storage: Storage, verbs: Recovery, *, every: float = 5.0) -> tuple[Courier, "Worker"]:
+    """The courier that hurries, and the worker that forgets nothing and looks around `every` so many seconds."""
     from bot.engine.sweep import Sweep
     from bot.engine.worker import Worker
 
     courier = Courier(verbs.deliverer())
     storage.unit.announce = courier.hurry
     sweep = Sweep(
-        storage.unit, storage.timers, storage.clock, courier, chore=verbs.forget_old_words, alone=storage.alone
+        storage.unit,
+        storage.timers,
+        storage.clock,
+        courier,
+        chore=verbs.forget_old_words,
+        alone=storage.alone,
     )
+    sweep.every = every
     return courier, Worker(storage.timers, sweep, courier, verbs.remind)

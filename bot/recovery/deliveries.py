@@ -12,7 +12,7 @@ from bot.followups.model import FollowUp, Promise, PromiseStatus, To
 from bot.recovery.compose import Asked, Composed, Composer
 from bot.recovery.deliver import Delivery
 from bot.recovery.draft import Drafting
-from bot.recovery.hear import Hearing
+from bot.recovery.hear import Hearing, complaining
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.says import At, ComplaintCard, DraftToAgent, Note, Reminder, Say, ThreadPost
@@ -20,6 +20,12 @@ from bot.recovery.wording import reminder_text
 from bot.recovery.work import find, find_draft, owe_card, owe_draft_view, owe_note
 
 MOVED_ON = "The thread has moved on since this draft was written, so I have not posted it. A new one comes in a moment."
+
+
+NOT_INVITED = (
+    "I can't read that channel, so there is no draft: invite me there with /invite @TOFU, then ask for a draft again."
+)
+_OUTSIDE = frozenset({"not_in_channel", "channel_not_found"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ class Delivering(Hearing, Drafting):
         return {
             "card": Delivery(self._show_card, self._card_shown),
             "look": Delivery(self.look, self.looked),
-            "write_draft": Delivery(self._write, self._written, self._not_written),
+            "write_draft": Delivery(self._write, self._written, _not_written),
             "show_draft": Delivery(self._show_draft, self._draft_shown),
             "pointer": Delivery(self._point, _nothing_more),
             "thread_post": Delivery(self._post_to_thread, self._posted, self._not_posted),
@@ -75,7 +81,7 @@ class Delivering(Hearing, Drafting):
             return
         if card.posted and not complaint.cards:
             books.complaints.set_cards(complaint.id, card.posted)
-            if complaint.revision > card.revision:
+            if complaint.revision > card.revision or owed.attempts:  # what an earlier attempt left was drawn earlier
                 owe_card(books, complaint, f"{complaint.revision}-caught-up")
 
     async def _team_places(self, complaint: Complaint) -> list[At]:
@@ -94,7 +100,10 @@ class Delivering(Hearing, Drafting):
         if not complaint.active or (complaint.owner and complaint.owner.id != owed.ref):
             return None
         agent = await self.desk.agent(owed.ref)
-        thread = (await self.desk.thread(complaint.place)).with_customer(complaint.customer, unless=agent.id)
+        thread = await self.desk.thread(complaint.place)
+        first = complaining(thread)  # a complaint that an agent has just opened does not know its customer yet
+        customer = complaint.customer or (first.author_id if first else "")
+        thread = thread.with_customer(customer, unless=agent.id)
         made = await self.unit(lambda books: len(books.drafts.of(complaint.id)))
         calendar = self.team.calendar(agent)
         return await Composer(self.writer, self.offline).compose(
@@ -141,17 +150,16 @@ class Delivering(Hearing, Drafting):
         owe_draft_view(books, draft)
         books.outbox.put(Owed(key=f"point:{draft.id}", kind="pointer", complaint=complaint.id, ref=draft.agent.id))
 
-    def _not_written(self, books: Books, owed: Owed, error: Refused) -> None:
-        words = f"I can't read that thread ({error}), so there is no draft. Invite me to the channel with /invite, then ask again."
-        owe_note(books, f"not-written:{owed.key}", owed.complaint, owed.ref, words)
-
     async def _show_draft(self, owed: Owed) -> tuple[Draft, Posted | None] | None:
         draft, complaint = await self.unit(lambda books: (find_draft(books, owed.ref), find(books, owed.complaint)))
-        if draft.shown is None and draft.status is not DraftStatus.PENDING:
-            return None  # nobody has seen it, nobody needs to
+        at, key, stands = At(draft.agent.id), f"draft:{draft.id}", draft.shown
+        if stands is None and draft.status is not DraftStatus.PENDING:
+            stands = await self.messenger.found(at, key)  # shown, but an error or a crash was quicker
+            if stands is None:
+                return None  # nobody has seen it, nobody needs to
         link = await self.desk.link(complaint.place)
-        say = DraftToAgent(at=At(draft.agent.id), over=draft.shown, complaint=complaint, draft=draft, link=link)
-        return draft, await self._say(say, f"draft:{draft.id}", owed)
+        say = DraftToAgent(at=at, over=stands, complaint=complaint, draft=draft, link=link)
+        return draft, await self._say(say, key, owed)
 
     def _draft_shown(self, books: Books, owed: Owed, shown: tuple[Draft, Posted | None] | None) -> None:
         if shown is None:
@@ -273,6 +281,11 @@ def _learn_name(books: Books, complaint: Complaint, thread: Thread) -> None:
     name = next((message.author for message in thread if message.author_id == complaint.customer), "")
     if name and not complaint.customer_name:
         books.complaints.save(replace(complaint, customer_name=name))
+
+
+def _not_written(books: Books, owed: Owed, error: Refused) -> None:
+    words = NOT_INVITED if error.code in _OUTSIDE else f"I can't read that thread, so there is no draft ({error})."
+    owe_note(books, f"not-written:{owed.key}", owed.complaint, owed.ref, words)
 
 
 def _keep_place(books: Books, owed: Owed, posted: Posted | None) -> None:

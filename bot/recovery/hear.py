@@ -6,7 +6,7 @@ from functools import partial
 
 from bot.complaints.detect import Verdict, detect
 from bot.complaints.model import Complaint, Place, Status, complaint_id
-from bot.complaints.thread import Role, Thread
+from bot.complaints.thread import Message, Role, Thread
 from bot.errors import Trouble
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
@@ -91,11 +91,13 @@ class Hearing(Work):
         )
 
         def keep(books: Books) -> Complaint:
-            if not books.complaints.add(new):
-                return books.complaints.in_thread(place) or new
-            self._first_plan(books, new)
-            books.outbox.put(Owed(key=f"look:{new.id}", kind="look", complaint=new.id, lane=place.channel))
-            return new
+            added = books.complaints.add(new)
+            kept = new if added else books.complaints.in_thread(place) or new
+            if added:
+                self._first_plan(books, new)
+            if kept.active and kept.heard_by == "agent" and kept.text is None:  # not read yet, or it could not be
+                books.outbox.put(Owed(key=f"look:{new.id}", kind="look", complaint=new.id, lane=place.channel))
+            return kept
 
         return await self.unit(keep)
 
@@ -106,7 +108,7 @@ class Hearing(Work):
     def looked(self, books: Books, owed: Owed, thread: Thread) -> None:
         """Write down what the thread is about, and owe the card."""
         known = find(books, owed.complaint)
-        first = next((m for m in thread if m.role is not Role.BOT), None) or next(iter(thread), None)
+        first = complaining(thread)
         if first and known.text is None:
             verdict = detect(first.text, Role.CUSTOMER)
             known = books.complaints.save(
@@ -188,6 +190,11 @@ class Hearing(Work):
                 await self.unit(partial(_note_last_word, complaint_id=complaint.id, at=last.at))
                 missed += 1
         return missed
+
+
+def complaining(thread: Thread) -> Message | None:
+    """The message that a thread is taken to complain with when an agent says that it is a complaint."""
+    return next((m for m in thread if m.role is not Role.BOT), None) or next(iter(thread), None)
 
 
 def _note_last_word(books: Books, complaint_id: str, at: datetime) -> None:

@@ -8,9 +8,11 @@ from slack_bolt.adapter.socket_mode.websockets import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.request import SocketModeRequest
+from websockets.exceptions import WebSocketException
 
-from bot.errors import Unreachable
+from bot.errors import SetupError, Unreachable
 from bot.slack.connection import Connection
 from bot.slack.door import Door
 from bot.slack.listeners import actions, commands, mentions, messages, shortcuts, views
@@ -28,6 +30,8 @@ def _bolt_log() -> logging.Logger:
 def make_app(connection: Connection, door: Door) -> AsyncApp:
     """All listeners. The installation is known, so nothing is looked up for each event."""
     us = door.desk.us
+    logger = logging.getLogger("tofu.bolt")
+    logger.addFilter(_is_news)
 
     async def authorize(**_: Any) -> AuthorizeResult:
         return AuthorizeResult(
@@ -39,7 +43,7 @@ def make_app(connection: Connection, door: Door) -> AsyncApp:
         authorize=authorize,
         process_before_response=True,
         request_verification_enabled=False,  # Socket Mode: the connection itself is authenticated
-        logger=_bolt_log(),
+        logger=logger,
     )
     messages.register(app, door)
     mentions.register(app, door)
@@ -57,11 +61,22 @@ def make_app(connection: Connection, door: Door) -> AsyncApp:
     return app
 
 
+def _is_news(record: logging.LogRecord) -> bool:
+    """Bolt warns at each start that a token in the environment is not read by itself: that is how we want it."""
+    return "`token`" not in record.getMessage()
+
+
 class Socket(AsyncSocketModeHandler):
     """Socket Mode that counts what is in flight, so that the end can wait for it."""
 
-    def __init__(self, app: AsyncApp, connection: Connection) -> None:
-        super().__init__(app, connection.app.token, web_client=connection.app, logger=logging.getLogger("tofu.socket"))
+    def __init__(self, app: AsyncApp, connection: Connection, ping: float) -> None:
+        super().__init__(
+            app,
+            connection.app.token,
+            web_client=connection.app,
+            logger=logging.getLogger("tofu.socket"),
+            ping_interval=ping,
+        )
         self._in_flight = 0
         self._quiet = asyncio.Event()
         self._quiet.set()
@@ -81,12 +96,18 @@ class Socket(AsyncSocketModeHandler):
                 self._quiet.set()
 
     async def open(self) -> None:
-        """Begin to listen."""
-        await self.client.connect()  # type: ignore[no-untyped-call]
+        """Begin to listen. Raises SetupError when the line can't be opened."""
+        try:
+            await self.client.connect()  # type: ignore[no-untyped-call]
+        except (WebSocketException, SlackApiError, OSError, TimeoutError) as error:
+            raise SetupError(
+                f"Slack would not open a Socket Mode connection ({error}): check the network or a proxy, then start again."
+            ) from None
 
     async def close(self) -> None:
-        """Leave."""
-        self.client.logger.setLevel(logging.CRITICAL)  # the end of the line is no error now
+        """Leave. Who listens to the line goes first, or it would complain that the line was closed."""
+        if self.client.message_receiver is not None:
+            self.client.message_receiver.cancel()
         await self.client.close()  # type: ignore[no-untyped-call]
 
     async def watch(self, patience: float = 120.0, every: float = 10.0) -> None:

@@ -28,6 +28,7 @@ SCOPES: Mapping[str, str] = {
     "im:write": "open the direct message with an agent",
     "users:read": "know names, time zones and guests",
 }
+GROUP_SCOPES = {"usergroups:read": "know who is in the user groups that your settings name"}
 
 
 class Connection:
@@ -59,13 +60,17 @@ class Connection:
             token=token, base_url=self._url, session=self.session, timeout=TIMEOUT, retry_handlers=handlers
         )
 
-    async def who(self) -> Us:
-        """Who we are. Raises SetupError with what is wrong about the bot token or its scopes."""
+    async def who(self, *, groups: bool = False) -> Us:
+        """Who we are. Raises SetupError with what is wrong about the bot token or its scopes.
+
+        `groups`: user groups are named in the settings, so they must be readable.
+        """
         answer = await _asked(self.bot, "auth_test", "SLACK_BOT_TOKEN")
         granted = answer.headers.get("x-oauth-scopes") or answer.headers.get("X-OAuth-Scopes")
         if granted:
             held = {scope.strip() for scope in str(granted).split(",")}
-            missing = [f"{scope} (to {why})" for scope, why in SCOPES.items() if scope not in held]
+            needed = {**SCOPES, **(GROUP_SCOPES if groups else {})}
+            missing = [f"{scope} (to {why})" for scope, why in needed.items() if scope not in held]
             if missing:
                 raise SetupError(
                     f"The Slack app lacks these scopes: {', '.join(missing)}. "

@@ -100,6 +100,13 @@ class SlackDesk:
             return False
         return self._full_member(await self._user(person))
 
+    async def is_colleague(self, person: str) -> bool:
+        """A full member of our workspace: no guest, no stranger, no bot. Raises Unreachable."""
+        try:
+            return self._full_member(await self._user(person))
+        except Refused:
+            return False  # somebody whom Slack does not let us know
+
     def _full_member(self, user: Event) -> bool:
         """What Slack does not say speaks for the person."""
         team = user.get("team_id") or self._us.team
@@ -128,14 +135,12 @@ class SlackDesk:
 
     # ------------------------------------------------------------ channels
     async def private_place(self, place: Place) -> bool:
-        async def ask() -> bool:
-            answer = await self._calls.read("conversations_info", channel=place.channel)
-            channel = answer.get("channel") or {}
-            if channel.get("is_ext_shared") or channel.get("is_shared") or channel.get("is_pending_ext_shared"):
-                return False
-            return not await self._has_guests(place.channel)
-
-        return await self._keep(("private", place.channel), ask)
+        """Asked anew each time: a channel can be shared, or a guest can join, at any moment."""
+        answer = await self._calls.read("conversations_info", channel=place.channel)
+        channel = answer.get("channel") or {}
+        if channel.get("is_ext_shared") or channel.get("is_shared") or channel.get("is_pending_ext_shared"):
+            return False
+        return not await self._has_guests(place.channel)
 
     async def _has_guests(self, channel: str) -> bool:
         guests = await self._keep(("guests",), self._guests)

@@ -9,6 +9,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.errors import NotAllowed, Told, Trouble
 from bot.recovery.recovery import Recovery
+from bot.slack.blocks.text import escape
 from bot.slack.calls import Calls
 from bot.slack.desk import SlackDesk
 
@@ -71,6 +72,13 @@ class Door:
             raise NotAllowed("Only people of the organisation that runs TOFU can use its buttons.")
         return str(user.get("id") or body.get("user_id") or "")
 
+    async def colleague(self, body: dict[str, Any]) -> str:
+        """Who pressed. Raises NotAllowed for a guest too."""
+        person = self.person(body)
+        if not await self.desk.is_colleague(person):
+            raise NotAllowed("Only full members of this workspace can ask this.")
+        return person
+
     def open_form(self, body: dict[str, Any], view: dict[str, Any]) -> None:
         """Show a form; its trigger lasts three seconds."""
         self.later(self.calls.write("views_open", trigger_id=body["trigger_id"], view=view))
@@ -85,7 +93,7 @@ def kindly(listener: Listener) -> Listener:
             async with asyncio.timeout(PATIENCE):
                 await listener(door, body=body, respond=respond, **rest)
         except Told as error:
-            door.later(respond(text=str(error), response_type="ephemeral", replace_original=False))
+            door.later(respond(text=escape(str(error)), response_type="ephemeral", replace_original=False))
         except (Trouble, TimeoutError) as error:
             log.warning("a press could not be carried out: %r", error)
             door.later(respond(text=BUSY, response_type="ephemeral", replace_original=False))

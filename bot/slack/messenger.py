@@ -14,16 +14,16 @@ from bot.slack.blocks.followup import note, reminder
 from bot.slack.blocks.text import Block
 from bot.slack.calls import Calls
 
-APART = 1.02  # seconds between two posts in one channel
 PAGES = 20  # of a thread or a direct message, when an earlier message of ours is looked for
 
 
 class SlackMessenger:
-    """Implements recovery.ports.Messenger."""
+    """Implements recovery.ports.Messenger. `apart`: seconds between two posts in one channel."""
 
-    def __init__(self, calls: Calls, timezone: str) -> None:
+    def __init__(self, calls: Calls, timezone: str, apart: float) -> None:
         self._calls = calls
         self._timezone = timezone
+        self._apart = apart
         self._free_at: dict[str, float] = {}
         self._turn: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._rooms: dict[str, str] = {}  # a person's direct-message channel
@@ -72,7 +72,7 @@ class SlackMessenger:
                     **_message(text, blocks, key),
                 )
             finally:
-                self._free_at[channel] = loop.time() + APART
+                self._free_at[channel] = loop.time() + self._apart
         return Posted(str(answer["channel"]), str(answer["ts"]))
 
     async def _ephemeral(self, at: At, text: str, blocks: list[Block]) -> None:

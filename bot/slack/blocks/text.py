@@ -1,5 +1,6 @@
 """Text objects that are safe to send: escaped once, cut to Slack's limits, never a converter, never a raw mention."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,11 +9,19 @@ from bot.language.plain import clean, shorten
 Block = dict[str, Any]
 SECTION = 3000  # characters after escaping
 FALLBACK = 3800  # of 4,000 that read well
+_CALLS_ALL = re.compile(r"@(?=(?:channel|here|everyone)\b)", re.IGNORECASE)
+_HALF = re.compile(r"(?:&[a-z]{0,3}|<[^>]*)\Z")
 
 
 def escape(text: str) -> str:
-    """For any text field of Slack's: the three characters that it gives a meaning."""
+    """For any text field of Slack's: the three characters that it gives a meaning, and words that would call everybody."""
+    text = _CALLS_ALL.sub("@\u200b", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def cut(mrkdwn: str, limit: int = SECTION) -> str:
+    """At most so many characters of escaped text, with no half of an escape or a link at its end."""
+    return mrkdwn if len(mrkdwn) <= limit else _HALF.sub("", mrkdwn[: limit - 1]) + "…"
 
 
 def pieces(text: str, limit: int = SECTION) -> Iterator[str]:
@@ -47,12 +56,12 @@ def paragraphs(text: str) -> list[Block]:
 
 def ours(mrkdwn: str) -> Block:
     """A section of our own words, with our own marks; what others wrote must have been escaped before."""
-    return {"type": "section", "text": {"type": "mrkdwn", "text": mrkdwn[:SECTION]}}
+    return {"type": "section", "text": {"type": "mrkdwn", "text": cut(mrkdwn)}}
 
 
 def context(*mrkdwn: str) -> Block:
     """A small line of our own words."""
-    return {"type": "context", "elements": [{"type": "mrkdwn", "text": part[:SECTION]} for part in mrkdwn if part]}
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": cut(part)} for part in mrkdwn if part]}
 
 
 def button(words: str, action: str, value: str, style: str = "") -> Block:

@@ -29,7 +29,7 @@ async def not_a_complaint(door: Door, body: Body, respond: Any) -> None:
 
 async def why(door: Door, body: Body, respond: Any) -> None:
     """Why did you speak?"""
-    door.person(body)
+    await door.colleague(body)
     complaint = await door.recovery.complaint(_value(body))
     door.later(respond(text=why_words(complaint), response_type="ephemeral", replace_original=False))
 

@@ -1,5 +1,6 @@
 """/tofu help, draft, review, mine, why; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -18,11 +19,12 @@ from bot.slack.incoming import Event
 HELP = (
     "*TOFU: take ownership, follow up.*\n"
     "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *help*.\n"
-    "`/tofu draft <what the customer wrote>`, `/tofu review <your reply>`, `/tofu mine` (what you owe, most urgent first), "
+    "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu mine` (what you owe, most urgent first), "
     "`/tofu why` (the last complaint here), `/tofu help`.\n"
     "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
 )
 Answer = Awaitable[str]
+SOON = 1.5  # seconds that an answer may take in the ack, for which Slack waits three
 
 
 async def help_(door: Door, body: Event, rest: str) -> str:
@@ -61,6 +63,7 @@ async def mine(door: Door, body: Event, rest: str) -> str:
 
 async def why(door: Door, body: Event, rest: str) -> str:
     """Why did you speak last time in this channel?"""
+    await door.colleague(_who(body))
     return why_words(await door.recovery.last_heard(door.desk.us.team, str(body.get("channel_id") or "")))
 
 
@@ -88,17 +91,20 @@ async def _answer(door: Door, body: Event, text: str) -> str:
 
 
 async def command(door: Door, ack: Any, body: Event, respond: Any) -> None:
-    """Quick words are answered in the ack; a draft, which may wait for a model, afterwards."""
+    """What is quick is answered in the ack; a draft, which may wait for a model, and what Slack is slow to say, afterwards."""
     text = str(body.get("text") or "")
-    if text.split(" ")[0].lower() == "draft":
-        await ack(text="Writing… it takes a moment.", response_type="ephemeral")
-        door.later(_respond(door, body, text, respond))
+    writing = text.split(" ")[0].lower() == "draft"
+    answer = asyncio.create_task(_answer(door, body, text))
+    done, _ = await asyncio.wait({answer}, timeout=0 if writing else SOON)
+    if done:
+        await ack(text=answer.result(), response_type="ephemeral")
     else:
-        await ack(text=await _answer(door, body, text), response_type="ephemeral")
+        await ack(text="Writing… it takes a moment." if writing else "One moment…", response_type="ephemeral")
+        door.later(_respond(answer, respond))
 
 
-async def _respond(door: Door, body: Event, text: str, respond: Any) -> None:
-    await respond(text=await _answer(door, body, text), response_type="ephemeral", replace_original=False)
+async def _respond(answer: "asyncio.Task[str]", respond: Any) -> None:
+    await respond(text=await answer, response_type="ephemeral", replace_original=False)
 
 
 def answer_in_private(door: Door, event: Event) -> None:

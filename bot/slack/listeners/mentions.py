@@ -82,7 +82,10 @@ WORDS = {"own": own, "draft": draft, "review": review, "resolve": resolve, "why"
 
 
 async def mention(door: Door, event: Event) -> None:
-    """A mention. Said by people of ours it is a word for us; anything else is heard like any message."""
+    """A mention. Said by people of ours it is a word for us; anything else is heard like any message, and not answered.
+
+    Raises Unreachable when it can't be told who speaks: Slack then tries again.
+    """
     if door.desk.is_ours(event) or event.get("bot_id") or not event.get("user"):
         return
     said = re.sub(rf"<@{re.escape(door.desk.us.user)}(\|[^>]*)?>", " ", event.get("text") or "")
@@ -90,10 +93,11 @@ async def mention(door: Door, event: Event) -> None:
     word, _, rest = text.partition(" ")
     place = Place(door.desk.us.team, str(event["channel"]), str(event.get("thread_ts") or event["ts"]))
     tag = Tagged(door, event, place, str(event["user"]), rest.strip())
-    act = WORDS.get(word.lower().strip(":,.!"))
+    act = WORDS.get(word.lower().strip(":,.!?"))
+    ours = await door.desk.is_colleague(tag.person)
     try:
-        if act is None:
-            await _heard(tag, text)
+        if act is None or not ours:
+            await _heard(tag, text, answer=ours)
         elif door.first_time(f"mention:{event['channel']}:{event['ts']}"):
             await act(tag)
     except Told as error:
@@ -103,7 +107,7 @@ async def mention(door: Door, event: Event) -> None:
         tag.answer(BUSY)
 
 
-async def _heard(tag: Tagged, text: str) -> None:
+async def _heard(tag: Tagged, text: str, *, answer: bool) -> None:
     heard = Heard(
         place=tag.place,
         message=str(tag.event["ts"]),
@@ -112,7 +116,7 @@ async def _heard(tag: Tagged, text: str) -> None:
         at=instant(str(tag.event["ts"]), tag.door.clock),
         role=Role.UNKNOWN,
     )
-    if await tag.door.recovery.hear(heard) is None:
+    if await tag.door.recovery.hear(heard) is None and answer:
         tag.answer(HELP)
 
 

@@ -53,7 +53,10 @@ async def _when(door: Door, person: str, filled: dict[str, str]) -> datetime | N
     if forms.DATE not in filled or forms.TIME not in filled:
         return None
     agent = await door.desk.agent(person)
-    wall = datetime.fromisoformat(f"{filled[forms.DATE]}T{filled[forms.TIME]}")
+    try:
+        wall = datetime.fromisoformat(f"{filled[forms.DATE]}T{filled[forms.TIME]}")
+    except ValueError:
+        raise BadInput("That is no day and time: choose them again.") from None
     return wall.replace(tzinfo=ZoneInfo(agent.timezone or "UTC"))
 
 
