@@ -14,7 +14,7 @@ demo: $(VENV)/.run  ## install, then live through a complaint at this terminal
 	@$(BIN)/tofu demo
 
 test: $(VENV)/.dev $(if $(shell command -v npm 2>/dev/null),node_modules/.done)  ## install everything, run every test
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses 3 --dist worksteal  # most tests wait for clocks and processes
 
 check: $(VENV)/.dev  ## all that CI runs: format, lint, types, layers, tests
 	@$(BIN)/ruff format --check .

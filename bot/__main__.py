@@ -30,7 +30,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="say what is wrong with tokens, scopes, model or database")
     commands.add_parser("migrate", help="bring the database up to date")
     forget = commands.add_parser("forget", help="delete one complaint")
-    forget.add_argument("complaint", help="its id")
+    forget.add_argument("complaint", help="its id, or the link to its thread")
     hear = commands.add_parser("hear", help=f"is it a complaint? {_JSON_LINES}")
     hear.add_argument("--mode", choices=["careful", "eager"], default="careful")
     commands.add_parser("draft", help=f"draft and coaching for a thread; {_JSON_LINES}")

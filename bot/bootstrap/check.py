@@ -22,7 +22,7 @@ async def check(settings: Settings) -> int:
 
 
 async def _troubles(settings: Settings) -> AsyncIterator[str]:
-    for look in (lambda: team(settings), lambda: open_storage(settings).close()):
+    for look in (lambda: team(settings), lambda: open_storage(settings, beside=True).close()):
         try:
             await asyncio.to_thread(look)
         except Told as error:

@@ -1,6 +1,7 @@
 """The short commands: JSON lines, migrate, forget."""
 
 import asyncio
+import re
 import sys
 from functools import partial
 
@@ -12,6 +13,11 @@ from bot.console.lines import WRONG_USAGE, Answer, answer_lines
 from bot.console.page import tell
 from bot.errors import SetupError, Unreachable
 from bot.recovery.compose import Composer
+from bot.recovery.ports import Books
+
+LINK = re.compile(
+    r"/archives/(?P<channel>[A-Z0-9]+)/p(?P<seconds>\d{10})(?P<fraction>\d{6})(?:\?(?:.*&)?thread_ts=(?P<parent>\d+\.\d+))?"
+)
 
 
 def migrate(settings: Settings) -> int:
@@ -29,15 +35,24 @@ def migrate(settings: Settings) -> int:
 
 async def forget(settings: Settings, complaint: str) -> int:
     """`tofu forget`: remove one complaint."""
-    storage = await asyncio.to_thread(open_storage, settings)
+    storage = await asyncio.to_thread(lambda: open_storage(settings, beside=True))
     try:
-        gone = await storage.unit(lambda books: books.complaints.delete(complaint))
+        gone = await storage.unit(lambda books: _forget(books, complaint))
     except Unreachable as error:
         raise SetupError(f"Nothing was removed: {error}.") from None
     finally:
         await asyncio.to_thread(storage.close)
     tell("Removed, with its drafts, promises and reminders." if gone else "There is no such complaint.")
     return 0 if gone else 1
+
+
+def _forget(books: Books, named: str) -> bool:
+    """By id, or by a link to its thread."""
+    if place := LINK.search(named):
+        thread = place["parent"] or f"{place['seconds']}.{place['fraction']}"
+        found = books.complaints.linked(place["channel"], thread)
+        return sum(map(books.complaints.delete, found)) > 0  # each of them, not the first alone
+    return books.complaints.delete(named)
 
 
 def json_lines(settings: Settings, command: str, mode: str = "careful") -> int:

@@ -99,8 +99,11 @@ class Storage:
         self.held.close()
 
 
-def open_storage(settings: Settings, *, clock: Clock | None = None, poll: float = 1.0) -> Storage:
-    """Open the database, bring SQLite up to date, agree on the clock. Raises SetupError."""
+def open_storage(settings: Settings, *, clock: Clock | None = None, poll: float = 1.0, beside: bool = False) -> Storage:
+    """Open the database, bring SQLite up to date, agree on the clock. Raises SetupError.
+
+    `beside`: for a short look or a single change while the bot may be running on the same file.
+    """
     from bot.engine.timers import Timers
     from bot.storage.alone import claim
     from bot.storage.database import address, is_sqlite, lasting, open_engine
@@ -114,7 +117,7 @@ def open_storage(settings: Settings, *, clock: Clock | None = None, poll: float 
     held = ExitStack()
     if alone:
         migrate(engine)
-        if lock := claim(Path(url.database or "tofu.sqlite")):
+        if not beside and (lock := claim(Path(url.database or "tofu.sqlite"))):
             held.enter_context(lock)
     elif not is_current(engine):
         raise SetupError("The database is not up to date: run `tofu migrate` first.")

@@ -34,6 +34,10 @@ class Store(Protocol):
         """The one that was heard last in a channel."""
         ...
 
+    def linked(self, channel: str, thread: str) -> Sequence[str]:
+        """Ids of complaints in a thread that a link names, which says nothing of the workspace."""
+        ...
+
     def owned_by(self, team: str, owner: str) -> Sequence[Complaint]:
         """A person's active complaints, the one whose window ends first on top."""
         ...

@@ -26,6 +26,10 @@ class Ledger(Protocol):
         """End what is pending, but for what somebody asked for, and put this in its place; its timer is armed."""
         ...
 
+    def end_asked(self, complaint: str) -> None:
+        """End what somebody asked for: what it was about has been done."""
+        ...
+
     def save(self, follow_up: FollowUp) -> None:
         """Write a changed one."""
         ...

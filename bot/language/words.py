@@ -5,13 +5,14 @@ import re
 from bot.language.plain import fold
 
 _ABBREVIATION = re.compile(
-    r"\b(Mr|Mrs|Ms|Dr|St|No|Sr|Sra|Srta|Sta|Herr|Fr|approx|e\.g|i\.e|z\.B|bzw|Dott|Sig|vs|etc|Nr|tel|ca|Tel)\.",
+    r"\b(Mr|Mrs|Ms|Dr|St|No(?=\.\s?\d)|Sr|Sra|Srta|Sta|Herr|Fr|approx|e\.g|i\.e|z\.B|bzw|Dott|Sig|vs|etc|Nr|tel|ca|Tel)\.",
     re.IGNORECASE,
 )
 _HALF_DAY = re.compile(r"\b([ap])\.\s?m\.", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(\d{1,2})\. (?=[A-Za-zÀ-ÿ])")
 _END = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|(?<=[。！？])")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
+_BULLET = re.compile(r"^\s*(?:[-*•>]+|\d{1,2}(?:[.)]|\ue000)(?=\s)|\(\d{1,2}\))\s*")
 _DOT = "\ue000"
 
 
@@ -20,13 +21,10 @@ def sentences(text: str) -> list[str]:
     text = _HALF_DAY.sub(r"\1m", fold(text))
     text = _ABBREVIATION.sub(lambda found: found[0].replace(".", _DOT), text)
     text = _ORDINAL.sub(lambda found: found[0].replace(".", _DOT), text)
-    found = []
+    found: list[str] = []
     for line in text.split("\n"):
-        for part in _END.split(line):
-            part = re.sub(r"^(?:[-*•>]+|\d{1,2}[.)](?=\s)|\(\d{1,2}\))\s*", "", part.strip()).replace(_DOT, ".").strip()
-            if part:
-                found.append(part)
-    return found
+        found += [part.replace(_DOT, ".").strip() for part in _END.split(_BULLET.sub("", line))]
+    return list(filter(None, found))
 
 
 def words(text: str) -> list[str]:

@@ -45,6 +45,7 @@ class Closing(Work):
             for promise in books.ledger.promises(known.id):
                 if promise.status is PromiseStatus.OPEN:
                     books.ledger.promise(promise.settled(now))
+            books.ledger.end_asked(known.id)
             for draft in books.drafts.of(known.id):
                 if draft.status is DraftStatus.PENDING:
                     dropped = replace(draft, status=DraftStatus.DROPPED)

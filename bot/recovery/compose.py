@@ -60,7 +60,7 @@ class Composer:
 
     async def compose(self, asked: Asked) -> Composed:
         """Never fails for the model's sake: the offline writer always has an answer."""
-        reading = read_thread(asked.thread, asked.playbook.rules, asked.now)
+        reading = await asyncio.to_thread(read_thread, asked.thread, asked.playbook.rules, asked.now)
         if not (asked.by_agent or reading.wants_draft):
             return Composed(asked=asked, reading=reading)
         update_at = next_update(asked.now, asked.playbook.latest_update(asked.now), asked.calendar)

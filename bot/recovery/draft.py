@@ -113,6 +113,7 @@ class Drafting(Work):
         for promise in books.ledger.promises(complaint.id):
             if promise.status is PromiseStatus.OPEN:
                 books.ledger.promise(promise.settled(now))
+        books.ledger.end_asked(complaint.id)
         due = draft.next_update_at if draft.next_update_at and draft.next_update_at > now else None
         if due:
             books.ledger.promise(

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 
 from bot.complaints.detect import Verdict, detect
-from bot.complaints.model import Complaint, Place, Status, complaint_id
+from bot.complaints.model import Complaint, Place, complaint_id
 from bot.complaints.thread import Message, Role, Thread
-from bot.errors import Trouble
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
-from bot.recovery.work import Work, find, owe_card, owe_note
+from bot.recovery.work import Work, find, owe_card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +43,7 @@ class Hearing(Work):
         if verdict.is_complaint and (opened := self._open(books, self._new(heard, verdict, "trigger"))):
             return opened
         if known := books.complaints.in_thread(heard.place):
-            _note_last_word(books, known.id, heard.at)
+            note_last_word(books, known.id, heard.author, heard.at)
         return None
 
     def _new(self, heard: Heard, verdict: Verdict, heard_by: str) -> Complaint:
@@ -127,77 +125,16 @@ class Hearing(Work):
             )
         owe_card(books, known, "first")
 
-    async def edited(self, place: Place, message: str, text: str, at: datetime) -> None:
-        """The author changed a message: an unowned complaint is read again, and dismissed when it is none any more."""
-        heard = Heard(place=place, message=message, author="", text=text, at=at)
-        verdict = detect(text, Role.UNKNOWN)
-        await self.unit(lambda books: self._reread(books, heard, verdict))
-
-    def _reread(self, books: Books, heard: Heard, verdict: Verdict) -> None:
-        known = books.complaints.in_thread(heard.place)
-        if not known or known.message != heard.message or not known.active:
-            return
-        if known.status is Status.OPEN and not verdict.is_complaint and known.heard_by == "trigger":
-            self._keep(books, replace(known.dismissed(), text=None))
-            return
-        if known.text == heard.text:
-            return
-        self._keep(
-            books,
-            replace(
-                known,
-                text=heard.text,
-                about=verdict.about,
-                severity=max(known.severity, verdict.severity, key=lambda s: s.rank)
-                if known.owner
-                else verdict.severity,
-                cues=verdict.words,
-                last_word_at=heard.at if known.owner else known.last_word_at,
-            ),
-        )
-
-    async def deleted(self, place: Place, message: str) -> None:
-        """The author took a message back: an unowned complaint ends; an owned one loses its text and tells its owner."""
-        await self.unit(lambda books: self._taken_back(books, place, message))
-
-    def _taken_back(self, books: Books, place: Place, message: str) -> None:
-        known = books.complaints.in_thread(place)
-        if not known or known.message != message or not known.active:
-            return
-        forgotten = replace(known, text=None, about="", cues=())
-        if known.owner is None:
-            self._keep(books, forgotten.dismissed())
-            return
-        kept = self._keep(books, forgotten)
-        owe_note(
-            books,
-            f"taken-back:{kept.id}",
-            kept.id,
-            known.owner.id,
-            "The customer deleted the message that this complaint began with. I have forgotten its words; "
-            "the complaint stays yours until you resolve it.",
-        )
-
-    async def catch_up(self, team: str) -> int:
-        """Once at the start: look at each active complaint's thread for words that were missed. How many had some."""
-        missed = 0
-        for complaint in await self.unit(lambda books: books.complaints.active(team)):
-            try:
-                last = (await self.desk.thread(complaint.place)).last
-            except Trouble:
-                continue
-            if last and last.at > (complaint.last_word_at or complaint.opened_at):
-                await self.unit(partial(_note_last_word, complaint_id=complaint.id, at=last.at))
-                missed += 1
-        return missed
-
 
 def complaining(thread: Thread) -> Message | None:
     """The message that a thread is taken to complain with when an agent says that it is a complaint."""
     return next((m for m in thread if m.role is not Role.BOT), None) or next(iter(thread), None)
 
 
-def _note_last_word(books: Books, complaint_id: str, at: datetime) -> None:
+def note_last_word(books: Books, complaint_id: str, author: str, at: datetime) -> None:
+    """The customer has written again; what others write in the thread is no word of theirs."""
     known = books.complaints.get(complaint_id)
-    if known and known.active and at > (known.last_word_at or known.opened_at):
+    if known is None or not known.active or at <= (known.last_word_at or known.opened_at):
+        return
+    if author == known.customer or not (known.customer or (known.owner and known.owner.id == author)):
         books.complaints.save(replace(known, last_word_at=at))

@@ -1,6 +1,7 @@
 """Recovery: one complaint's way, as verbs. Adapters call these and nothing else."""
 
 from bot.recovery.ask import Asking
+from bot.recovery.changed import Changing
 from bot.recovery.close import Closing
 from bot.recovery.deliver import Deliverer
 from bot.recovery.deliveries import Delivering
@@ -8,7 +9,7 @@ from bot.recovery.own import Owning
 from bot.recovery.remind import Reminding
 
 
-class Recovery(Owning, Delivering, Reminding, Closing, Asking):
+class Recovery(Owning, Delivering, Changing, Reminding, Closing, Asking):
     """All the verbs in one place; each family stands in a file of its own."""
 
     def deliverer(self) -> Deliverer:

@@ -10,7 +10,7 @@ from bot.followups.model import FollowUp, FollowUpStatus, PromiseStatus
 from bot.recovery.outbox import Owed
 from bot.recovery.own import must_be_owner
 from bot.recovery.ports import Books
-from bot.recovery.work import Work, find
+from bot.recovery.work import Work, find, owe_card
 
 
 class Reminding(Work):
@@ -41,6 +41,7 @@ class Reminding(Work):
             Owed(key=f"remind:{follow_up.id}", kind="reminder", complaint=complaint.id, ref=follow_up.id, lane=lane)
         )
         self._plan(books, complaint)
+        owe_card(books, complaint, f"{complaint.revision}-after-{follow_up.id}")  # it names the next one
         return True
 
     async def done(self, follow_up_id: str, person: str) -> Complaint:
@@ -52,6 +53,7 @@ class Reminding(Work):
             for promise in books.ledger.promises(complaint.id):
                 if promise.status is PromiseStatus.OPEN:
                     books.ledger.promise(promise.settled(now))
+            books.ledger.end_asked(complaint.id)
             self._answered(books, follow_up, "done")
             return self._keep(books, complaint.promised(None, now))
 
@@ -73,8 +75,10 @@ class Reminding(Work):
                 sent_at=None,
                 asked=True,
             )
+            books.ledger.end_asked(complaint.id)  # the last time asked for is the one that counts
             books.ledger.add(again)
             self._answered(books, follow_up, "snoozed")
+            owe_card(books, complaint, f"{complaint.revision}-snoozed-{again.id}")
             return complaint
 
         return await self.unit(put_off)

@@ -19,6 +19,11 @@ class Team:
     holidays: Holidays = field(default_factory=Holidays)
     keep_words_for: timedelta = timedelta(days=30)
 
+    @property
+    def around_the_clock(self) -> Calendar:
+        """Every minute of the week."""
+        return Calendar(tuple(Shift(day, 0, 24 * 60) for day in range(7)), zone(self.timezone))
+
     def calendar(self, agent: Agent | None = None) -> Calendar:
         """Working time, in the agent's own time zone when it is known."""
         if agent and agent.timezone:

@@ -1,6 +1,7 @@
 """What every verb of a recovery works with: the parts that were handed in, and the few steps they share."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.clock import Clock
@@ -9,8 +10,8 @@ from bot.drafting.draft import Draft
 from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
 from bot.drafting.writer import Writer
-from bot.errors import NotAllowed, NotFound
-from bot.followups.plan import Sent, next_follow_up, plan
+from bot.errors import BadInput, NotAllowed, NotFound
+from bot.followups.plan import Planned, Sent, next_follow_up, plan
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books, Desk, Messenger, Unit
 from bot.recovery.team import Team
@@ -46,15 +47,22 @@ class Work:
         return complaint
 
     def _first_plan(self, books: Books, complaint: Complaint) -> None:
-        planned = plan(complaint, self.team.calendar(complaint.owner), self.clock.now())
+        planned = self._planned(complaint)
         if first := next_follow_up(complaint, planned, serial=0):
             books.ledger.add(first)
 
     def _plan(self, books: Books, complaint: Complaint) -> None:
         known = books.ledger.follow_ups(complaint.id)
         sent = [Sent(follow_up.kind, follow_up.sent_at) for follow_up in known if follow_up.sent_at]
-        planned = plan(complaint, self.team.calendar(complaint.owner), self.clock.now(), sent)
+        planned = self._planned(complaint, sent)
         books.ledger.replan(complaint.id, next_follow_up(complaint, planned, serial=len(known)))
+
+    def _planned(self, complaint: Complaint, sent: Sequence[Sent] = ()) -> list[Planned]:
+        try:
+            return plan(complaint, self.team.calendar(complaint.owner), self.clock.now(), sent)
+        except BadInput as error:
+            log.warning("%s Reminders come at any hour until TOFU_WORKING_HOURS or TOFU_HOLIDAYS are changed.", error)
+            return plan(complaint, self.team.around_the_clock, self.clock.now(), sent)
 
 
 def find(books: Books, complaint_id: str) -> Complaint:

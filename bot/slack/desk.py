@@ -133,6 +133,11 @@ class SlackDesk:
         named = self._people.customers
         return not named.names or person in named.people or person in await self._members(named.groups)
 
+    @property
+    def customers_are_named(self) -> bool:
+        """Whether the team has named its customers: then whoever is listened to is one."""
+        return bool(self._people.customers.names)
+
     # ------------------------------------------------------------ channels
     async def private_place(self, place: Place) -> bool:
         """Asked anew each time: a channel can be shared, or a guest can join, at any moment."""

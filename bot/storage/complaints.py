@@ -58,6 +58,10 @@ class SqlComplaints:
         first = row.mappings().first()
         return complaint_of(first) if first else None  # type: ignore[arg-type]
 
+    def linked(self, channel: str, thread: str) -> Sequence[str]:
+        found = select(table.c.id).where(table.c.channel == channel, table.c.thread == thread)
+        return list(self._connection.execute(found).scalars())
+
     def owned_by(self, team: str, owner: str) -> Sequence[Complaint]:
         rows = self._connection.execute(
             select(table).where(

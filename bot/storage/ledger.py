@@ -34,16 +34,22 @@ class SqlLedger:
         armed = self._arm(self._connection, follow_up)
         self._connection.execute(_INSERT, {**follow_up_values(follow_up), "armed": armed})
 
-    def replan(self, complaint: str, following: FollowUp | None) -> None:
+    def _end(self, complaint: str, *, asked: bool) -> None:
         self._connection.execute(
             update(follow_ups)
             .where(
                 follow_ups.c.complaint == complaint,
                 follow_ups.c.status == FollowUpStatus.PENDING,
-                follow_ups.c.asked.is_(False),
+                follow_ups.c.asked.is_(asked),
             )
             .values(status=FollowUpStatus.ENDED)
         )
+
+    def end_asked(self, complaint: str) -> None:
+        self._end(complaint, asked=True)
+
+    def replan(self, complaint: str, following: FollowUp | None) -> None:
+        self._end(complaint, asked=False)
         if following:
             self.add(following)
 

@@ -96,6 +96,18 @@ async def test_what_was_missed_while_the_bot_was_down_is_noticed_at_the_start(
     assert await story.verbs.catch_up("T0TEST") == 0
 
 
+async def test_what_an_agent_writes_is_no_word_of_the_customer(story: Story, ada: Customer, laura: Employee) -> None:
+    thread = await ada.writes(LATE)
+    await laura.presses_own(thread)
+    story.clock.move(hours=1)
+    await laura.writes("I have rung the depot.", thread=thread)
+    assert (await story.complaint(thread)).last_word_at is None
+    story.room.write(thread, CHANNEL, laura.who, "They ring me back at noon.", Role.AGENT)
+    assert await story.verbs.catch_up("T0TEST") == 0
+    await ada.writes("Thank you, I will wait.", thread=thread)
+    assert (await story.complaint(thread)).last_word_at == story.clock.now()
+
+
 async def test_a_thread_that_cannot_be_read_at_the_start_is_passed_over(story: Story, ada: Customer) -> None:
     thread = await ada.writes(LATE)
     story.room.unreadable = Unreachable("no answer")

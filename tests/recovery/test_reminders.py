@@ -6,7 +6,7 @@ import pytest
 
 from bot.errors import BadInput, NotAllowed, NotFound
 from bot.followups.model import FollowUp, To
-from bot.followups.working_hours import parse_hours
+from bot.followups.working_hours import Holidays, parse_hours
 from tests.cast import CHANNEL, Customer, Employee
 from tests.fakes import TUESDAY
 from tests.story import Story
@@ -107,6 +107,52 @@ async def test_snooze_comes_back_at_the_chosen_time_once(story: Story, ada: Cust
     sent = len(kinds(story))
     await story.passes(hours=1, minutes=1)
     assert kinds(story)[sent:] == []
+
+
+async def test_pressed_twice_a_snooze_is_one_reminder_at_the_last_time(
+    story: Story, ada: Customer, laura: Employee
+) -> None:
+    thread = await ada.writes(ROOF)
+    await laura.presses_own(thread)
+    await laura.posts(thread)
+    await story.passes(hours=3, minutes=35)
+    before = len(kinds(story))
+    await laura.snoozes(story.clock.now() + timedelta(minutes=5))
+    await laura.snoozes(story.clock.now() + timedelta(minutes=15))
+    await story.passes(minutes=24)
+    assert kinds(story)[before:] == ["promise_coming_due"]
+
+
+async def test_what_was_asked_for_ends_when_the_customer_hears(story: Story, ada: Customer, laura: Employee) -> None:
+    thread = await ada.writes(ROOF)
+    await laura.presses_own(thread)
+    await laura.posts(thread)
+    await story.passes(hours=3, minutes=35)
+    await laura.snoozes(story.clock.now() + timedelta(minutes=15))
+    await laura.presses_draft(thread)
+    await laura.posts(thread)
+    sent = len(kinds(story))
+    await story.passes(minutes=20)
+    assert kinds(story)[sent:] == []
+
+
+async def test_the_card_names_the_reminder_that_is_still_to_come(story: Story, ada: Customer, laura: Employee) -> None:
+    thread = await ada.writes(ROOF)
+    first = story.card(thread).next_follow_up
+    assert first
+    assert first.kind == "unowned"
+    await story.passes(minutes=31)
+    following = story.card(thread).next_follow_up
+    assert following
+    assert following.kind == "still_unowned"
+
+
+async def test_hours_in_which_nobody_works_for_months_silence_nothing(story: Story, ada: Customer) -> None:
+    today = story.clock.now().date()
+    closed = Holidays(frozenset(today + timedelta(days=day) for day in range(-90, 90)))
+    story.rules(shifts=parse_hours("Mon-Fri 09:00-17:00"), holidays=closed)
+    thread = await ada.writes(ROOF)
+    assert await story.pending(thread) == ["unowned"]
 
 
 async def test_only_the_owner_answers_a_reminder(story: Story, ada: Customer, laura: Employee, sam: Employee) -> None:

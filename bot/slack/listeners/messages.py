@@ -55,7 +55,7 @@ def _heard(door: Door, event: Event) -> Heard:
         author_name=str(event.get("username") or profile.get("name") or "") if is_app else "",
         text=text_of(event),
         at=instant(str(event["ts"]), door.clock),
-        role=Role.CUSTOMER if is_app else Role.UNKNOWN,
+        role=Role.CUSTOMER if is_app or door.desk.customers_are_named else Role.UNKNOWN,
     )
 
 

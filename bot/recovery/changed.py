@@ -1,0 +1,82 @@
+"""What was heard is changed or taken back by its author, or was missed while the bot was away."""
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from bot.complaints.detect import Verdict, detect
+from bot.complaints.model import Place, Status
+from bot.complaints.thread import Role
+from bot.errors import Trouble
+from bot.recovery.hear import Heard, note_last_word
+from bot.recovery.ports import Books
+from bot.recovery.work import Work, owe_note
+
+
+class Changing(Work):
+    """The verbs for messages that do not stay as they were."""
+
+    async def edited(self, place: Place, message: str, text: str, at: datetime) -> None:
+        """The author changed a message: an unowned complaint is read again, and dismissed when it is none any more."""
+        heard = Heard(place=place, message=message, author="", text=text, at=at)
+        verdict = detect(text, Role.UNKNOWN)
+        await self.unit(lambda books: self._reread(books, heard, verdict))
+
+    def _reread(self, books: Books, heard: Heard, verdict: Verdict) -> None:
+        known = books.complaints.in_thread(heard.place)
+        if not known or known.message != heard.message or not known.active:
+            return
+        if known.status is Status.OPEN and not verdict.is_complaint and known.heard_by == "trigger":
+            self._keep(books, replace(known.dismissed(), text=None))
+            return
+        if known.text == heard.text:
+            return
+        self._keep(
+            books,
+            replace(
+                known,
+                text=heard.text,
+                about=verdict.about,
+                severity=max(known.severity, verdict.severity, key=lambda s: s.rank)
+                if known.owner
+                else verdict.severity,
+                cues=verdict.words,
+                last_word_at=heard.at if known.owner else known.last_word_at,
+            ),
+        )
+
+    async def deleted(self, place: Place, message: str) -> None:
+        """The author took a message back: an unowned complaint ends; an owned one loses its text and tells its owner."""
+        await self.unit(lambda books: self._taken_back(books, place, message))
+
+    def _taken_back(self, books: Books, place: Place, message: str) -> None:
+        known = books.complaints.in_thread(place)
+        if not known or known.message != message or not known.active:
+            return
+        forgotten = replace(known, text=None, about="", cues=())
+        if known.owner is None:
+            self._keep(books, forgotten.dismissed())
+            return
+        kept = self._keep(books, forgotten)
+        owe_note(
+            books,
+            f"taken-back:{kept.id}",
+            kept.id,
+            known.owner.id,
+            "The customer deleted the message that this complaint began with. I have forgotten its words; "
+            "the complaint stays yours until you resolve it.",
+        )
+
+    async def catch_up(self, team: str) -> int:
+        """Once at the start: look at each active complaint's thread for words that were missed. How many had some."""
+        missed = 0
+        for complaint in await self.unit(lambda books: books.complaints.active(team)):
+            try:
+                thread = (await self.desk.thread(complaint.place)).with_customer(complaint.customer)
+            except Trouble:
+                continue
+            last = next((message for message in reversed(tuple(thread)) if message.role is Role.CUSTOMER), None)
+            if last and last.at > (complaint.last_word_at or complaint.opened_at):
+                await self.unit(partial(note_last_word, complaint_id=complaint.id, author=last.author_id, at=last.at))
+                missed += 1
+        return missed
