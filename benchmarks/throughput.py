@@ -147,25 +147,16 @@ async def bare(url: str, *, answer: bool = False) -> None:
 
 async def tofu(url: str) -> None:
     """TOFU as `tofu slack` builds it; what it owes stays in the outbox."""
-    from bot.bootstrap.parts import open_storage, recovery, worker
+    from bot.bootstrap.parts import open_storage
+    from bot.bootstrap.slack import put_together
     from bot.config import Settings
-    from bot.slack.app import Socket, make_app
     from bot.slack.connection import Connection
-    from bot.slack.desk import People, SlackDesk
-    from bot.slack.door import Door
-    from bot.slack.messenger import SlackMessenger
 
     settings = Settings(bot_token="xoxb-x", app_token="xapp-x", api_url=url)
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
-        us = await connection.who()
-        storage = open_storage(settings)
-        desk = SlackDesk(connection.calls, storage.clock, us, People())
-        verbs = recovery(settings, storage, SlackMessenger(connection.calls, "UTC"), desk)
-        _courier, crew = worker(storage, verbs)
-        await crew.start()
-        storage.unit.announce = lambda _keys: None
-        socket = Socket(make_app(connection, Door(verbs, desk, connection.calls, storage.clock)), connection)
-        await socket.open()
+        bot = put_together(settings, connection, await connection.who(), open_storage(settings))
+        bot.storage.unit.announce = lambda _keys: None
+        await bot.start()
         await asyncio.Event().wait()
 
 
