@@ -27,8 +27,9 @@ def _processor() -> str:
 
 
 def spread(seconds: Sequence[float]) -> str:
-    """Median, 95th percentile and worst, in milliseconds."""
+    """Median, 95th and 99th percentile and worst, in milliseconds."""
     ordered = sorted(seconds)
-    p95 = ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
+    p95, p99 = (ordered[min(len(ordered) - 1, int(share * len(ordered)))] for share in (0.95, 0.99))
     middle = statistics.median(ordered)
-    return f"median {middle * 1000:.0f} ms, p95 {p95 * 1000:.0f} ms, worst {ordered[-1] * 1000:.0f} ms ({len(ordered)})"
+    times = {"median": middle, "p95": p95, "p99": p99, "worst": ordered[-1]}
+    return ", ".join(f"{name} {time * 1000:.0f} ms" for name, time in times.items()) + f" ({len(ordered)})"

@@ -24,12 +24,11 @@ class Reminding(Work):
         follow_up = books.ledger.follow_up(follow_up_id)
         if follow_up is None or follow_up.status is not FollowUpStatus.PENDING:
             return False
-        complaint = books.complaints.get(follow_up.complaint)
+        complaint = find(books, follow_up.complaint)
         kind = KIND.get(follow_up.kind)
-        if complaint is None or kind is None or not kind.concerns(complaint):
+        if kind is None or not kind.concerns(complaint):
             books.ledger.save(replace(follow_up, status=FollowUpStatus.ENDED))
-            if complaint:
-                self._plan(books, complaint)
+            self._plan(books, complaint)
             return False
         if follow_up.due_at > self.clock.now():
             books.ledger.arm(follow_up)  # woken too early, as after a change of the machine's clock

@@ -67,10 +67,11 @@ class Terminal:
 
     def interrupts(self) -> None:
         """Ctrl-C: the terminal makes a signal of it unless the program reads keys itself."""
-        os.write(self._hand, b"\x03")
+        if self._reads_keys():
+            os.write(self._hand, b"\x03")
+            return
         with contextlib.suppress(ProcessLookupError):
-            if not self._reads_keys():
-                os.killpg(self._program.pid, signal.SIGINT)
+            os.killpg(self._program.pid, signal.SIGINT)
 
     def _reads_keys(self) -> bool:
         import termios
