@@ -1,0 +1,108 @@
+"""How people promise in English, and what only looks like it."""
+
+from bot.followups.promising.manner import Manner, cue, joining, words
+
+_EVENTS = (
+    "wedding|flight|plane|party|funeral|ceremony|birthday|interview|exam|test|shift|train|ferry|holiday|trip|move|guests|in-laws|"
+    "meeting|course|class|operation|surgery|baby|mass|match|game|concert|show|christening|hearing|completion|lease|tenancy|eviction|"
+    "due date|anniversary|checkout|check-in|deadline|family|parents|visitors|landlord|school|boss"
+)
+_IMPERATIVES = (
+    "send|get|bring|make|keep|leave|give|call|ring|phone|write|check|return|sign|reply|let|move|pay|post|drop|pick|choose|upload|fill|"
+    "submit|confirm|come|pop|put|take|ask|email|text|message|tell|use|go|be|book|hold|wait|stay|try|remember|collect|hand|forward|"
+    "attach|unplug|switch|turn|open|note|understand|clear|empty|clean|measure|photograph|scan|print|read|register|log|renew|cancel|"
+    "make sure|don't forget|do not forget|ensure|have|decide|quote|report|download|wear|park|charge|finish|complete|apply|order"
+)
+
+ENGLISH = Manner(
+    joins=joining(("and", "then", "so", "because", "which", "where", "while", "after which"), ("but", "however", "though")),
+    asks=cue(
+        r"^(?:and |so |or |but |well |ok |hi |hey )*(?:do|does|did|would|could|can|will|shall|should|is|are|was|were|have|has|may|which|what|when|who|where|how|why) (?:you|we|i|it|he|she|they|that|the|your|there|would|is|are|time|day|about|soon)\b",
+    ),
+    tags=cue(r"^(?:ok|okay|alright|all right|right|yes|yeah|deal|fair|fair enough|good|sound good|does that work|if that's ok|is that ok|eh|no)$"),
+    commits=cue(
+        r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'m about to)\b",
+        r"\b(?:i|we)(?:'m| am|'re| are) (?!hoping|thinking|wondering|guessing|afraid|assuming|missing|trying)(?:\w+ )?\w+ing\b",
+        r"\byou(?:'ll| will| shall)? (?:then |also |both |all |still |only |first |at least )?(?:get|hear|receive|find|be (?:getting|hearing|sent|called|rung|contacted|refunded|paid|seen|back|on|in|up|able|home|warm))\b",
+        r"\byou(?:'ll| will| shall) (?:\w+ )?(?:have|know|see)\b",
+        r"\byou (?:should|can) (?:have|hear|receive|get|see|expect|count on)\b",
+        r"\byou have (?:it|that|them|him|her|me|us|my|our|an? (?:answer|reply|call|message)|the \w+) §",
+        r"(?<!you)(?:'ll| will| shall)\b(?! (?:not|never|only|need|have to))",
+        r"\b(?:is|are|'s|'re) (?:\w+ )?(?:going to|coming|calling|ringing|phoning|bringing|delivering|heading|visiting|due (?:at|with|to)|set to|on (?:its|his|her|their) way)\b",
+        r"^(?:so |just |and )?expect (?:a|an|the|him|her|them|me|us|my|our|it|word|news)\b",
+        r"\b(?:i|we)(?:'ve| have)(?: \w+)? (?:booked|scheduled|arranged|lined up|pencilled|slotted|fixed up|set aside|reserved)\b",
+        r"\b(?:booked|pencilled|slotted|scheduled|down|penned) (?:you |it |him |her |them )?(?:in )?for §",
+        r"\b(?:count on|my word|i promise|guaranteed|hold me to)\b",
+        r"\bmy (?:phone|voice|face|hand|van|call|message|promise|number)\b",
+        r"\b(?:call|message|text|reply|answer|word|visit|letter|update|news|email) from (?:me|us)\b",
+        r"\b(?:bear with (?:me|us)|give (?:me|us)|leave (?:it|this|that) with (?:me|us)|let me (?:call|ring|phone|come|bring|write|send|text))\b",
+    ),
+    touches=cue(
+        words("i we me my us our ours mine you your yours"),
+        r"\b(?:comes?|arrives?|delivers?|brings?|lands|leaves here|gets there|turns up|calls in|pops? (?:in|round|over)|is (?:back|ready|there|done|fixed|with)|goes (?:out|in|up|back|off)|reaches|collects?|picks? (?:it|them|him|her|up)|drops? (?:it|them|off)|sees?|rings?|phones?)\b",
+    ),
+    waits=cue(r"\b(?:give|gimme|bear with|leave (?:it|this|that) with|let me have|grant|allow) ?(?:me|us)?\b"),
+    refuses=cue(
+        r"\b(?:can't|cannot|can not|won't|will not|wouldn't|couldn't|shan't|don't|doesn't|isn't|aren't|ain't|hasn't|haven't|didn't|wasn't)\b",
+        r"\b(?:nobody|no one|no-one|none|never|unable|impossible|unlikely|no longer|no way|no chance|neither)\b",
+        r"\bnot (?!only|just|later|that i|to mention|least|before time|a minute|from a|on the phone|by (?:email|post|phone))(?!out of)\w",
+        r"\bno (?:\w+ )?(?:is|are|will|comes?|goes|available|free|before|until|till|today|slot|slots|driver|van|engineer|delivery|promise)\b",
+        r"\b(?:cancelled|off the table|called off|fully booked|postponed|scrapped)\b",
+    ),
+    even=cue(r"\beven if\b", r"\bif (?:not|need be|necessary|only to|that suits|that's (?:ok|okay|all right|alright|fine)|it suits|you(?:'d|'ll| would| will| are|'re)? (?:like|want|wish|prefer|don't mind|have me|let me|need|in|home|free|around|up|awake|happy|still))\b", r"\bas if\b", r"\bif (?:\w+ )?(?:suits|works|allowed)\b"),
+    supposes=cue(r"\b(?:if|in case|provided|providing|assuming|as long as|supposing|depending on|subject to)\b", r"^(?:and |but |so |or )?should (?:it|the|he|she|they|you|your|there|we|nobody|nothing|that|this|any\w*)\b"),
+    unreal=cue(
+        r"(?:\bwould|\bcould|\bshould|\bmight|'d) (?:\w+ )?(?:have|'ve|of) (?:\w+ )?(?:been|had|gone|come|\w+ed|\w+en|got|brought|made|sent|rung|told|done)\b",
+        r"\b(?:would|wouldn't|could) (?:now |already |then )?(?:be|have)\b",
+        r"^(?:and |but |so )?had (?:i|we|it|the|he|she|they|you|your|our|that|anyone|somebody|someone)\b",
+        r"\b(?:would've|could've|should've|'d've|if only|were it not|wish)\b",
+    ),
+    told=cue(
+        r"\byou (?:said|say|told|asked|wrote|write|mentioned|mention|wanted|want|thought|think|understood|expected|were (?:told|promised|quoted|given|assured|expecting)|had|was|meant|suggested|put|heard)\b",
+        r"\b(?:promised|told|assured|swore|quoted|guaranteed|gave) (?:you|her|him|them|your|that|it'd|it would)\b(?! you'll)",
+        r"\b(?:from|per|in|on) your (?:\w+ )?(?:note|message|e-?mail|letter|form|text|booking|request|order)\b",
+        r"\byour (?:\w+ )?(?:note|message|e-?mail|letter|form|text|request) (?:\w+ )?(?:says|said|asks|mentions|reads)\b",
+        r"\b(?:understand|i gather|i hear|i take it|i see|i note|i'm told|we're told|i read|reading|am i right|did i|have i got)\b(?! (?:the|your) (?:worry|anger|frustration))",
+        r"\b(?:supposed to|was meant to|were meant to|was due|were due|had been due|according to|allegedly|apparently|so-called)\b",
+        r"\bthe (?:website|app|site|tracker|system|portal|page|leaflet|letter|text|email|e-mail|message|card|sign|poster|sticker|label|receipt) (?:still |now |just )?(?:says|said|shows?|showed|claims?|reads?|told|promised)\b",
+    ),
+    past=cue(
+        words(
+            "was were had did went came said told rang called sent gave got took made brought wrote spoke tried knocked missed waited "
+            "promised turned showed arrived saw heard found meant held kept ran began broke fell lost paid slept stood struck bought rode "
+            "drove knew yesterday sat thought felt threw chose stuck hung spent swore shut"
+        ),
+        r"\b(?:last (?:night|week|month|year|time|\w+day)|ago|earlier today|just now|already)\b",
+        r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bget )(?<!\bgets )(?<!\bit )(?<!\bthem )(?<!'s )(?<!\bnot )\b(?!need|indeed|speed|feed|bed|shed|red|hundred|seed|proceed|exceed|agreed|wed|ted|ned|fred|led)\w{2,}ed\b(?! (?:for|with) §)",
+        r"(?:\bhas|\bhave|'ve|'s) (?:\w+ )?(?:been|gone|come|left|had|said|sent|got|taken|made|brought)\b",
+    ),
+    duty=cue(
+        r"^(?:(?:so|and|but|then|ok|right|also|just|or|now|do|hi|hello) )*(?:please|kindly|pls|plz)\b",
+        r"\b(?:please|kindly|pls|plz) (?!expect|accept|bear)\w",
+        rf"^(?:(?:so|and|but|then|ok|right|also|just|or|now|do|best|either|§) )*(?:{_IMPERATIVES})\b(?! (?:him|her|them) (?:coming|calling)| to you)",
+        r"\byou(?:'ll|'d| will)? (?:need|have|must|ought|better|'ve got|got) (?:to|until|till|only|up to|by|§)",
+        r"\byou(?:'ve| have) (?:got |only |just )?(?:until|till|§|up to)",
+        r"\byou(?:'ve| have) §", r"\byou (?:must|can|could|may|might)\b", r"\b(?:could|can|would|will) you\b",
+        r"\b(?:would you mind|make sure|be sure|don't forget|remember to|i need|we need|i'd need|we'll need|i'll need|needs? (?:your|you|it from)|required|must be|has to be|have to be|needs to be|to be (?:returned|paid|collected|signed|completed|claimed|picked))\b",
+        r"\bif you (?:could|can|would|wouldn't mind)\b", r"\byour (?:deadline|cut-off|reply|payment|answer) (?:is|by|has|must|needs)\b", r"\b(?:deadline|cut-off|cutoff|expires?|runs out|last (?:day|date|chance))\b",
+    ),
+    theirs=cue(
+        r"\byou(?:'re| are|'ll be)? (?:fly|travel|leave|land|move|start|finish|work|close|open|go|drive|sail|need|collect|flying|travelling|traveling|moving|away|out|off|leaving|landing|getting married|due (?:at|in|to|back)|booked|hosting|working|expecting|starting|going|have (?:a|an|your|the|that|to|guests|people|family|friends) (?:\w+ )?(?:wedding|flight|party|guests?|funeral|interview|exam|shift|train|visit\w*|meeting)?)\b",
+        rf"\b(?:your|the|her|his|their) (?:[\w'-]+ ){{0,3}}(?:{_EVENTS})\b(?:'s)?(?: \w+)?(?: is| are|'s| was| starts| begins| leaves| lands?| arrives?| runs| falls| goes| on| at)? ?(?:\w+ )?§",
+        rf"§(?: \w+){{0,2}} (?:{_EVENTS})\b(?! (?:fix|gift|bonus))",
+        r"\b(?:you|your [\w-]+) (?:land|fly|arrive|start|are (?:due|coming))\b",
+    ),
+    habit=cue(
+        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bweekdays?\b|\bweekends\b|\bbank holidays\b",
+        r"\b(?:normally|usually|generally|typically|as a rule|always|ordinarily|routinely|every|each|standard|policy|policies|tends? to|by default|on average|most (?:cases|days|orders|people)|in general|daily|nightly|per (?:day|week)|guidelines?|terms|the rule|customary|customarily|sop|in practice|supposedly|mon(?:day)?(?:-| to | through )fri(?:day)?|mon-sun|first come)\b",
+    ),
+    hours=cue(
+        r"\b(?:open|opens|opened|opening|closes?|closed|closing|shuts?|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|till late|serves?|served)\b",
+        r"\b(?:desk|counter|shop|store|office|clinic|pharmacy|museum|library|pool|line|lines|switchboard|helpdesk|reception|depot|café|bar|kitchen|market|gym|box office|play) (?:is|are|runs?|takes?|works?|goes|operates?)\b(?! (?:calling|sending|bringing|ringing|going to))",
+        r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?§",
+    ),
+    inward=cue(
+        r"\b(?:calls?|rings?|phones?|tells?|lets?|gets? back to|gives?|sends?|emails?|texts?|meets?|comes? back to|reports? to|answers?|sees?|calling|ringing|phoning|meeting|briefs?|briefing|updates?|updating|gets? to|owes?) (?:me|us)\b",
+    ),
+    customer=cue(words("you your yours you'll you're you've")),
+)  # fmt: skip

@@ -1,0 +1,76 @@
+"""How people promise in French, and what only looks like it."""
+
+from bot.followups.promising.manner import Manner, cue, joining, words
+
+_EVENTS = (
+    "mariage|vol|avion|train|fête|anniversaire|entretien|examen|garde|enterrement|obsèques|cérémonie|déménagement|voyage|départ|vacances|"
+    "baptême|rentrée|opération|accouchement|concert|match|réunion|audience|messe|noces|communion|concours|invités|bac|soutenance|vernissage|"
+    "stage|ferry|bateau|spectacle|partiel|état des lieux|expulsion|échéance|bail"
+)
+_LATELY = r"(?:(?:bien|déjà|pas|plus|encore|jamais|toujours|été|tout|tous|enfin|juste|aussi|même|donc|tant|deux fois|trop|mal) )*"
+_DONE = r"\w{2,}(?:é|ée|és|ées|i|u|us|ue|ues|is|ise|it|ite|ert|erte|eint)\b"
+
+FRENCH = Manner(
+    joins=joining(("et", "puis", "car", "parce que", "parce qu'il", "donc", "pis", "où", "pour que", "pendant que", "tandis que"), ("mais", "alors", "cependant", "par contre")),
+    asks=cue(
+        r"^(?:et |ou |mais |alors |bonjour |dites )*(?:est-ce|qu'est-ce|voulez-vous|préférez-vous|préfères-tu|pouvez-vous|pourriez-vous|souhaitez-vous|êtes-vous|avez-vous|aimeriez-vous|quand|quel|quelle|ça vous (?:va|convient|arrange|dépannerait|irait|dirait)|vous préférez|tu préfères|on dit|c'est bon pour)\b",
+    ),
+    tags=cue(r"^(?:d'accord|ça va|ça vous va|ok|oui|hein|entendu|c'est bon|non|n'est-ce pas|ça te va|bon)$"),
+    commits=cue(
+        r"\bvous (?:avez|aurez|recevez|recevrez|saurez|savez|entendez|entendrez|retrouvez|retrouverez|serez|verrez|trouverez|récupérez|récupérerez|l'avez|l'aurez|les avez|les aurez)\b(?! (?:jusqu|à \w+er|à faire|dit|écrit))",
+        r"\btu (?:as|auras|reçois|recevras|sauras|sais|l'as|l'auras|verras|retrouves)\b",
+        r"\b(?:aura|aurai|aurons|auront|sera|serai|serons|seront|fera|ferai|ferons|feront|viendra\w*|ira|irai|irons|iront|enverra\w*|verra|verrai|pourrai|pourrons|\w{2,}(?:erai|irai|drai|vrai|erons|drons|vrons|eront|iront|dront|vront|`èrerai|ettra|ettrai|dra|vra|tera|lera|pera|sera|nera|vera|rera|cera|gera|quera|mera|ssera|yera|iera))\b",
+        r"\b(?:je|nous|on) (?:\w+ )?(?:vous|te|t'|lui|leur)\b", r"\bje (?:passe|viens|reviens|suis|serai|règle|repars|file|monte|descends|arrive|m'en occupe|m'y|l'apporte|dépose|livre|répare|change|refais|remplace)\b",
+        r"\b(?:vais|allons|va|vont) (?:vous |te |lui |leur |l'|le |la |les )?\w+(?:er|ir|re|oir)\b",
+        r"\b(?:réservé|programmé|planifié|bloqué|calé|prévu|commandé|noté|fixé) (?:\w+ ){0,3}(?:pour )?§",
+        r"\b(?:comptez sur|compte sur|attendez-vous|ma parole|parole de|promis|c'est promis|(?:nouvelles|réponse|appel|message|mot|coup de fil) de (?:ma part|moi|notre part|nous))\b",
+        r"\b(?:mon|notre) (?:appel|message|coup de fil|passage|retour)\b",
+        r"\b(?:laissez|laisse|donnez|donne|accordez)(?:-| )(?:moi|nous)\b",
+    ),
+    touches=cue(
+        words("je nous moi mon ma mes notre nos vous votre vos tu te toi ton ta tes on leur"), r"\b[jt]'",
+        r"\bchez (?:vous|lui|elle|toi|eux)\b",
+        r"\b(?:vient|arrive|passe|livre|apporte|revient|dépose|rappelle|téléphone|installe|répare|ouvre|part|remet|rapporte|monte|descend|retire|remplace|s'en occupe|s'en charge|est (?:\w+ )?(?:là|prête?s?|chez|de retour|sur place|dans|à|réparée?|livrée?|fait|en route)|sont (?:\w+ )?(?:là|prête?s?|chez|de retour|dans))\b",
+    ),
+    waits=cue(r"\b(?:laissez|laisse|donnez|donne|accordez)(?:-| )(?:moi|nous)\b"),
+    refuses=cue(
+        r"\b(?:ne|n')\s?(?:\S+ ){1,4}(?:pas|plus|jamais|personne|rien|aucune?|guère|point)\b", r"(?<!ou )(?<!même )\bpas\b(?! (?:un|une|avec|par|seulement|après|plus tard|le|la|du|des))",
+        r"\b(?:personne|impossible|aucune?|jamais|annulée?s?|reportée?s?|ni|exclu)\b",
+    ),
+    even=cue(r"\b(?:même|comme) s(?:i|')", r"\bsi (?:(?:vous|tu) (?:voulez|veux|souhaitez|préférez|préfères|êtes (?:là|d'accord|chez)|es là|le voulez)|ça vous|cela vous|ça te|besoin|possible|nécessaire)\b|\bs'il (?:vous|te|le faut)"),
+    supposes=cue(r"\b(?:si|au cas où|à condition|sous réserve|pourvu|en cas de|à moins|sauf)\b", r"\bs'ils?\b(?! (?:vous|te) pla)"),
+    unreal=cue(
+        r"\b\w*(?:erait|irait|drait|vrait|aurait|serait|eraient|iraient|draient|vraient|auraient|seraient|aurions|serions|erions|auriez|seriez|aurais|serais|erais|drais|vrais)\b(?<!vrais)",
+        r"\bsans (?:la|le|les|cette|ce|l') ?\w+.*\bserait\b",
+    ),
+    told=cue(
+        r"\b(?:vous|tu) (?:disiez|dites|dis|disais|vouliez|voulez|veux|souhaitez|souhaitiez|demandez|demandiez|m'avez|nous avez|m'écrivez|écrivez|parlez|pensiez|comptiez|attendiez|indiquez|précisez|mentionnez|me dites|avez (?:dit|écrit|demandé|noté|indiqué|précisé|parlé|réservé|demandé))\b",
+        r"\b(?:vous|t'|te|l'|lui|leur) ?(?:a|ont|avait|avaient|avions|a-t-on|avons|ai|était|l'a) (?:\w+ )?(?:dit|promise?s?|jurée?|assurée?|annoncée?|garantie?|répondu|écrit|certifié|affirmé|indiqué|fait croire)\b",
+        r"\b(?:soi-disant|selon|d'après|à vous entendre|était prévue?|étaient prévus|était convenue?|devait|devaient|j'ai (?:bien )?(?:compris|noté|lu)|je comprends|c'est bien ça|si j'ai bien|aurait dû|juré)\b",
+        r"\b(?:le site|l'appli\w*|le suivi|l'étiquette|l'affiche|le courrier|le système|la lettre|le panneau) (?:dit|disait|annonce|annonçait|affiche|affichait|indique|indiquait|promet)\b",
+    ),
+    past=cue(
+        rf"\b(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient) {_LATELY}{_DONE}",
+        r"\b(?:suis|es|est|sommes|êtes|sont|était|étaient) (?:\w+ )?(?:venue?s?|partie?s?|passée?s?|allée?s?|arrivée?s?|restée?s?|tombée?s?|rentrée?s?|revenue?s?|entrée?s?|sortie?s?|née?s?|montée?s?|repartie?s?|devenue?s?|mort(?:e|s|es)?)\b",
+        r"\b(?:s'est|se sont|me suis|m'est|vous êtes|s'était)\b (?:\w+ )?\w+(?:é|ée|és|ées|i|is|u|us|ue)\b",
+        r"\b(?:était|étaient|étiez|étions|avait|avaient|aviez|avions|faisait|devait|attendait|attendiez|restait|disait|pouvait|voulait|venait|allait)\b",
+        r"\b(?:hier|avant-hier|dernière?|naguère|jadis|autrefois|tout à l'heure déjà)\b",
+    ),
+    duty=cue(
+        r"\b(?:veuillez|merci (?:de|d'\w+)|il (?:vous )?faut|il faudra|il faudrait|vous (?:devez|devrez|devriez|pouvez|pourrez|pourriez|n'avez (?:plus )?que|avez jusqu)|pensez à|n'oubliez|prière de|s'il vous plaît|s'il te plaît|svp|stp|je vous prie|je vous (?:demande|invite)|il (?:me|nous) faut|j'ai besoin|j'aurai besoin|nous avons besoin|on a besoin|j'attends (?:votre|vos)|pouvez-vous|pourriez-vous|date limite|délai|expire|au-delà|à (?:remettre|retourner|rendre|payer|signer|régler|renvoyer|récupérer)|doit (?:être|parvenir|arriver|me parvenir)|doivent (?:être|arriver))\b",
+        r"^(?:et |donc |alors |mais |puis |sinon |§ )*(?!recevez|assez|chez|avez|aurez|comptez|laissez|donnez|accordez|attendez-vous|venez-en|rendez)\w{2,}ez(?:-(?:moi|nous|le|la|les|lui|vous|y|en))?\b(?!-vous)",
+        r"^(?:et |donc |alors |mais |§ )*(?:pense à|n'oublie|envoie|envoie-moi|dis-moi|garde|prends|mets|appelle-moi|appelle|rappelle-moi|viens|apporte|fais|note|vérifie|réponds|signe) ",
+    ),
+    theirs=cue(
+        r"\b(?:vous|tu) (?:partez|pars|voyagez|prenez|commencez|commences|déménagez|déménages|travaillez|travailles|mariez|vous mariez|embarquez|décollez|fêtez|reprenez|rentrez|accouchez|quittez|recevez (?:vos|des|du|la|les) (?:invités|famille|monde|enfants|clients)|êtes (?:attendue?s?|convoquée?s?|de garde|en congé|absente?s?)|devez|ouvrez|fermez|allez)\b",
+        rf"\b(?:votre|vos|le|la|les|l'|son|sa|leur|ton|ta) ?(?:[\w'-]+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|du|des|d'|à|avec|pour) ?[\w'-]+)*(?: (?:est|sont|commence|recommence|part|décolle|a lieu|tombe|reprend|débute|arrivent|arrive|aura lieu|se tient))? ?(?:\w+ )?§",
+    ),
+    habit=cue(
+        r"\b(?:normalement|règle générale|généralement|d'habitude|habituellement|toujours(?! pas)|chaque|tous les|toutes les|en principe|en moyenne|d'ordinaire|systématiquement|la règle|le règlement|par défaut|en temps normal|la coutume|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|politique|conditions générales|quotidiennement|la plupart|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|du (?:lundi|mardi) au)\b",
+    ),
+    hours=cue(
+        r"\b(?:ouvert\w*|ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne|standard|guichet|dernière entrée|accueil|secrétariat|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
+    ),
+    inward=cue(r"(?<!\bje )\b(?:me|m') ?\w+", r"\b(?:avec|à|chez|devant) (?:moi|nous)\b"),
+    customer=cue(words("vous votre vos tu te toi ton ta tes je j nous"), r"\b(?:t'|j')"),
+)  # fmt: skip

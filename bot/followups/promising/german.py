@@ -1,0 +1,80 @@
+"""How people promise in German, and what only looks like it."""
+
+from bot.followups.promising.manner import Manner, cue, joining, words
+
+_EVENTS = (
+    r"\w*(?:hochzeit|flug|feier|fest|beerdigung|geburtstag|prüfung|schicht|umzug|umzugsfirma|reise|urlaub|operation|termin|taufe|trauung|"
+    r"konzert|besuch|gäste|schwiegereltern|einschulung|übergabe|messe|kur|entbindung|vorstellungsgespräch|verhandlung|abflug|zug)"
+)
+_PARTICIPLE = r"(?-i:\w*(?<![A-ZÄÖÜ])\b(?:\w+)?ge\w{2,}(?:t|en)|\w+iert|(?:ver|be|er|ent|zer|über|unter|miss)\w{3,}(?:t|en))\b"
+
+GERMAN = Manner(
+    joins=joining(("und", "dann", "denn", "weil", "dass", "sondern", "damit", "ob"), ("aber", "doch", "allerdings", "trotzdem")),
+    asks=cue(
+        r"^(?:und |oder |also |na )*(?:soll|sollen|passt|passen|können|kannst|könnten|möchten|magst|mögen|wollen|willst|wäre|würde|würden|dürfen|darf|ist es|haben sie|geht|ginge|wann|welche\w*|was|wer|wie|wo|lieber) (?:ich|es|das|sie|du|wir|ihnen|dir|der|die)\b",
+    ),
+    tags=cue(r"^(?:ja|ok|okay|gut|passt|passt das|in ordnung|einverstanden|oder|gell|gelt|nicht wahr|abgemacht|ne)$"),
+    commits=cue(
+        r"\b(?:haben|hast|bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|hören|hörst|erfahren|erfährst|wissen|weißt|finden|findest) (?:(?-i:Sie)|du|ihr|§)\b",
+        r"(?-i:\bSie|\bdu|\bihr) (?:haben|hast|bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|hören|hörst|erfahren|erfährst|wissen|weißt)\b",
+        r"\b(?:werde|werden wir|wir werden|wird|werdet|melde|melden wir|rufe|ruf ich|komme|schicke|bringe|schreibe|sende|liefere|stehe|hole|klopfe|klingle|maile|bin|sind wir)\b",
+        r"\b(?:ich|wir) (?:habe|hab|haben) .*\b(?:eingeplant|gebucht|reserviert|vorgemerkt|eingetragen|bestellt|vereinbart|ausgemacht)\b",
+        r"\b(?:rechnen sie mit|versprochen ist|mein wort|verlassen sie sich|sie können sich darauf|dürfen sie .* erwarten|(?:antwort|nachricht|anruf|bescheid|rückmeldung|post) von (?:mir|uns))\b",
+        r"\b(?:geben|gib|lassen|lass) (?:sie )?(?:mir|uns)\b",
+    ),
+    touches=cue(
+        words("ich wir mir mich uns du dir dich euch"), r"\b(?:unser|mein|dein|euer|eure)\w{0,2}\b", r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", r"\bbei (?:ihr|ihm|ihnen)\b",
+        r"\b(?:kommt|kommen|bringt|bringen|liefert|liefern|steht|stehen|liegt|liegen|fährt|holt|repariert|tauscht|stellt|setzt|läutet|klingelt|klopft|ruft|meldet|schickt|montiert|baut|ist (?:\w+ )?(?:da|fertig|bereit|zurück|vor ort|repariert|erledigt|geliefert|im haus|drin|startklar)|geht (?:raus|ab|los|an|zurück|auf die reise)|trifft|kümmert|übernimmt|prüft|nimmt|legt)\b",
+    ),
+    waits=cue(r"\b(?:geben|gib|gebt|lassen|lass) (?:sie )?(?:mir|uns)\b"),
+    refuses=cue(
+        r"\b(?:nichts|kein\w{0,2}|niemand\w{0,2}|nie|niemals|unmöglich|ausgeschlossen|keinesfalls|weder|kaum|abgesagt|gestrichen|ausgefallen|entfällt)\b",
+        r"\bnicht\b(?! (?:nur|erst|vom|aus|als|wahr|mehr lange|später|mit leeren))",
+    ),
+    even=cue(r"\b(?:auch|selbst|sogar) (?:wenn|falls)\b|\b(?:wenn|falls|sofern) (?:(?:sie|du) (?:möchten|mögen|wollen|magst|willst|da sind|da bist|noch)|es (?:ihnen|dir)|ihnen|dir|das (?:passt|recht))\b|\bals (?:wenn|ob)\b|\begal\b"),
+    supposes=cue(r"\b(?:wenn|falls|sofern|vorausgesetzt|solange|es sei denn)\b", r"^(?:und |aber )?sollten?\b"),
+    unreal=cue(r"\b(?:wär|wäre|wären|hätte|hätten|hättest|würde|würden|könnte|könnten|müsste|müssten|sollte|gewesen wäre|hätt)\b"),
+    told=cue(
+        r"(?:(?-i:\bSie)|\bdu|\bihr) (?:meint|meinten|meintest|schreib\w*|schrieb\w*|sagen|sagst|sagten|sagtest|wollten|wolltest|wollen|willst|möchten|möchtest|brauchen|brauchst|wünschen|erwarten|hatten|hattest|baten|bitten|nannten|nanntest)\b",
+        r"\b(?:meinten|meintest|schreiben|schrieben|schriebst|sagten|sagtest|wollten|wolltest|nannten|baten|erwähnten) (?:(?-i:Sie)|du)\b",
+        r"\b(?:hieß es|es hieß|versprochen|zugesagt|vertröstet|versprach\w*|angekündigt|angeblich|laut|zugesichert|versichert|in aussicht gestellt|gesagt|gemeint|geschrieben|notiert|geplant war|vereinbart war|sollte\w*|eigentlich|verstehe ich richtig|hab ich das richtig|habe ich richtig)\b",
+        r"\b(?:ihrer|ihrem|deiner|deinem) (?:mail|nachricht|notiz|schreiben|brief|formular|anfrage|zettel)\b",
+        r"\b(?:die|der|das) (?:app|webseite|website|seite|sendungsverfolgung|aushang|zettel|karte|system|brief) (?:sagt|sagte|zeigt|zeigte|behauptet|meldet|meldete|nennt)\b",
+    ),
+    past=cue(
+        words(
+            "war waren warst wurde wurden hatte hatten kam kamen ging gingen stand standen lag lagen sagte sagten rief riefen schrieb schrieben "
+            "musste mussten konnte konnten durfte gab gaben fand fanden blieb blieben ließ ließen hielt klingelte läutete wartete warteten brachte "
+            "brachten nahm nahmen fuhr fuhren sprach fiel fielen schlug bekam bekamen vergaß verpasste gestern vorgestern letzte letzten letzter "
+            "vorige vorigen vergangene vergangenen neulich damals vorhin"
+        ),
+        rf"\b(?:hab|habe|haben|hat|hast|habt)\b.*{_PARTICIPLE}",
+        rf"\b(?:ist|sind|bin|bist)\b.*\b(?:gekommen|gegangen|gefahren|gewesen|geblieben|passiert|geworden|erschienen|\w+gefahren|\w*gerissen|eingegangen|\w+gekommen|\w+gefallen|verschwunden|\w*gelaufen|\w+gegangen|stehengeblieben)\b",
+        r"\bvor (?:\w+ )?(?:minuten|stunden|tagen|wochen|monaten)\b",
+    ),
+    duty=cue(
+        r"\bbitte\b(?! um)", r"\b(?:müssen|sollten|sollen|dürfen|können|könnten|würden|möchten) (?:(?-i:Sie)|du)\b", r"(?:(?-i:\bSie)|\bdu) (?:müssen|musst|sollten|solltest|sollen|sollst|dürfen|darfst|können|kannst|könnten)\b",
+        r"^(?:und |also |dann |oder |aber |so )*(?:§ )?(?!haben|bekommen|erhalten|hören|kriegen|erfahren|wissen|finden|rechnen|sind)\w+(?:en|ern|eln) (?-i:Sie)\b",
+        r"^(?:und |also |dann |oder |aber |so |§ )*(?:mach|macht|schick|schickt|bring|bringt|gib|gebt|ruf|komm|lass|lasst|denk|denkt|halt|haltet|räum|räumt|stell|leg|nimm|meld|sag|schau|hol|vergiss|prüf|trag|füll|zahl|unterschreib) (?!ich|wir|er)\w",
+        r"\b(?:ich brauche|wir brauchen|ich bräuchte|wir bräuchten|benötige|benötigen|brauch ich|brauche ich|brauchen wir|spätester|frist|stichtag|abgabe|läuft ab|verfällt|muss .* (?:sein|vorliegen|da sein)|müssen .* (?:sein|vorliegen)|haben (?:sie )?(?:noch )?zeit|denken sie|vergessen sie|achten sie)\b",
+    ),
+    theirs=cue(
+        r"(?:(?-i:\bSie)|\bdu|\bihr) (?:fliegen|fliegst|fahren|fährst|reisen|reist|ziehen|ziehst|heiraten|heiratest|müssen|arbeiten|fangen|feiern|starten|öffnen|verreisen|brechen)\b",
+        r"\b(?:fliegen|fahren|reisen|ziehen|heiraten|arbeiten|feiern|verreisen) (?-i:Sie)\b",
+        rf"\b(?:ihre?\w?|die|der|das|deine?\w?|eure?\w?) (?:\w+ )?{_EVENTS}\b(?: \w+)?(?: ist| sind| beginnt| startet| geht| fährt| findet| steht| fällt)? ?(?:\w+ )?§",
+        rf"§ (?:ist|sind|beginnt|startet|geht|fährt|findet|steht) (?:\w+ ){{0,2}}{_EVENTS}\b",
+    ),
+    habit=cue(
+        r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|feiertag|werktag|wochentag|abend|morgen|vormittag|nachmittag)s\b(?<!heute abends)",
+        r"\b(?:normalerweise|in der regel|üblicherweise|grundsätzlich|immer(?! noch)|stets|jeden|jede|jeweils|meist|meistens|gewöhnlich|generell|standardmäßig|täglich|im schnitt|durchschnittlich|die regel|vorschrift|laut plan|erfahrungsgemäß|von haus aus|prinzipiell|im normalfall|regelmäßig|für gewöhnlich)\b",
+        r"\b(?:mo|montag)(?:-| bis )(?:do|fr|sa|so|donnerstag|freitag|samstag|sonntag)\b",
+    ),
+    hours=cue(
+        r"\b(?:geöffnet|offen|öffnet|öffnen|schließt|schließen wir|geschlossen|öffnungszeiten|sprechstunde|sprechzeiten|geschäftszeiten|bürozeiten|aufmachen|macht .* (?:auf|zu)|sperrt .* (?:auf|zu)|besetzt|letzter einlass|einlass|parteienverkehr|kundenzeiten|zu)\b(?! (?:dir|ihnen|ihr|ihm|euch|hause|fuß|zweit|mir|uns|meinem|ihrem|ihren|ihrer|spät|zum|zur|der|dem|den))",
+        r"\b(?:geht|läuft|fährt|verkehrt|hat) (?:von )?§", r"\b(?:dicht|ruhetag|betriebsferien)\b",
+    ),
+    inward=cue(
+        r"(?<!von )(?<!mit )\b(?:mich|mir|uns)\b",
+    ),
+    customer=cue(r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", words("du dir dich dein deine deinem deinen deiner euch eure euer ihr ihm ich wir")),
+)  # fmt: skip

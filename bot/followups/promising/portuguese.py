@@ -1,0 +1,69 @@
+"""How people promise in Portuguese, and what only looks like it."""
+
+from bot.followups.promising.manner import Manner, cue, joining, words
+
+_EVENTS = (
+    "casamento|voo|avião|festa|missa|mudança|exame|prova|aniversário|viagem|enterro|velório|funeral|batizado|baptizado|formatura|cirurgia|"
+    "audiência|despejo|réveillon|reunião|entrevista|turno|plantão|comboio|trem|ônibus|operação|férias|sogros|convidados|visitas|cerimónia|"
+    "cerimônia|concerto|show|jogo|vestibular|parto|comunhão|procissão|escritura|contrato|prazo|guarda|embarque|estreia"
+)
+
+PORTUGUESE = Manner(
+    joins=joining(("e", "porque", "pois", "então", "para que", "enquanto", "portanto", "que"), ("mas", "porém", "só que", "contudo")),
+    asks=cue(
+        r"^(?:e |ou |mas |oi |olá |então )*(?:quer|queres|prefere|preferes|pode|podes|consegue|dá-lhe|serve|fica bem|quando|qual|que horas|a que horas|posso|podemos|será que|topa|lhe convém)\b.*\?$",
+        r"\b(?:em qual|qual d|prefere que|quer que eu|queres que|pode ser|tudo bem se)\b.*\?$",
+    ),
+    tags=cue(r"^(?:ok|tá|tá bom|sim|certo|combinado|pode ser|está bem|né|não é|viu|beleza|de acordo)$"),
+    commits=cue(
+        r"\b\w+-(?:lhe|lhes|te|vos|lho|lha|lhos|lhas)\b", r"\b(?:eu|a gente)\b(?! (?:falei|disse|mandei|liguei))",
+        r"\b(?:te|lhe|lhes|vos) (?!(?:disse|prome|jur|garant|fal|mand[ao]|deram|deu|fiz)\w*)\w+\b",
+        r"\b(?:vou|vamos|vai|vão|irá|iremos) (?:(?:te|lhe|lhes|vos|estar|já) )*\w+(?:ar|er|ir|or)\b",
+        r"\b(?!dever|poder|precisar|ter(?:á|ão) (?:de|que))\w{2,}(?:ar|er|ir)(?:ei|`á|`ão|emos)\b(?<!\bserá que)",
+        r"(?<!não )\b(?:tem|têm|tens|recebe|recebes|recebem|fica com|ficas com|terá|terás|sabe|saberá)\b(?! (?:até|que|de|prazo|razão|direito|toda|para))",
+        r"\b(?:estou|estamos|passo|passamos|chego|chegamos|vou|venho|ligo|escrevo|mando|entrego|levo|respondo|confirmo|envio|trago|volto|regresso|telefono|retorno|resolvo|arranjo|conserto|devolvo|aviso|apareço|recebo-\w+)\b",
+        r"\b(?:reserv|agend|marc|program|encomend)(?:ei|ámos|amos|ado|ada)\b",
+        r"\b(?:conte com|conta com|contem com|pode contar|minha palavra|prometo|garantido|(?:notícias|resposta|chamada|mensagem|ligação|recado) (?:minhas?|nossas?|da minha parte))\b",
+        r"\b(?:me dê|dê-me|me dá|dá-me|me deixa|deixe-me|me deixe|deem-me|me aguarde|aguarde-me)\b",
+    ),
+    touches=cue(
+        words("eu nós meu minha meus minhas você vocês te lhe lhes seu sua seus suas teu tua vos comigo connosco conosco consigo contigo ti aí vosso vossa"), r"\bnoss[oa]s?\b", r"\b(?:a senhora|o senhor|a dona|a menina|a gente)\b", r"\b\w+-(?:o|a|os|as|no|na|se)\b",
+        r"\b(?:vem|vêm|chega|chegam|volta|voltam|passa|passam|entrega|entregam|leva|levam|traz|trazem|entra|sobe|retira|instala|conserta|repara|sai|busca|monta|troca|resolve|está (?:\w+ )?(?:pront[oa]|aí|resolvid[oa]|de volta|arranjad[oa]|em sua|na sua|no seu)|estão (?:\w+ )?(?:pront[oa]s|aí)|fica (?:\w+ )?(?:pront|resolvid|arranjad|instalad)\w+)\b",
+    ),
+    waits=cue(r"\b(?:me dê|dê-me|me dá|dá-me|me deixa|deixe-me|me deixe|deem-me|me aguarde|aguarde)\b"),
+    refuses=cue(
+        r"\bnão\b(?! (?:só|com|por|apenas|mais tarde|é o regulamento))", r"\b(?:ninguém|nenhuma?|nunca|jamais|nem|impossível|tampouco|nada)\b", r"\b(?:cancelad[oa]|suspens[oa]|adiad[oa]|descartad[oa])\b",
+    ),
+    even=cue(r"\b(?:mesmo (?:se|que)|ainda que|como se)\b", r"\bse (?:(?:ainda|assim|lhe|te|você|nos|a senhora|o senhor) )*(?:quiser\w*|puder|preferir|desejar|for preciso|convier|der jeito|estiver em casa)"),
+    supposes=cue(r"^(?:e |mas |ou |só )?(?:se|caso|desde que|a não ser que|salvo se|contanto que|dependendo)\b", r"\b(?:caso|se (?:o|a|não|tudo|der|houver|chegar|vier|for|eu|estiver|tiver|conseguir\w*|aparecer|correr))\b"),
+    unreal=cue(r"\b(?:teria|teriam|seria|seriam|estaria|estariam|haveria|poderia|deveria|faria|iria|viria|gostaria|ficaria|chegaria|levaria|daria|traria|ligaria|tivesse|tivessem|fosse|fossem|houvesse|viesse|chegasse|pudesse|soubesse)\b"),
+    told=cue(
+        r"\b(?:te|lhe|lhes|vos|nos) (?:\w+ )?(?:juraram|jurou|prometeram|prometeu|disseram|disse|garantiram|garantiu|falaram|falou|asseguraram|assegurou|venderam|informaram|confirmaram|tinham|haviam)\b",
+        r"\b(?:garantiu|garantiram|prometeu|prometeram|disse|disseram|jurou|juraram|assegurou|asseguraram|informaram|venderam|confirmaram)-(?:lhe|lhes|te|vos|me)\b",
+        r"\b(?:você|tu|a senhora|o senhor|vocês|a dona \w+) (?:\w+ )?(?:disse|diz|dizes|falou|pediu|pede|quer|queria|escreveu|marcou|contou|recebeu|combinou|espera|esperava|leu|anotou|mencionou)\b",
+        r"\b(?:diz-me|disse-me|escreveu-me|pediu-me|conta-me|me (?:disse|diz|falou|contou|pediu|escreveu))\b",
+        r"\b(?:segundo|entendi|percebi|compreendi|vejo que|leio que|era suposto|combinado era|ficou de|ficaram de|prometid[oa]s?|supostamente|devia|deviam|ia ser|que leu|alegadamente)\b",
+        r"\b(?:o site|o aplicativo|a app|o app|a aplicação|o sistema|o rastreio|o rastreamento|a etiqueta|o aviso|o cartaz|a carta|o recibo|o boleto) (?:\w+ )?(?:diz|dizia|mostra|mostrava|indica|indicava|marca|marcava|promete)\b",
+    ),
+    past=cue(
+        r"\b(?!(?:sou|vou|dou|estou|meu|seu|teu|eu|céu|museu|ou|judeu|europeu|romeu)\b)\w*\w{2}(?:ou|eu|iu)\b", r"\b(?!caram|madeira)\w{2,}(?:aram|eram|iram|ámos|ava|avam)\b(?<!\bpalavra)", r"\b\w*(?:[^aeiou\W]r|[^r\s\W])ei\b(?<!\bsei)(?<!\blei)(?<!\bhei)(?<!\brei)",
+        words("foi fui foram era eram estava estavam teve tive tiveram veio vieram disse disseram fez fizeram pôs trouxe trouxeram ficou tinha tinham havia queria quis pôde saiu ontem anteontem soube vi viu deu viram"),
+        r"\b(?:passad[oa]|último|última)\b", r"\bhá (?:um|uma|uns|umas|dois|duas|três|quatro|\d+|já|pouco|mais|quase|cerca)\b",
+    ),
+    duty=cue(
+        r"\b(?:por favor|se faz favor|por gentileza|precisamos|preciso|precisa|precisas|precisam|tem (?:até|que|de|prazo|só até)|têm (?:até|que|de)|tens (?:até|que|de)|terá (?:de|que|até)|(?:não )?(?:se |te )?esqueça\w*|não te esqueças|lembre|lembre-se|lembra-te|favor|deve|devem|deves|deverá|é preciso|é necessário|pode|podem|podes|poderia|podia|convém|prazo|vence|caduca|expira|data limite|agradeço que|agradecemos que|peço que|peço-lhe que|tem de)\b(?! contar| esperar| ficar desc)",
+        r"^(?:e |mas |ou |então |§ )*(?:mande|mande-me|envie|envie-me|envia|manda|traga|traga-me|ligue|ligue-me|ligue-nos|avise|avise-me|me avise|me mande|me envie|me manda|confirme|confirme-me|venha|passe|passe por|retire|levante|deixe (?!comigo)|pague|entregue|assine|guarde|tire|faça|preencha|responda|espere|marque|apresente|compareça|devolva|verifique|tenha|esteja|desligue|ponha|veja|diga|diga-me|escolha|peça|mantenha|evite)\b",
+    ),
+    theirs=cue(
+        r"\b(?:você|a senhora|o senhor|tu|vocês) (?:viaja|viajas|voa|embarca|embarcas|parte|partes|casa|muda|muda-se|trabalha|trabalhas|começa|sai|entra|vai (?:viajar|embarcar|casar|mudar))\b",
+        rf"\b(?:o|a|os|as|seu|sua|seus|suas|teu|tua) (?:\w+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|do|da|dos|das|com|no|na|que) [\w']+(?: \w+)?(?: \w+)?)?(?: (?:é|são|será|sai|começa|recomeça|marca|cai|chegam|chega|parte|termina|acaba|vence))? ?(?:\w+ ){{0,2}}§",
+    ),
+    habit=cue(
+        r"\b(?:normalmente|em regra|por regra|regra geral|sempre|costuma|costumam|costumamos|cada|tod[oa]s? (?:os|as|o santo|santo|dia)|geralmente|habitualmente|o padrão|por norma|política|em média|em geral|dias úteis|dia útil|regulamento|diariamente|às (?:segundas|terças|quartas|quintas|sextas)|aos (?:sábados|domingos)|(?:segundas|terças|quartas|quintas|sextas)|`à (?:segunda|terça|quarta|quinta|sexta)|de segunda a|segunda a sexta)\b",
+    ),
+    hours=cue(
+        r"\b(?:abre|abrem|abrimos|fecha|fecham|fechamos|reabre|reabrem|atende|atendem|atendemos|horários?|abert[oa]s?|fechad[oa]s?|funciona|funcionam|última entrada|último (?:barco|autocarro|ônibus|trem|comboio)|guichê|guiché|balcão|secretaria|recepção|feriados)\b",
+    ),
+    inward=cue(r"\bme (?!comprometo|encarrego)\w+", r"\b\w+-(?:me|nos)\b", r"\b(?:comigo|connosco|conosco)\b"),
+    customer=cue(words("você vocês te lhe lhes vos consigo contigo ti aí vosso vossa eu"), r"\b(?:a senhora|o senhor|a gente)\b|\b\w+-(?:lhe|lhes|te|vos)\b|\b(?:em|a|na|no|da|do) (?:sua|seu|tua|teu)\b"),
+)  # fmt: skip

@@ -1,0 +1,68 @@
+"""How people promise in Spanish, and what only looks like it."""
+
+from bot.followups.promising.manner import Manner, cue, joining, words
+
+_EVENTS = (
+    "boda|vuelo|avión|fiesta|misa|mudanza|examen|parcial|cumpleaños|viaje|entierro|funeral|velorio|bautizo|bautismo|comunión|graduación|turno|"
+    "tren|operación|cirugía|reunión|juicio|entrevista|guardia|concierto|partido|vacaciones|suegros|invitados|aniversario|salón|quince|evento|"
+    "audiencia|desalojo|parto|ceremonia|función|obra|clase|clases|banquete|oposición|selectividad|entrega de llaves|contrato|casero|plazo"
+)
+_CLITIC = r"(?:te|le|les|os|lo|la|los|las|se|me)"
+
+SPANISH = Manner(
+    joins=joining(("y", "e", "porque", "pues", "entonces", "para que", "mientras", "así que", "que"), ("pero", "sin embargo", "aunque", "sino")),
+    asks=cue(
+        r"¿", r"^(?:y |o |pero |hola |entonces )*(?:prefier\w+|quier\w+|le (?:viene|va|parece|queda|acomoda)|te (?:viene|va|parece|queda|acomoda)|puede usted|podría|cuándo|qué|cuál|a qué hora|le sirve|te sirve)\b.*\?$",
+    ),
+    tags=cue(r"^¿?(?:vale|sí|ok|okey|de acuerdo|no|verdad|bueno|le parece|te parece|está bien|listo|dale|sale|va)$"),
+    commits=cue(
+        rf"\b{_CLITIC} (?:(?:lo|la|los|las|vuelvo a|voy a|vamos a) )*(?!siento\b|agradezco|ruego|pido|debo|dijo|hizo|como\b|quedo\b|digo que no)\w+(?:o|oy|`é|emos|amos|imos)\b(?<!ando)(?<!endo)(?<!ado)(?<!ido)",
+        rf"\b(?:voy|vamos|va|van|vas) a (?:{_CLITIC} )?\w+(?:ar|er|ir|ír)\w{{0,5}}\b",
+        r"\b(?!deber|podr|habrá que|tendr(?:á|ás|án) que)\w{2,}(?:ar|er|ir|dr|br|rr)(?:`á|`án|`é|emos|éis|`ás)\b",
+        r"(?<!no )\b(?:tiene|tienes|tenés|tenéis|tienen|recibe|recibes|recibís|reciben|sabe|sabrá)\b(?! (?:que|hasta|de plazo|plazo|un plazo|derecho|razón|toda))",
+        r"\b(?:yo|nosotros|nosotras)\b", r"\b(?:cuente|cuenta|contad|cuenten) con\b", r"\b(?:estoy|estamos|paso|pasamos|llego|llegamos|voy|vengo|subo|entrego|llevo|mando|llamo|escribo|aviso|respondo|confirmo|envío|traigo|vuelvo|regreso|arreglo|cambio|repongo|reparo)\b",
+        r"\b(?:he|hemos|quedó|queda|está|dejé|dejo) (?:\w+ )?(?:reservad|apartad|agendad|programad|concertad|apuntad|citad|pedid|confirmad)[oa]s?\b",
+        r"\b(?:mi palabra|prometido|se lo prometo|te lo prometo|garantizado|mi llamada|mi mensaje|(?:noticias|respuesta|llamada|mensaje|razón) (?:mí[ao]s?|nuestr[ao]s?|de mi parte|de nuestra parte))\b",
+        r"\b(?:deme|déme|déjeme|dame|déjame|denme|dadme|dejadme|aguánteme|espéreme|permítame)\b",
+    ),
+    touches=cue(
+        words("yo nosotros mi mis te le les os usted ustedes su sus tu tus ti vos conmigo mío mía suyo suya tuyo tuya contigo"), r"\b(?:nuestr|vuestr)\w+", r"\b\w{3,}(?:arle|erle|irle|arte|erte|irte|arles|arlo|erlo|arla|erla)\b",
+        r"\b(?:llega|llegan|viene|vienen|pasa|pasan|sube|trae|traen|lleva|llevan|entrega|entregan|recoge|recogen|vuelve|vuelven|instala|instalan|repara|arregla|regresa|sale|monta|retira|cambia|queda (?:list|arreglad|resuelt|instalad)\w+|está (?:\w+ )?(?:list[oa]|ahí|allí|allá|en su|de vuelta|arreglad[oa]|resuelt[oa])|están (?:\w+ )?(?:list[oa]s|ahí|allí|allá|en su))\b",
+    ),
+    waits=cue(r"\b(?:deme|déme|déjeme|dame|déjame|denme|dadme|dejadme|aguánteme|espéreme|permítame)\b"),
+    refuses=cue(
+        r"\bno\b(?! (?:con|por|de|sin|solo|sólo|más tarde|antes))", r"\b(?:nadie|ningún|ninguna|ninguno|nunca|jamás|imposible|tampoco|nada)\b", r"\b(?:cancelad[oa]|suspendid[oa]|anulad[oa]|descartad[oa])\b",
+    ),
+    even=cue(r"\b(?:aunque|incluso si|como si|así sea)\b|\bsi (?:(?:le|te|les|os) (?:parece|viene|va|sirve|acomoda|queda)|gusta|quiere|quieres|usted quiere|hace falta|es necesario|acaso|está|estás)\b"),
+    supposes=cue(r"(?:^|\s)s`i\b", r"\b(?:en caso de|siempre que|siempre y cuando|a menos que|salvo que|con tal de|dependiendo|depende)\b", r"^(?:y |pero )?de (?:haber|ser|tener|estar)\w*\b"),
+    unreal=cue(r"\b(?:hubiera|hubiese|hubieran|hubiesen|hubieras|habría|habrían|habríamos|haberlo|haberse|haberla)\b", r"\b(?:sería|serían|tendría|tendrían|vendría|podría|podrían|debería|deberían|querría|iría|estaría|estarían|llegaría|llamaría|daría|haría|pasaría|pondría|saldría|llevaría)\b"),
+    told=cue(
+        r"\b(?:me|nos) (?:dice|dices|dicen|comenta|comentas|cuenta|cuentas|indica|pide|pides|dijo|dijiste|escribió|pidió|contó|comentó|decía|explica|pone)\b",
+        r"\b(?:usted|tú|vos) (?:\w+ )?(?:dice|dices|decís|dijo|dijiste|quería|querías|quiere|pidió|pediste|necesita|comenta|puso|apuntó|escribió|marcó|espera|esperaba|leyó)\b",
+        r"\b(?:le|les|te|os|se lo|se la|nos) (?:habían |han |había |ha )?(?:dijeron|dijo|dicho|prometieron|prometió|prometido|aseguraron|aseguró|asegurado|juraron|juró|jurado|garantizaron|garantizó|garantizado|vendieron|contaron|anunciaron|dieron|confirmaron|habían|decían)\b",
+        r"\b(?:prometid[oa]s?|según|supuestamente|quedamos en|quedaron|entiendo que|veo que|leo que|comprendo que|se suponía|tenía que|tenían que|iba a|iban a|debía|debían|dizque)\b",
+        r"\b(?:la web|la app|la aplicación|la página|el sistema|el seguimiento|el cartel|la etiqueta|el correo|la carta|el recibo) (?:\w+ )?(?:dice|decía|pone|ponía|indica|indicaba|marca|marcaba|muestra)\b",
+    ),
+    past=cue(
+        r"\b\w{2,}(?:`ó|aron|ieron|jeron|yeron|aste|iste|aba|aban|ábamos)\b(?<!varon)(?<!triste)(?<!existe)(?<!consiste)(?<!insiste)(?<!asiste)(?<!contraste)(?<!chiste)", r"\b\w{2,}(?:[^raeiouáqt\s]`é|[^aei\W]r`é|t`é)\b(?<!\bcafé)(?<!\bporqué)(?<!\bbebé)(?<!\bcomité)",
+        words("fue fueron fui hubo dijo dije dijeron vino vinieron hizo hicieron hice tuvo tuvieron estuvo pudo pudieron puso pusieron trajo quiso era eran estaba estaban había habían tenía tenían iba iban ayer anoche anteayer anteanoche dio di vi vio recibí salí pedí leí perdí quería decía venía"),
+        r"\b(?:ha|he|has|han|hemos|habéis) (?:\w+ )?\w+(?:ado|ido|cho|to|sto|so)\b",
+        r"\b(?:pasad[oa]|último|última)\b", r"\bhace (?:un|una|unos|unas|dos|tres|cuatro|cinco|\d+|media|ya|poco|rato)\b", r"\bllev(?:a|as|an|áis|amos)\b (?:\w+ )?(?:sin|desde|esperando|esper)",
+    ),
+    duty=cue(
+        r"\b(?:necesito|necesitamos|necesitaría|favor de|por favor|porfa|tienes? que|tienen que|tenés que|tenéis que|tendrá que|tendrás que|tiene (?:usted )?(?:de plazo|plazo|hasta)|tienes hasta|tenéis hasta|tenés hasta|hay que|debe|debes|deben|deberá|deberás|recuerde|recuerda|recordad|acuérdese|acuérdate|(?:no )?(?:se )?olvide|no te olvides|no olvides|procure|asegúrese|asegúrate|ruego|rogamos|le pido|te pido|les pido|le pedimos|podría|podrías|puede|puedes|podéis|pueden|podés|caduca|vence|plazo|fecha límite|hace falta que|es necesario|es preciso|conviene que|no vaya a)\b",
+        r"^(?:y |pero |o |entonces |§ )*(?:haga|haz|hagan|haced|mande|mándeme|mándenos|mándame|envíe|envíeme|envíenos|envíame|envía|tráigame|traiga|tráeme|pase|pásese|pásate|firme|fírmelo|llame|llámenos|llámeme|llámame|avise|avíseme|avísame|avísenos|confirme|confírmeme|confírmame|deje|pague|presente|entregue|suba|rellene|enviad|mandad|traed|confirmad|venga|vengan|venid|retire|recoja|guarde|saque|responda|conteste|mueva|quite|aparte|cambie|llene|revise|adjunte|complete|tenga|ten|esté|mantenga|compre|lleve|ponga|abra|vacíe|mida|diga|dígame|pida|elija)\b",
+    ),
+    theirs=cue(
+        r"\b(?:vuela|viaja|viajas|viajan|se casa|se casan|te casas|os casáis|se muda|te mudas|se va|te vas|os vais|entra a trabajar|entras a trabajar|sale de viaje|sales de viaje|abre usted|toma el)\b",
+        rf"\b(?:su|sus|tu|tus|la|el|los|las|vuestra|vuestro|vuestros) (?:\w+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|del|con|en|a) [\w']+(?: \w+)?)?(?: (?:es|son|será|sale|empieza|comienza|cae|llegan|llega|parte|termina|acaba|vence))? ?(?:\w+ ){{0,2}}§",
+    ),
+    habit=cue(
+        r"\b(?:normalmente|por norma|siempre|suele|suelen|solemos|cada|todos los|todas las|generalmente|habitualmente|por lo general|de costumbre|por costumbre|como regla|política|en promedio|por regla|en general|días hábiles|días laborables|día hábil|reglamento|estándar|diariamente|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|de lunes a)\b",
+    ),
+    hours=cue(
+        r"\b(?:abre|abren|abrimos|cierra|cierran|cerramos|atiende|atienden|atendemos|horarios?|abiert[oa]s?|cerrad[oa]s?|reabre|ventanilla|taquilla|feriados|festivos|va de|van de|funciona|último (?:pase|bus|tren|acceso)|última entrada|recepción|mostrador)\b",
+    ),
+    inward=cue(r"\b(?:me|nos) (?!(?:lo |la )?\w+o\b)\w+", r"\b(?:conmigo|con nosotros)\b"),
+    customer=cue(words("te le les os usted ustedes su sus tu tus ti vos suyo suya contigo yo"), r"\b(?:vuestr)\w+"),
+)  # fmt: skip

@@ -1,0 +1,82 @@
+"""Cuts a text into sentences and clauses with their places; never inside a span that must stay whole."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+_END = re.compile(r"[.!?…]+[\"'»)\]]*(?=\s|$)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|dra|st|sr|sra|srta|d|dña|no|nr|nº|ca|tel|approx|z\. ?b|bzw|vs|etc|prof|ing|lic|mme|mlle|m|av|sto|sta|hr|fr|usw|inkl)|(?<!\w)[a-z])$",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"\s*[,;:()]\s|\s[–—-]+\s|\s*[–—]\s*")
+_WEAK = {","}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Its place; `weak`: only a comma or an "and" parts it from what is before."""
+
+    start: int
+    end: int
+    weak: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Its place, with the mark that ends it, and its clauses."""
+
+    start: int
+    end: int
+    mark: str
+    clauses: tuple[Clause, ...]
+
+
+def sentences(text: str, whole: Sequence[Span], joins: "re.Pattern[str]") -> list[Sentence]:
+    """All sentences of a text. `joins`: the words that begin a new clause, such as "and"; a group `strong`: such as "but"."""
+    found = []
+    start = 0
+    for match in (*_END.finditer(text), None):
+        if match and not _ends(text, match, whole, start):
+            continue
+        end = match.end() if match else len(text)
+        if text[start:end].strip():
+            mark = next((char for char in (match[0] if match else "") if char in "?!.…"), "")
+            mark = "?" if match and "?" in match[0] else mark
+            found.append(Sentence(start, end, mark, _clauses(text, start, match.start() if match else end, whole, joins)))
+        start = end
+    return found
+
+
+def _ends(text: str, match: "re.Match[str]", whole: Sequence[Span], start: int) -> bool:
+    if match[0][0] == "\n":
+        return True
+    inside = [span for span in whole if span[0] <= match.start() < span[1]]
+    if inside:  # "at 1 p.m. The next …": the point of p.m. ends a sentence too, when a new one begins
+        after = text[match.end() :].lstrip()
+        last = all(match.end() >= span[1] for span in inside)
+        return last and after[:1].isupper() and not after.startswith("I ") and any(c.isalpha() for c in text[start : inside[0][0]])
+    return match[0] != "." or not _ABBREVIATION.search(text[start : match.start()])
+
+
+def _clauses(text: str, start: int, end: int, whole: Sequence[Span], joins: "re.Pattern[str]") -> tuple[Clause, ...]:
+    cuts: list[tuple[int, int, bool]] = []
+    for match in _BREAK.finditer(text, start, end):
+        cuts.append((match.start(), match.end(), match[0].strip() in _WEAK))
+    for match in joins.finditer(text, start, end):
+        cuts.append((match.start(), match.start(), match["strong"] is None))
+    found = []
+    at, weak = start, True
+    for left, right, is_weak in sorted(cuts):
+        if any(span[0] < right and left < span[1] for span in whole) or left < at:
+            continue
+        if text[at:left].strip():
+            found.append(Clause(at, left, weak))
+            weak = is_weak
+        else:
+            weak = weak and is_weak
+        at = right
+    if text[at:end].strip():
+        found.append(Clause(at, end, weak))
+    return tuple(found)

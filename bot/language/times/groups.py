@@ -1,0 +1,67 @@
+"""Puts the words for time that belong together into one time: day, clock and part of the day, or the end of a range."""
+
+from collections.abc import Sequence
+
+from bot.language.times.mentions import Mention, When, slot
+from bot.language.times.tokens import Token
+
+_BRIDGES = frozenset("comma dash glue at by between after past upto dated until ahead".split())
+_LONGEST = 5  # tokens between two words of one time
+_LEADS = {"ahead": "by"} | {tag: tag for tag in ("by", "until", "since", "after", "between", "at")}
+_PASSED_OVER = ("glue", "dated", "upto", "this")
+
+
+def groups(mentions: Sequence[Mention], tokens: Sequence[Token], joins_ranges: Sequence[str]) -> list[When]:
+    """The times that are said, in order of place."""
+    found: list[When] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        between = [t.tag for t in tokens if last and t.start >= last.end and t.end <= mention.start]
+        if last and (joined := _joined(last, mention, between, joins_ranges)):
+            found[-1] = joined
+        else:
+            found.append(When(mention.start, mention.end, _lead(mention, tokens)).plus(mention))
+    return [when for when in found if when.firm]
+
+
+def _joined(when: When, mention: Mention, between: list[str], joins_ranges: Sequence[str]) -> When | None:
+    if len(between) > _LONGEST:
+        return None
+    ends = {*joins_ranges, *(("and",) if when.lead == "between" or "between" in between else ())}
+    if _same_sort(when, mention):
+        joined = any(tag in ends for tag in between) and all(tag in ends or tag in _BRIDGES for tag in between)
+        return _range(when, mention) if joined and "comma" not in between else None
+    if when.span and not (when.span.days and slot(mention) == "clock"):
+        return None
+    if slot(mention) == "span" or not all(tag in _BRIDGES for tag in between):
+        return None
+    made = when.plus(mention)
+    leads = [tag for tag in between if tag in ("between", "until")]
+    if leads and when.lead not in ("since", "until"):
+        return When(made.start, made.end, leads[0], made.day, made.clock, made.part, made.span, made.opens)
+    return made
+
+
+def _same_sort(when: When, mention: Mention) -> bool:
+    if slot(mention) in ("clock", "part") and when.clock and when.part is None:
+        return slot(mention) == "clock" or (slot(mention) == "part" and _by_itself(mention))
+    return when.has(mention)
+
+
+def _by_itself(mention: Mention) -> bool:
+    """Noon and lunchtime end a range of clocks; morning and afternoon only settle the half of the day."""
+    return getattr(mention, "name", "") in ("noon", "lunch", "close")
+
+
+def _range(when: When, mention: Mention) -> When:
+    made = when.plus(mention)
+    if slot(mention) == "part":
+        made = When(made.start, made.end, made.lead, made.day, None, made.part, None, when.clock)
+    return made
+
+
+def _lead(mention: Mention, tokens: Sequence[Token]) -> str:
+    before = [token.tag for token in tokens if token.end <= mention.start][-3:]
+    while before and before[-1] in _PASSED_OVER:
+        before.pop()
+    return _LEADS.get(before[-1], "") if before else ""

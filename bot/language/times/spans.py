@@ -1,0 +1,79 @@
+"""Spans from now in tokens: "in half an hour", "innerhalb von 24 Stunden", "45 minutes to an hour from now"."""
+
+from collections.abc import Iterator
+
+from bot.language.times.mentions import Mention, SpanAt
+from bot.language.times.tokens import Token
+
+_MINUTES = {"minute": 1.0, "hour": 60.0, "oclock": 60.0}
+_DAYS = {"day": 1, "week": 7}
+_JOINS = ("to", "or", "dash", "until", "by", "at", "and")
+Length = tuple[int, float, int]  # the place after it, minutes, days
+
+
+def spans(tokens: list[Token]) -> Iterator[tuple[range, Mention]]:
+    """Each span with the places of its tokens."""
+    for at, token in enumerate(tokens):
+        if token.tag == "ahead_span":
+            yield range(at, at + 1), _span(tokens, at, at + 1, *_fixed(token))
+        elif token.tag == "ahead":
+            if length := _range(tokens, at + 1):
+                yield range(at, length[0]), _span(tokens, at, *length)
+        elif (length := _range(tokens, at)) and _tag(tokens, length[0]) == "from_now":
+            yield range(at, length[0] + 1), _span(tokens, at, length[0] + 1, *length[1:])
+
+
+def _span(tokens: list[Token], first: int, after: int, minutes: float, days: int) -> Mention:
+    return SpanAt(tokens[first].start, tokens[after - 1].end, round(minutes), days)
+
+
+def _range(tokens: list[Token], at: int) -> Length | None:
+    """A length, or two of which the second counts; the unit may be said once ("two or three days")."""
+    first = _length(tokens, at)
+    number = _tag(tokens, at) in ("number", "count")
+    after = first[0] if first else at + 1 if number else at
+    if (first or number) and _tag(tokens, after) in _JOINS and (second := _length(tokens, after + 1)):
+        return second
+    return first
+
+
+def _length(tokens: list[Token], at: int) -> Length | None:
+    tag = _tag(tokens, at)
+    if tag == "span":
+        return (at + 1, *_fixed(tokens[at]))
+    if tag == "clock":  # "dans 1h30"
+        hours, minutes = tokens[at].value
+        return at + 1, hours * 60 + minutes, 0
+    if tag not in ("number", "count"):
+        return None
+    number = float(tokens[at].value)
+    if _tags(tokens, at + 1, 2) == ["and", "half"]:  # "two and a half hours"
+        number, at = number + 0.5, at + 2
+    unit = _tag(tokens, at + 1)
+    if unit in _DAYS:
+        days = round(number * _DAYS[unit])
+        return at + 2, 0, days
+    if unit not in _MINUTES:
+        return None
+    at, minutes = at + 2, number * _MINUTES[unit]
+    match _tags(tokens, at, 3):
+        case ["and", "half", *_]:
+            return at + 2, minutes + _MINUTES[unit] / 2, 0
+        case ["and", "quarter", *_]:
+            return at + 2, minutes + _MINUTES[unit] / 4, 0
+        case ["and", "number", "minute"]:
+            return at + 3, minutes + tokens[at + 1].value, 0
+    return at, minutes, 0
+
+
+def _fixed(token: Token) -> tuple[float, int]:
+    worth = str(token.value)
+    return (0, int(worth[:-1])) if worth.endswith("d") else (float(worth), 0)
+
+
+def _tag(tokens: list[Token], at: int) -> str:
+    return tokens[at].tag if at < len(tokens) else ""
+
+
+def _tags(tokens: list[Token], at: int, count: int) -> list[str]:
+    return [token.tag for token in tokens[at : at + count]]
