@@ -39,8 +39,7 @@ def promised(text: str, posted_at: datetime, language: str | None = None) -> lis
         if at is None:
             continue
         before = said
-        day_alone = not (said.when.clock or said.when.part or said.when.span)
-        found.setdefault(at.astimezone(UTC), (Promised(at, said.words), day_alone))
+        found.setdefault(at.astimezone(UTC), (Promised(at, said.words), _day_alone(said)))
     timed = {promise.at.date() for promise, day_alone in found.values() if not day_alone}
     return [p for _, (p, day_alone) in sorted(found.items()) if not (day_alone and p.at.date() in timed)]
 
@@ -50,6 +49,10 @@ def _instant(said: Said, before: Said | None, posted_at: datetime) -> datetime |
     at = moment(said.when, posted_at)
     if before and before.when.day and before.sentence == said.sentence and not (said.when.day or said.when.span):
         first, same_day = moment(before.when, posted_at), moment(replace(said.when, day=before.when.day), posted_at)
-        if first and same_day and ahead(same_day, first):
+        if first and same_day and (_day_alone(before) or ahead(same_day, first)):
             return same_day
     return at
+
+
+def _day_alone(said: Said) -> bool:
+    return not (said.when.clock or said.when.part or said.when.span)

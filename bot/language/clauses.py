@@ -7,7 +7,7 @@ from dataclasses import dataclass
 Span = tuple[int, int]
 _END = re.compile(r"[.!?…]+[\"'»)\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|dra|st|sr|sra|srta|d|dña|no|nr|nº|ca|tel|approx|z\. ?b|bzw|vs|etc|prof|ing|lic|mme|mlle|m|av|sto|sta|hr|fr|usw|inkl)|(?<!\w)[a-z])$",
+    r"(?:\b(?:mr|mrs|ms|dr|dra|st|sr|sra|srta|d|dña|no|nr|nº|ca|tel|approx|z\. ?b|bzw|vs|etc|prof|ing|lic|mme|mlle|m|av|sto|sta|hr|fr|usw|inkl)|(?<![\w'])[a-z])$",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\s*[,;:()]\s|\s[–—-]+\s|\s*[–—]\s*")

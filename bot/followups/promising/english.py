@@ -49,7 +49,7 @@ ENGLISH = Manner(
         r"\bno (?:\w+ )?(?:is|are|will|comes?|goes|available|free|before|until|till|today|slot|slots|driver|van|engineer|delivery|promise)\b",
         r"\b(?:cancelled|off the table|called off|fully booked|postponed|scrapped)\b",
     ),
-    even=cue(r"\beven if\b", r"\bif (?:not|need be|necessary|only to|that suits|that's (?:ok|okay|all right|alright|fine)|it suits|you(?:'d|'ll| would| will| are|'re)? (?:like|want|wish|prefer|don't mind|have me|let me|need|in|home|free|around|up|awake|happy|still))\b", r"\bas if\b", r"\bif (?:\w+ )?(?:suits|works|allowed)\b"),
+    even=cue(r"\beven if\b", r"\bif (?:not|need be|necessary|only to|that suits|that's (?:ok|okay|all right|alright|fine)|it suits|you(?:'d|'ll| would| will| are|'re)? (?:like|want|wish|prefer|don't mind|have me|let me|need|in|home|free|around|up|awake|happy|still))\b", r"\bas if\b", r"\b(?:know|knows|tell|see|say|ask|check|hear|out|confirm|sure|decide|wonder|asking|saying|on|about)(?: (?:you|me|us|him|her|them|for sure))? (?:if|whether)\b", r"\bif (?:\w+ )?(?:suits|works|allowed)\b"),
     supposes=cue(r"\b(?:if|in case|provided|providing|assuming|as long as|supposing|depending on|subject to)\b", r"^(?:and |but |so |or )?should (?:it|the|he|she|they|you|your|there|we|nobody|nothing|that|this|any\w*)\b"),
     unreal=cue(
         r"(?:\bwould|\bcould|\bshould|\bmight|'d) (?:\w+ )?(?:have|'ve|of) (?:\w+ )?(?:been|had|gone|come|\w+ed|\w+en|got|brought|made|sent|rung|told|done)\b",
@@ -64,7 +64,7 @@ ENGLISH = Manner(
         r"\byour (?:\w+ )?(?:note|message|e-?mail|letter|form|text|request) (?:\w+ )?(?:says|said|asks|mentions|reads)\b",
         r"\b(?:understand|i gather|i hear|i take it|i see|i note|i'm told|we're told|i read|reading|am i right|did i|have i got)\b(?! (?:the|your) (?:worry|anger|frustration))",
         r"\b(?:supposed to|was meant to|were meant to|was due|were due|had been due|according to|allegedly|apparently|so-called)\b",
-        r"\bthe (?:website|app|site|tracker|system|portal|page|leaflet|letter|text|email|e-mail|message|card|sign|poster|sticker|label|receipt) (?:still |now |just )?(?:says|said|shows?|showed|claims?|reads?|told|promised)\b",
+        r"\b(?:it's|it is|today is|today's) (?:now |already |still )?§", r"\bthe (?:website|app|site|tracker|system|portal|page|leaflet|letter|text|email|e-mail|message|card|sign|poster|sticker|label|receipt) (?:still |now |just )?(?:says|said|shows?|showed|claims?|reads?|told|promised)\b",
     ),
     past=cue(
         words(
@@ -94,10 +94,10 @@ ENGLISH = Manner(
     ),
     habit=cue(
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bweekdays?\b|\bweekends\b|\bbank holidays\b",
-        r"\b(?:normally|usually|generally|typically|as a rule|always|ordinarily|routinely|every|each|standard|policy|policies|tends? to|by default|on average|most (?:cases|days|orders|people)|in general|daily|nightly|per (?:day|week)|guidelines?|terms|the rule|customary|customarily|sop|in practice|supposedly|mon(?:day)?(?:-| to | through )fri(?:day)?|mon-sun|first come)\b",
+        r"\b(?:normally|usually|generally|typically|as a rule|always|ordinarily|routinely|(?:every|each) (?:day|week|month|year|morning|evening|night|time|\w+day|order|case|complaint|customer|claim|request)|standard (?:practice|procedure|turnaround|time|response)|policy|policies|tends? to|by default|on average|most (?:cases|days|orders|people)|in general|daily|nightly|per (?:day|week)|guidelines?|under (?:our|the) terms|the rule|customary|customarily|sop|in practice|supposedly|mon(?:day)?(?:-| to | through )fri(?:day)?|mon-sun|first come)\b",
     ),
     hours=cue(
-        r"\b(?:open|opens|opened|opening|closes?|closed|closing|shuts?|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|till late|serves?|served)\b",
+        r"(?<!you )(?<!up )(?<!door )\b(?:open|opens|opened|opening|closes?|closed|closing|shuts?|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|till late|serves?|served)\b",
         r"\b(?:desk|counter|shop|store|office|clinic|pharmacy|museum|library|pool|line|lines|switchboard|helpdesk|reception|depot|café|bar|kitchen|market|gym|box office|play) (?:is|are|runs?|takes?|works?|goes|operates?)\b(?! (?:calling|sending|bringing|ringing|going to))",
         r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?§",
     ),

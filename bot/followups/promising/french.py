@@ -37,17 +37,17 @@ FRENCH = Manner(
         r"\b(?:ne|n')\s?(?:\S+ ){1,4}(?:pas|plus|jamais|personne|rien|aucune?|guère|point)\b", r"(?<!ou )(?<!même )\bpas\b(?! (?:un|une|avec|par|seulement|après|plus tard|le|la|du|des))",
         r"\b(?:personne|impossible|aucune?|jamais|annulée?s?|reportée?s?|ni|exclu)\b",
     ),
-    even=cue(r"\b(?:même|comme) s(?:i|')", r"\bsi (?:(?:vous|tu) (?:voulez|veux|souhaitez|préférez|préfères|êtes (?:là|d'accord|chez)|es là|le voulez)|ça vous|cela vous|ça te|besoin|possible|nécessaire)\b|\bs'il (?:vous|te|le faut)"),
+    even=cue(r"\b(?:même|comme) s(?:i|')", r"\b(?:savoir|sait|saurez|saurai|dire|dis|dirai|dit|voir|verrai|vois|vérifier|vérifie|demander|demande|confirmer|confirme|préciser|annonce) s(?:i|')", r"\bsi (?:(?:vous|tu) (?:voulez|veux|souhaitez|préférez|préfères|êtes (?:là|d'accord|chez)|es là|le voulez)|ça vous|cela vous|ça te|besoin|possible|nécessaire)\b|\bs'il (?:vous|te|le faut)"),
     supposes=cue(r"\b(?:si|au cas où|à condition|sous réserve|pourvu|en cas de|à moins|sauf)\b", r"\bs'ils?\b(?! (?:vous|te) pla)"),
     unreal=cue(
         r"\b\w*(?:erait|irait|drait|vrait|aurait|serait|eraient|iraient|draient|vraient|auraient|seraient|aurions|serions|erions|auriez|seriez|aurais|serais|erais|drais|vrais)\b(?<!vrais)",
         r"\bsans (?:la|le|les|cette|ce|l') ?\w+.*\bserait\b",
     ),
     told=cue(
-        r"\b(?:vous|tu) (?:disiez|dites|dis|disais|vouliez|voulez|veux|souhaitez|souhaitiez|demandez|demandiez|m'avez|nous avez|m'écrivez|écrivez|parlez|pensiez|comptiez|attendiez|indiquez|précisez|mentionnez|me dites|avez (?:dit|écrit|demandé|noté|indiqué|précisé|parlé|réservé|demandé))\b",
+        r"\btu (?:dis|disais|veux|voulais|m'as|demandes)\b", r"\bvous (?:disiez|dites|vouliez|voulez|souhaitez|souhaitiez|demandez|demandiez|m'avez|nous avez|m'écrivez|écrivez|parlez|pensiez|comptiez|attendiez|indiquez|précisez|mentionnez|me dites|avez (?:dit|écrit|demandé|noté|indiqué|précisé|parlé|réservé|demandé))\b",
         r"\b(?:vous|t'|te|l'|lui|leur) ?(?:a|ont|avait|avaient|avions|a-t-on|avons|ai|était|l'a) (?:\w+ )?(?:dit|promise?s?|jurée?|assurée?|annoncée?|garantie?|répondu|écrit|certifié|affirmé|indiqué|fait croire)\b",
         r"\b(?:soi-disant|selon|d'après|à vous entendre|était prévue?|étaient prévus|était convenue?|devait|devaient|j'ai (?:bien )?(?:compris|noté|lu)|je comprends|c'est bien ça|si j'ai bien|aurait dû|juré)\b",
-        r"\b(?:le site|l'appli\w*|le suivi|l'étiquette|l'affiche|le courrier|le système|la lettre|le panneau) (?:dit|disait|annonce|annonçait|affiche|affichait|indique|indiquait|promet)\b",
+        r"\b(?:nous sommes|on est) (?:déjà |maintenant |toujours )?§", r"\b(?:le site|l'appli\w*|le suivi|l'étiquette|l'affiche|le courrier|le système|la lettre|le panneau) (?:dit|disait|annonce|annonçait|affiche|affichait|indique|indiquait|promet)\b",
     ),
     past=cue(
         rf"\b(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient) {_LATELY}{_DONE}",
@@ -66,10 +66,10 @@ FRENCH = Manner(
         rf"\b(?:votre|vos|le|la|les|l'|son|sa|leur|ton|ta) ?(?:[\w'-]+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|du|des|d'|à|avec|pour) ?[\w'-]+)*(?: (?:est|sont|commence|recommence|part|décolle|a lieu|tombe|reprend|débute|arrivent|arrive|aura lieu|se tient))? ?(?:\w+ )?§",
     ),
     habit=cue(
-        r"\b(?:normalement|règle générale|généralement|d'habitude|habituellement|toujours(?! pas)|chaque|tous les|toutes les|en principe|en moyenne|d'ordinaire|systématiquement|la règle|le règlement|par défaut|en temps normal|la coutume|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|politique|conditions générales|quotidiennement|la plupart|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|du (?:lundi|mardi) au)\b",
+        r"\b(?:normalement|règle générale|généralement|d'habitude|habituellement|toujours(?! pas)|chaque (?:jour|semaine|mois|matin|soir|nuit|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dossier|demande)|tous les|toutes les|en principe|en moyenne|d'ordinaire|systématiquement|la règle|le règlement|par défaut|en temps normal|la coutume|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|politique|conditions générales|quotidiennement|la plupart|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|du (?:lundi|mardi) au)\b",
     ),
     hours=cue(
-        r"\b(?:ouvert\w*|ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne|standard|guichet|dernière entrée|accueil|secrétariat|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
+        r"\b(?:ouvert\w*|(?<!lui )(?<!vous )(?<!leur )(?<!t')ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne|standard|guichet|dernière entrée|accueil|secrétariat|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
     ),
     inward=cue(r"(?<!\bje )\b(?:me|m') ?\w+", r"\b(?:avec|à|chez|devant) (?:moi|nous)\b"),
     customer=cue(words("vous votre vos tu te toi ton ta tes je j nous"), r"\b(?:t'|j')"),

@@ -24,7 +24,7 @@ GERMAN = Manner(
     ),
     touches=cue(
         words("ich wir mir mich uns du dir dich euch"), r"\b(?:unser|mein|dein|euer|eure)\w{0,2}\b", r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", r"\bbei (?:ihr|ihm|ihnen)\b",
-        r"\b(?:kommt|kommen|bringt|bringen|liefert|liefern|steht|stehen|liegt|liegen|fährt|holt|repariert|tauscht|stellt|setzt|läutet|klingelt|klopft|ruft|meldet|schickt|montiert|baut|ist (?:\w+ )?(?:da|fertig|bereit|zurück|vor ort|repariert|erledigt|geliefert|im haus|drin|startklar)|geht (?:raus|ab|los|an|zurück|auf die reise)|trifft|kümmert|übernimmt|prüft|nimmt|legt)\b",
+        r"\b(?:kommt|kommen|bringt|bringen|liefert|liefern|steht|stehen|liegt|liegen|fährt|holt|repariert|tauscht|stellt|setzt|läutet|klingelt|klopft|ruft|meldet|schickt|montiert|baut|ist (?:\w+ )?(?:da|\w*fertig|\w*bereit|zurück|vor ort|repariert|erledigt|geliefert|im haus|drin|startklar)|geht (?:raus|ab|los|an|zurück|auf die reise)|trifft|kümmert|übernimmt|prüft|nimmt|legt)\b",
     ),
     waits=cue(r"\b(?:geben|gib|gebt|lassen|lass) (?:sie )?(?:mir|uns)\b"),
     refuses=cue(
@@ -38,7 +38,7 @@ GERMAN = Manner(
         r"(?:(?-i:\bSie)|\bdu|\bihr) (?:meint|meinten|meintest|schreib\w*|schrieb\w*|sagen|sagst|sagten|sagtest|wollten|wolltest|wollen|willst|möchten|möchtest|brauchen|brauchst|wünschen|erwarten|hatten|hattest|baten|bitten|nannten|nanntest)\b",
         r"\b(?:meinten|meintest|schreiben|schrieben|schriebst|sagten|sagtest|wollten|wolltest|nannten|baten|erwähnten) (?:(?-i:Sie)|du)\b",
         r"\b(?:hieß es|es hieß|versprochen|zugesagt|vertröstet|versprach\w*|angekündigt|angeblich|laut|zugesichert|versichert|in aussicht gestellt|gesagt|gemeint|geschrieben|notiert|geplant war|vereinbart war|sollte\w*|eigentlich|verstehe ich richtig|hab ich das richtig|habe ich richtig)\b",
-        r"\b(?:ihrer|ihrem|deiner|deinem) (?:mail|nachricht|notiz|schreiben|brief|formular|anfrage|zettel)\b",
+        r"\b(?:heute|es|jetzt) ist (?:schon |jetzt |bereits )?§|\bwir haben (?:schon |heute |jetzt )?§", r"\b(?:ihrer|ihrem|deiner|deinem) (?:mail|nachricht|notiz|schreiben|brief|formular|anfrage|zettel)\b",
         r"\b(?:die|der|das) (?:app|webseite|website|seite|sendungsverfolgung|aushang|zettel|karte|system|brief) (?:sagt|sagte|zeigt|zeigte|behauptet|meldet|meldete|nennt)\b",
     ),
     past=cue(
@@ -66,7 +66,7 @@ GERMAN = Manner(
     ),
     habit=cue(
         r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|feiertag|werktag|wochentag|abend|morgen|vormittag|nachmittag)s\b(?<!heute abends)",
-        r"\b(?:normalerweise|in der regel|üblicherweise|grundsätzlich|immer(?! noch)|stets|jeden|jede|jeweils|meist|meistens|gewöhnlich|generell|standardmäßig|täglich|im schnitt|durchschnittlich|die regel|vorschrift|laut plan|erfahrungsgemäß|von haus aus|prinzipiell|im normalfall|regelmäßig|für gewöhnlich)\b",
+        r"\b(?:normalerweise|in der regel|üblicherweise|grundsätzlich|immer(?! noch)|stets|jede[nrs]? (?:tag|woche|morgen|abend|monat|nacht|\w*tag|reklamation|anfrage)|jeweils|meist|meistens|gewöhnlich|generell|standardmäßig|täglich|im schnitt|durchschnittlich|die regel|vorschrift|laut plan|erfahrungsgemäß|von haus aus|prinzipiell|im normalfall|regelmäßig|für gewöhnlich)\b",
         r"\b(?:mo|montag)(?:-| bis )(?:do|fr|sa|so|donnerstag|freitag|samstag|sonntag)\b",
     ),
     hours=cue(

@@ -18,6 +18,7 @@ from bot.language.times.reading import small_words, times
 _MANNERS: Mapping[str, Manner] = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH, "de": GERMAN, "pt": PORTUGUESE}
 _QUOTED = re.compile(r'"[^"]*"|«[^»]*»|(?<!\w)\'[^\']{6,}\'(?!\w)')
 _WORD = re.compile(r"[^\W\d_]+")
+_OPENING = 14  # an "if" within so many characters opens a clause
 _THIN = 1  # so many words of its own may a clause have that only names a time
 
 
@@ -92,7 +93,7 @@ class _View:
         commits, refuses = manner.commits.search(clause), manner.refuses.search(clause)
         if refuses and (not commits or refuses.start() <= commits.end() or self.language == "de"):
             return False
-        if manner.inward.search(clause) and not manner.customer.search(clause):
+        if manner.inward.search(clause) and not (manner.customer.search(clause) or manner.waits.search(clause)):
             return False
         if commits:
             return True
@@ -107,9 +108,14 @@ class _View:
     def _supposed(self, clause: str, first: Clause, last: Clause) -> bool:
         """Does an "if" stand in the clause, open the sentence before it, or follow it?"""
         beside = [c for c in self.sentence.clauses if c.end <= first.start or c.start >= last.end]
-        opened = [self._masked(c.start, c.end) for c in beside]
-        texts = [clause, *(text[:40] for text in opened)]
-        return any(self.manner.supposes.search(self.manner.even.sub(" ", text)) for text in texts)
+        if self._if(clause) is not None:
+            return True
+        return any((at := self._if(self._masked(c.start, c.end))) is not None and at < _OPENING for c in beside)
+
+    def _if(self, text: str) -> int | None:
+        """The place of an "if" that matters."""
+        found = self.manner.supposes.search(self.manner.even.sub(" ", text))
+        return found.start() if found else None
 
     def _context(self, when: When) -> tuple[Clause, Clause]:
         """The clause of the time; where it says nothing else, with the clauses beside it until something is said."""
@@ -124,7 +130,8 @@ class _View:
         clauses = self.sentence.clauses
         text = self._masked(clauses[low].start, clauses[high].end)
         manner = self.manner
-        if any(p.search(text) for p in (manner.commits, manner.touches, manner.past, manner.told, manner.duty, manner.hours)):
+        cues = (manner.commits, manner.touches, manner.past, manner.told, manner.duty, manner.theirs, manner.hours, manner.habit)
+        if any(p.search(text) for p in cues):
             return True
         own = [word for word in _WORD.findall(text) if word.lower() not in small_words(self.language)]
         return "§" in text and len(own) > _THIN + (high - low)

@@ -34,7 +34,7 @@ PORTUGUESE = Manner(
     refuses=cue(
         r"\bnão\b(?! (?:só|com|por|apenas|mais tarde|é o regulamento))", r"\b(?:ninguém|nenhuma?|nunca|jamais|nem|impossível|tampouco|nada)\b", r"\b(?:cancelad[oa]|suspens[oa]|adiad[oa]|descartad[oa])\b",
     ),
-    even=cue(r"\b(?:mesmo (?:se|que)|ainda que|como se)\b", r"\bse (?:(?:ainda|assim|lhe|te|você|nos|a senhora|o senhor) )*(?:quiser\w*|puder|preferir|desejar|for preciso|convier|der jeito|estiver em casa)"),
+    even=cue(r"\b(?:mesmo (?:se|que)|ainda que|como se)\b", r"\b(?:dizer\w*|digo|sabe|saber|saberá|sei|ver|vejo|confirmar\w*|confirmo|avisar\w*|aviso|conto|perguntar|pergunto|verifico|dizer-lhe|digo-lhe|dizer-te) se\b", r"\bse (?:(?:ainda|assim|lhe|te|você|nos|a senhora|o senhor) )*(?:quiser\w*|puder|preferir|desejar|for preciso|convier|der jeito|estiver em casa)"),
     supposes=cue(r"^(?:e |mas |ou |só )?(?:se|caso|desde que|a não ser que|salvo se|contanto que|dependendo)\b", r"\b(?:caso|se (?:o|a|não|tudo|der|houver|chegar|vier|for|eu|estiver|tiver|conseguir\w*|aparecer|correr))\b"),
     unreal=cue(r"\b(?:teria|teriam|seria|seriam|estaria|estariam|haveria|poderia|deveria|faria|iria|viria|gostaria|ficaria|chegaria|levaria|daria|traria|ligaria|tivesse|tivessem|fosse|fossem|houvesse|viesse|chegasse|pudesse|soubesse)\b"),
     told=cue(
@@ -42,8 +42,8 @@ PORTUGUESE = Manner(
         r"\b(?:garantiu|garantiram|prometeu|prometeram|disse|disseram|jurou|juraram|assegurou|asseguraram|informaram|venderam|confirmaram)-(?:lhe|lhes|te|vos|me)\b",
         r"\b(?:você|tu|a senhora|o senhor|vocês|a dona \w+) (?:\w+ )?(?:disse|diz|dizes|falou|pediu|pede|quer|queria|escreveu|marcou|contou|recebeu|combinou|espera|esperava|leu|anotou|mencionou)\b",
         r"\b(?:diz-me|disse-me|escreveu-me|pediu-me|conta-me|me (?:disse|diz|falou|contou|pediu|escreveu))\b",
-        r"\b(?:segundo|entendi|percebi|compreendi|vejo que|leio que|era suposto|combinado era|ficou de|ficaram de|prometid[oa]s?|supostamente|devia|deviam|ia ser|que leu|alegadamente)\b",
-        r"\b(?:o site|o aplicativo|a app|o app|a aplicação|o sistema|o rastreio|o rastreamento|a etiqueta|o aviso|o cartaz|a carta|o recibo|o boleto) (?:\w+ )?(?:diz|dizia|mostra|mostrava|indica|indicava|marca|marcava|promete)\b",
+        r"\b(?:segundo (?:o|a|os|as)|entendi|percebi|compreendi|vejo que|leio que|era suposto|combinado era|ficou de|ficaram de|prometid[oa]s?|supostamente|devia|deviam|ia ser|que leu|alegadamente)\b",
+        r"\b(?:hoje é|estamos a|já é) §", r"\b(?:o site|o aplicativo|a app|o app|a aplicação|o sistema|o rastreio|o rastreamento|a etiqueta|o aviso|o cartaz|a carta|o recibo|o boleto) (?:\w+ )?(?:diz|dizia|mostra|mostrava|indica|indicava|marca|marcava|promete)\b",
     ),
     past=cue(
         r"\b(?!(?:sou|vou|dou|estou|meu|seu|teu|eu|céu|museu|ou|judeu|europeu|romeu)\b)\w*\w{2}(?:ou|eu|iu)\b", r"\b(?!caram|madeira)\w{2,}(?:aram|eram|iram|ámos|ava|avam)\b(?<!\bpalavra)", r"\b\w*(?:[^aeiou\W]r|[^r\s\W])ei\b(?<!\bsei)(?<!\blei)(?<!\bhei)(?<!\brei)",
@@ -59,10 +59,10 @@ PORTUGUESE = Manner(
         rf"\b(?:o|a|os|as|seu|sua|seus|suas|teu|tua) (?:\w+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|do|da|dos|das|com|no|na|que) [\w']+(?: \w+)?(?: \w+)?)?(?: (?:é|são|será|sai|começa|recomeça|marca|cai|chegam|chega|parte|termina|acaba|vence))? ?(?:\w+ ){{0,2}}§",
     ),
     habit=cue(
-        r"\b(?:normalmente|em regra|por regra|regra geral|sempre|costuma|costumam|costumamos|cada|tod[oa]s? (?:os|as|o santo|santo|dia)|geralmente|habitualmente|o padrão|por norma|política|em média|em geral|dias úteis|dia útil|regulamento|diariamente|às (?:segundas|terças|quartas|quintas|sextas)|aos (?:sábados|domingos)|(?:segundas|terças|quartas|quintas|sextas)|`à (?:segunda|terça|quarta|quinta|sexta)|de segunda a|segunda a sexta)\b",
+        r"\b(?:normalmente|em regra|por regra|regra geral|sempre|costuma|costumam|costumamos|cada (?:dia|semana|mês|manhã|tarde|noite|vez|caso|segunda|terça|quarta|quinta|sexta)|tod[oa]s? (?:os|as|o santo|santo|dia)|geralmente|habitualmente|o padrão|por norma|política|em média|em geral|dias úteis|dia útil|regulamento|diariamente|às (?:segundas|terças|quartas|quintas|sextas)|aos (?:sábados|domingos)|(?:segundas|terças|quartas|quintas|sextas)|`à (?:segunda|terça|quarta|quinta|sexta)|de segunda a|segunda a sexta)\b",
     ),
     hours=cue(
-        r"\b(?:abre|abrem|abrimos|fecha|fecham|fechamos|reabre|reabrem|atende|atendem|atendemos|horários?|abert[oa]s?|fechad[oa]s?|funciona|funcionam|última entrada|último (?:barco|autocarro|ônibus|trem|comboio)|guichê|guiché|balcão|secretaria|recepção|feriados)\b",
+        r"\b(?:(?<!lhe )(?<!te )abre|abrem|abrimos|fecha|fecham|fechamos|reabre|reabrem|atende|atendem|atendemos|horários?|abert[oa]s?|fechad[oa]s?|funciona|funcionam|última entrada|último (?:barco|autocarro|ônibus|trem|comboio)|guichê|guiché|balcão|secretaria|recepção|feriados)\b",
     ),
     inward=cue(r"\bme (?!comprometo|encarrego)\w+", r"\b\w+-(?:me|nos)\b", r"\b(?:comigo|connosco|conosco)\b"),
     customer=cue(words("você vocês te lhe lhes vos consigo contigo ti aí vosso vossa eu"), r"\b(?:a senhora|o senhor|a gente)\b|\b\w+-(?:lhe|lhes|te|vos)\b|\b(?:em|a|na|no|da|do) (?:sua|seu|tua|teu)\b"),

@@ -16,7 +16,7 @@ SPANISH = Manner(
     ),
     tags=cue(r"^¿?(?:vale|sí|ok|okey|de acuerdo|no|verdad|bueno|le parece|te parece|está bien|listo|dale|sale|va)$"),
     commits=cue(
-        rf"\b{_CLITIC} (?:(?:lo|la|los|las|vuelvo a|voy a|vamos a) )*(?!siento\b|agradezco|ruego|pido|debo|dijo|hizo|como\b|quedo\b|digo que no)\w+(?:o|oy|`é|emos|amos|imos)\b(?<!ando)(?<!endo)(?<!ado)(?<!ido)",
+        rf"\b{_CLITIC} (?:(?:lo|la|los|las|vuelvo a|voy a|vamos a) )*(?!siento\b|agradezco|ruego|pido|debo|dijo|hizo|como\b|quedo\b|digo que no)\w+(?:o|oy|[aeid]r`é|emos|amos|imos)\b(?<!ando)(?<!endo)(?<!ado)(?<!ido)",
         rf"\b(?:voy|vamos|va|van|vas) a (?:{_CLITIC} )?\w+(?:ar|er|ir|ír)\w{{0,5}}\b",
         r"\b(?!deber|podr|habrá que|tendr(?:á|ás|án) que)\w{2,}(?:ar|er|ir|dr|br|rr)(?:`á|`án|`é|emos|éis|`ás)\b",
         r"(?<!no )\b(?:tiene|tienes|tenés|tenéis|tienen|recibe|recibes|recibís|reciben|sabe|sabrá)\b(?! (?:que|hasta|de plazo|plazo|un plazo|derecho|razón|toda))",
@@ -33,7 +33,7 @@ SPANISH = Manner(
     refuses=cue(
         r"\bno\b(?! (?:con|por|de|sin|solo|sólo|más tarde|antes))", r"\b(?:nadie|ningún|ninguna|ninguno|nunca|jamás|imposible|tampoco|nada)\b", r"\b(?:cancelad[oa]|suspendid[oa]|anulad[oa]|descartad[oa])\b",
     ),
-    even=cue(r"\b(?:aunque|incluso si|como si|así sea)\b|\bsi (?:(?:le|te|les|os) (?:parece|viene|va|sirve|acomoda|queda)|gusta|quiere|quieres|usted quiere|hace falta|es necesario|acaso|está|estás)\b"),
+    even=cue(r"\b(?:aunque|incluso si|como si|así sea)\b|\b(?:decir\w*|digo|sabe|saber|sabré|sabremos|sé|ver|veo|veré|confirmar\w*|confirmo|avisar\w*|aviso|cuento|contar\w*|preguntar\w*|pregunto|reviso|comprobar) si\b|\bsi (?:(?:le|te|les|os) (?:parece|viene|va|sirve|acomoda|queda)|gusta|quiere|quieres|usted quiere|hace falta|es necesario|acaso|está|estás)\b"),
     supposes=cue(r"(?:^|\s)s`i\b", r"\b(?:en caso de|siempre que|siempre y cuando|a menos que|salvo que|con tal de|dependiendo|depende)\b", r"^(?:y |pero )?de (?:haber|ser|tener|estar)\w*\b"),
     unreal=cue(r"\b(?:hubiera|hubiese|hubieran|hubiesen|hubieras|habría|habrían|habríamos|haberlo|haberse|haberla)\b", r"\b(?:sería|serían|tendría|tendrían|vendría|podría|podrían|debería|deberían|querría|iría|estaría|estarían|llegaría|llamaría|daría|haría|pasaría|pondría|saldría|llevaría)\b"),
     told=cue(
@@ -41,10 +41,10 @@ SPANISH = Manner(
         r"\b(?:usted|tú|vos) (?:\w+ )?(?:dice|dices|decís|dijo|dijiste|quería|querías|quiere|pidió|pediste|necesita|comenta|puso|apuntó|escribió|marcó|espera|esperaba|leyó)\b",
         r"\b(?:le|les|te|os|se lo|se la|nos) (?:habían |han |había |ha )?(?:dijeron|dijo|dicho|prometieron|prometió|prometido|aseguraron|aseguró|asegurado|juraron|juró|jurado|garantizaron|garantizó|garantizado|vendieron|contaron|anunciaron|dieron|confirmaron|habían|decían)\b",
         r"\b(?:prometid[oa]s?|según|supuestamente|quedamos en|quedaron|entiendo que|veo que|leo que|comprendo que|se suponía|tenía que|tenían que|iba a|iban a|debía|debían|dizque)\b",
-        r"\b(?:la web|la app|la aplicación|la página|el sistema|el seguimiento|el cartel|la etiqueta|el correo|la carta|el recibo) (?:\w+ )?(?:dice|decía|pone|ponía|indica|indicaba|marca|marcaba|muestra)\b",
+        r"\b(?:hoy es|estamos a|ya es|ya estamos a) §", r"\b(?:la web|la app|la aplicación|la página|el sistema|el seguimiento|el cartel|la etiqueta|el correo|la carta|el recibo) (?:\w+ )?(?:dice|decía|pone|ponía|indica|indicaba|marca|marcaba|muestra)\b",
     ),
     past=cue(
-        r"\b\w{2,}(?:`ó|aron|ieron|jeron|yeron|aste|iste|aba|aban|ábamos)\b(?<!varon)(?<!triste)(?<!existe)(?<!consiste)(?<!insiste)(?<!asiste)(?<!contraste)(?<!chiste)", r"\b\w{2,}(?:[^raeiouáqt\s]`é|[^aei\W]r`é|t`é)\b(?<!\bcafé)(?<!\bporqué)(?<!\bbebé)(?<!\bcomité)",
+        r"\b\w{2,}(?:`ó|aron|ieron|jeron|yeron|aste|iste|aba|aban|ábamos)\b(?<!varon)(?<!triste)(?<!existe)(?<!consiste)(?<!insiste)(?<!asiste)(?<!contraste)(?<!chiste)", r"\b\w{2,}(?:[^raeiouqt\W]`é|[^aei\W]r`é|t`é)\b(?<!\bcafé)(?<!\bporqué)(?<!\bbebé)(?<!\bcomité)",
         words("fue fueron fui hubo dijo dije dijeron vino vinieron hizo hicieron hice tuvo tuvieron estuvo pudo pudieron puso pusieron trajo quiso era eran estaba estaban había habían tenía tenían iba iban ayer anoche anteayer anteanoche dio di vi vio recibí salí pedí leí perdí quería decía venía"),
         r"\b(?:ha|he|has|han|hemos|habéis) (?:\w+ )?\w+(?:ado|ido|cho|to|sto|so)\b",
         r"\b(?:pasad[oa]|último|última)\b", r"\bhace (?:un|una|unos|unas|dos|tres|cuatro|cinco|\d+|media|ya|poco|rato)\b", r"\bllev(?:a|as|an|áis|amos)\b (?:\w+ )?(?:sin|desde|esperando|esper)",
@@ -58,10 +58,10 @@ SPANISH = Manner(
         rf"\b(?:su|sus|tu|tus|la|el|los|las|vuestra|vuestro|vuestros) (?:\w+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|del|con|en|a) [\w']+(?: \w+)?)?(?: (?:es|son|será|sale|empieza|comienza|cae|llegan|llega|parte|termina|acaba|vence))? ?(?:\w+ ){{0,2}}§",
     ),
     habit=cue(
-        r"\b(?:normalmente|por norma|siempre|suele|suelen|solemos|cada|todos los|todas las|generalmente|habitualmente|por lo general|de costumbre|por costumbre|como regla|política|en promedio|por regla|en general|días hábiles|días laborables|día hábil|reglamento|estándar|diariamente|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|de lunes a)\b",
+        r"\b(?:normalmente|por norma|siempre|suele|suelen|solemos|cada (?:día|semana|mes|mañana|tarde|noche|hora|vez|caso|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|todos los|todas las|generalmente|habitualmente|por lo general|de costumbre|por costumbre|como regla|política|en promedio|por regla|en general|días hábiles|días laborables|día hábil|reglamento|estándar|diariamente|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|de lunes a)\b",
     ),
     hours=cue(
-        r"\b(?:abre|abren|abrimos|cierra|cierran|cerramos|atiende|atienden|atendemos|horarios?|abiert[oa]s?|cerrad[oa]s?|reabre|ventanilla|taquilla|feriados|festivos|va de|van de|funciona|último (?:pase|bus|tren|acceso)|última entrada|recepción|mostrador)\b",
+        r"\b(?:(?<!le )(?<!te )(?<!les )(?<!os )abre|abren|abrimos|cierra|cierran|cerramos|atiende|atienden|atendemos|horarios?|abiert[oa]s?|cerrad[oa]s?|reabre|ventanilla|taquilla|feriados|festivos|va de|van de|funciona|último (?:pase|bus|tren|acceso)|última entrada|recepción|mostrador)\b",
     ),
     inward=cue(r"\b(?:me|nos) (?!(?:lo |la )?\w+o\b)\w+", r"\b(?:conmigo|con nosotros)\b"),
     customer=cue(words("te le les os usted ustedes su sus tu tus ti vos suyo suya contigo yo"), r"\b(?:vuestr)\w+"),

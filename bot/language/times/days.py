@@ -68,7 +68,8 @@ def _digits(tokens: list[Token]) -> Iterator[tuple[range, Mention]]:
                 day, month = month, day
             if 1 <= month <= 12 and 1 <= day <= 31:
                 years = tuple(y if y > 99 else 2000 + y for y in year)
-                yield range(at, at + 1), DayAt(token.start, token.end, "date", (day, month, *years))
+                led = at > 0 and tokens[at - 1].tag in ("dated", "by", "at", "glue", "weekday", "comma", "between", "until")
+                yield range(at, at + 1), DayAt(token.start, token.end, "date", (day, month, *years), loose=not led)
 
 
 def _date(match: "re.Match[str]", tokens: list[Token], counts: Counts) -> tuple[range, Mention] | None:

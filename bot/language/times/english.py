@@ -91,10 +91,11 @@ ENGLISH = Tongue(
         "week": "weeks|week|wks|wk",
         "ahead": "in|within|inside|in the next|within the next|over the next|inside of|in less than|in under|in no more than|in about|in around|in at most|in the space of",
         "from_now": "from now|from this message",
+        "equals": "is|being",
         "dated": "the|on the|dated",
         "glue": "on|of|in|early|late|sharp|on the dot|dead|prompt|promptly|some time|sometime|somewhere|any time|ish|exactly|i e|latest|at the latest|time|or so|or thereabouts|your time|our time|local time|just|right|straight|at some point|early on|at the very latest",
         "fill": "approximately|approx|roughly|max|maximum|nearly|almost",
-        "nothing": "good morning|good afternoon|good evening|good night|not one|no one|that one|this one|the one|new one|first one|each one|one more|"
+        "nothing": "the first thing|first thing on|first thing to|first thing that|good morning|good afternoon|good evening|good night|not one|no one|that one|this one|the one|new one|first one|each one|one more|"
         "a day ago|a week ago|next day|the next day|in a second|in a sec|in a moment|in a bit|in a minute|in a mo|one of|two of|day one|from day one|in one go|at one point|one day",
     },
     clocks={

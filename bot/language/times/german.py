@@ -81,6 +81,7 @@ GERMAN = Tongue(
         "week": "wochen|woche",
         "ahead": "in|innerhalb|innerhalb von|innerhalb der nächsten|binnen|in den nächsten|in spätestens|in etwa|in rund|in gut|in knapp|in längstens|in circa|in ungefähr|in maximal|in höchstens",
         "from_now": "ab jetzt|von jetzt an",
+        "equals": "ist|wäre",
         "dated": "am|den|dem|der|zum|vom|beim",
         "glue": "gleich|pünktlich|spätestens|so|irgendwann|genau|etwa|ca|circa|um die|kurz|schon|jeweils|bereits",
         "fill": "ungefähr|rund|maximal|höchstens|längstens",

@@ -29,6 +29,8 @@ def _joined(when: When, mention: Mention, between: list[str], joins_ranges: Sequ
         return None
     ends = {*joins_ranges, *(("and",) if when.lead == "between" or "between" in between else ())}
     if _same_sort(when, mention):
+        if slot(mention) == "day" and between == ["equals"]:  # "Friday is today"
+            return when.plus(mention)
         joined = any(tag in ends for tag in between) and all(tag in ends or tag in _BRIDGES for tag in between)
         return _range(when, mention) if joined and "comma" not in between else None
     if when.span and not (when.span.days and slot(mention) == "clock"):

@@ -32,7 +32,7 @@ PORTUGUESE = Tongue(
         "à noite|de noite|pela noite|à noitinha": "evening",
         "esta noite|hoje à noite|logo à noite|hoje de noite": "+evening",
         "ao longo do dia|durante o dia|no decorrer do dia|fim do dia|final do dia|o fim do dia|no fim do dia|no final do dia|ao fim do dia|ao final do dia|fim do expediente|final do expediente|fim do meu turno|final do meu turno|"
-        "fecho do dia|antes de sair|antes de fechar|antes de ir embora|antes de eu sair|antes de largar|encerramento|fim da jornada|antes de terminar o turno|o fecho": "close",
+        "fecho do dia|antes de sair do trabalho|antes de sair do serviço|antes de fechar|antes de ir embora|antes de eu sair|antes de largar|encerramento|fim da jornada|antes de terminar o turno|o fecho": "close",
     },
     bare_parts={
         "da manhã|manhã": "morning",
@@ -81,6 +81,7 @@ PORTUGUESE = Tongue(
         "day": "dias|dia|dias úteis",
         "week": "semanas|semana",
         "ahead": "em|dentro de|daqui a|daqui por|no prazo de|num prazo de|em até|em menos de|em cerca de|em uns|em umas|daqui a uns|daqui a umas|daqui|nas próximas|nos próximos|dentro das próximas|em no máximo|dentro de no máximo|num prazo máximo de",
+        "equals": "é|ou seja",
         "dated": "dia|no dia|o dia|ao dia|a dia",
         "glue": "de|do|na|no|o|em ponto|mesmo|certinho|em algum momento|mais ou menos|mais tardar|no máximo|o mais tardar|já|lá|logo|da|hora local|sem falta|bem|cedo",
         "fill": "aproximadamente|uns|umas|cerca de",

@@ -1,5 +1,6 @@
 """Reads the times that a text says, in the languages that have a table."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -38,4 +39,4 @@ def small_words(language: str) -> frozenset[str]:
     """The words that only join times to what is said of them: prepositions, articles, units."""
     tongue = TONGUES[language]
     phrases = [part for tag, listed in tongue.words.items() if tag != "nothing" for part in listed.split("|")]
-    return frozenset(word for phrase in phrases for word in phrase.split())
+    return frozenset(word for phrase in phrases for word in re.findall(r"[^\W\d_]+", phrase))

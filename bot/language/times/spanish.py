@@ -32,7 +32,7 @@ SPANISH = Tongue(
         "por la noche|en la noche|a la noche|a la nochecita": "evening",
         "esta noche|esta misma noche|hoy por la noche|hoy en la noche|hoy a la noche": "+evening",
         "durante el día|en el transcurso del día|en el curso del día|final del día|fin del día|al final del día|el final de la jornada|final de la jornada|fin de la jornada|término de la jornada|al cierre del día|"
-        "a última hora|última hora|última hora del día|antes de irme|antes de cerrar|el cierre|al cierre|antes de salir|antes de terminar mi turno|fin de mi turno|"
+        "a última hora|última hora|última hora del día|antes de irme|antes de cerrar|el cierre|al cierre|antes de salir del trabajo|antes de terminar mi turno|fin de mi turno|"
         "final de mi turno|al acabar mi turno|que termine el día|que acabe el día|terminar el día|acabar el día|finalizar el día": "close",
     },
     bare_parts={
@@ -84,6 +84,7 @@ SPANISH = Tongue(
         "day": "días|día|días hábiles|días laborables",
         "week": "semanas|semana",
         "ahead": "en|dentro de|en un plazo de|en el plazo de|en menos de|en unos|en unas|dentro de unos|dentro de unas|de aquí a|en máximo|en un máximo de|en cosa de|en cuestión de|en como|en las próximas|en los próximos|antes de que pasen|de acá a|en no más de",
+        "equals": "es|o sea|es decir",
         "dated": "el|el día|día|al día|del día",
         "glue": "las|la|en punto|mismo|por|en|sin falta|sin falta a|ya|más o menos|como muy tarde|a más tardar|hora|ahí|algún momento|en algún momento|bien|clavadas|clavados|de|del",
         "fill": "aproximadamente|aprox|unos|unas",

@@ -53,7 +53,7 @@ TAGS = tuple(
     "number clock dotted date slashed ordinal code mark comma dash stop other "
     "count near weekday month part bare_part half_day span ahead_span "
     "at by until since after between to past and or oclock half quarter three_quarters noon midnight "
-    "upto next last this coming next_week week_end next_week_end month_end week_on minute hour day week ahead from_now dated glue fill nothing"
+    "upto next last this coming next_week week_end next_week_end month_end week_on minute hour day week ahead from_now dated equals glue fill nothing"
     .split()
 )  # fmt: skip
 
