@@ -27,7 +27,7 @@ ENGLISH = Manner(
         r"\byou(?:'ll| will| shall) (?:\w+ )?(?:have|know|see)\b",
         r"\byou (?:should|can) (?:have|hear|receive|get|see|expect|count on)\b",
         r"\byou have (?:it|that|them|him|her|me|us|my|our|an? (?:answer|reply|call|message)|the \w+) §",
-        r"(?<!you)(?:'ll| will| shall)\b(?! (?:not|never|only|need|have to))",
+        r"(?<!you)(?:'ll| will| shall)\b(?!-)(?! (?:not|never|only|need|have to))",
         r"\b(?:is|are|'s|'re) (?:\w+ )?(?:going to|coming|calling|ringing|phoning|bringing|delivering|heading|visiting|due (?:at|with|to)|set to|on (?:its|his|her|their) way)\b",
         r"^(?:so |just |and )?expect (?:a|an|the|him|her|them|me|us|my|our|it|word|news)\b",
         r"\b(?:i|we)(?:'ve| have)(?: \w+)? (?:booked|scheduled|arranged|lined up|pencilled|slotted|fixed up|set aside|reserved)\b",
@@ -39,17 +39,26 @@ ENGLISH = Manner(
     ),
     touches=cue(
         words("i we me my us our ours mine you your yours"),
-        r"\b(?:comes?|arrives?|delivers?|brings?|lands|leaves here|gets there|turns up|calls in|pops? (?:in|round|over)|is (?:back|ready|there|done|fixed|with)|goes (?:out|in|up|back|off)|reaches|collects?|picks? (?:it|them|him|her|up)|drops? (?:it|them|off)|sees?|rings?|phones?)\b",
+        words(
+            "come comes go goes get gets arrive arrives deliver delivers bring brings land lands reach reaches collect collects pick picks drop "
+            "drops see sees ring rings phone phones call calls text texts write writes send sends post posts ship ships leave leaves fix fixes "
+            "mend mends repair repairs replace replaces swap swaps change changes fit fits install installs mount hang hangs set sets connect "
+            "connects reconnect clear clears clean cleans paint paints repaint print prints carry carries take takes tow tows return returns "
+            "refund refunds pay pays transfer sign signs measure measures cut cuts sew sews weld load loads unload open opens unlock restore "
+            "restores switch switches turn turns start starts finish finishes meet meets visit visits check checks test tests examine treat "
+            "drive drives walk walks pop pops swing swings head heads play plays cook cooks bake bakes answer answers confirm confirms"
+        ),
+        r"(?:\bis|\bare|'s|'re) (?:\w+ ){0,2}(?:back|ready|there|here|done|fixed|with|at|in|on|out|over|round|home|off|up|through|mended|sorted|repaired|replaced|sent|delivered|working|running|warm|finished)\b",
     ),
     waits=cue(r"\b(?:give|gimme|bear with|leave (?:it|this|that) with|let me have|grant|allow) ?(?:me|us)?\b"),
     refuses=cue(
         r"\b(?:can't|cannot|can not|won't|will not|wouldn't|couldn't|shan't|don't|doesn't|isn't|aren't|ain't|hasn't|haven't|didn't|wasn't)\b",
-        r"\b(?:nobody|no one|no-one|none|never|unable|impossible|unlikely|no longer|no way|no chance|neither)\b",
+        r"\b(?:nobody|no one|no-one|none|nothing|nowhere|never|unable|impossible|unlikely|no longer|no way|no chance|neither)\b",
         r"\bnot (?!only|just|later|that i|to mention|least|before time|a minute|from a|on the phone|by (?:email|post|phone))(?!out of)\w",
         r"\bno (?:\w+ )?(?:is|are|will|comes?|goes|available|free|before|until|till|today|slot|slots|driver|van|engineer|delivery|promise)\b",
         r"\b(?:cancelled|off the table|called off|fully booked|postponed|scrapped)\b",
     ),
-    even=cue(r"\beven if\b", r"\bif (?:not|need be|necessary|only to|that suits|that's (?:ok|okay|all right|alright|fine)|it suits|you(?:'d|'ll| would| will| are|'re)? (?:like|want|wish|prefer|don't mind|have me|let me|need|in|home|free|around|up|awake|happy|still))\b", r"\bas if\b", r"\b(?:know|knows|tell|see|say|ask|check|hear|out|confirm|sure|decide|wonder|asking|saying|on|about)(?: (?:you|me|us|him|her|them|for sure))? (?:if|whether)\b", r"\bif (?:\w+ )?(?:suits|works|allowed)\b"),
+    even=cue(r"\beven if\b", r"\bif (?:(?:i|we|he|she|they) have to|it (?:kills|takes)|not|need be|necessary|only to|that suits|that's (?:ok|okay|all right|alright|fine)|it suits|you(?:'d|'ll| would| will| are|'re)? (?:like|want|wish|prefer|don't mind|have me|let me|need|in|home|free|around|up|awake|happy|still))\b", r"\bas if\b", r"\b(?:know|knows|tell|see|say|ask|check|hear|out|confirm|sure|decide|wonder|asking|saying|on|about)(?: (?:you|me|us|him|her|them|for sure))? (?:if|whether)\b", r"\bif (?:\w+ )?(?:suits|works|allowed)\b"),
     supposes=cue(r"\b(?:if|in case|provided|providing|assuming|as long as|supposing|depending on|subject to)\b", r"^(?:and |but |so |or )?should (?:it|the|he|she|they|you|your|there|we|nobody|nothing|that|this|any\w*)\b"),
     unreal=cue(
         r"(?:\bwould|\bcould|\bshould|\bmight|'d) (?:\w+ )?(?:have|'ve|of) (?:\w+ )?(?:been|had|gone|come|\w+ed|\w+en|got|brought|made|sent|rung|told|done)\b",
@@ -70,10 +79,10 @@ ENGLISH = Manner(
         words(
             "was were had did went came said told rang called sent gave got took made brought wrote spoke tried knocked missed waited "
             "promised turned showed arrived saw heard found meant held kept ran began broke fell lost paid slept stood struck bought rode "
-            "drove knew yesterday sat thought felt threw chose stuck hung spent swore shut"
+            "drove knew yesterday sat thought felt threw chose stuck hung spent swore left lent sold taught caught fought lay rose shook shot stole woke won tore wore flew grew blew froze forgot hid met built burnt dealt dug rode sank sped"
         ),
         r"\b(?:last (?:night|week|month|year|time|\w+day)|ago|earlier today|just now|already)\b",
-        r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bget )(?<!\bgets )(?<!\bit )(?<!\bthem )(?<!'s )(?<!\bnot )\b(?!need|indeed|speed|feed|bed|shed|red|hundred|seed|proceed|exceed|agreed|wed|ted|ned|fred|led)\w{2,}ed\b(?! (?:for|with) §)",
+        r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bget )(?<!\bgets )(?<!\bit )(?<!\bthem )(?<!'s )(?<!\bnot )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bmy )(?<!\bour )\b(?!need|indeed|speed|feed|bed|shed|red|hundred|seed|proceed|exceed|agreed|wed|ted|ned|fred|led)\w{2,}ed\b(?! (?:for|with) §)",
         r"(?:\bhas|\bhave|'ve|'s) (?:\w+ )?(?:been|gone|come|left|had|said|sent|got|taken|made|brought)\b",
     ),
     duty=cue(
@@ -83,13 +92,12 @@ ENGLISH = Manner(
         r"\byou(?:'ll|'d| will)? (?:need|have|must|ought|better|'ve got|got) (?:to|until|till|only|up to|by|§)",
         r"\byou(?:'ve| have) (?:got |only |just )?(?:until|till|§|up to)",
         r"\byou(?:'ve| have) §", r"\byou (?:must|can|could|may|might)\b", r"\b(?:could|can|would|will) you\b",
-        r"\b(?:would you mind|make sure|be sure|don't forget|remember to|i need|we need|i'd need|we'll need|i'll need|needs? (?:your|you|it from)|required|must be|has to be|have to be|needs to be|to be (?:returned|paid|collected|signed|completed|claimed|picked))\b",
+        r"\b(?:would you mind|make sure|be sure|don't forget|remember to|i need|we need|i'd need|we'll need|i'll need|needs? (?:your|you|it from)|required|(?:must|has to|have to|needs to|need to) be (?:returned|paid|in|here|with us|back|received|signed|done|made|sent|cleared|collected)|to be (?:returned|paid|collected|signed|completed|claimed|picked))\b",
         r"\bif you (?:could|can|would|wouldn't mind)\b", r"\byour (?:deadline|cut-off|reply|payment|answer) (?:is|by|has|must|needs)\b", r"\b(?:deadline|cut-off|cutoff|expires?|runs out|last (?:day|date|chance))\b",
     ),
     theirs=cue(
         r"\byou(?:'re| are|'ll be)? (?:fly|travel|leave|land|move|start|finish|work|close|open|go|drive|sail|need|collect|flying|travelling|traveling|moving|away|out|off|leaving|landing|getting married|due (?:at|in|to|back)|booked|hosting|working|expecting|starting|going|have (?:a|an|your|the|that|to|guests|people|family|friends) (?:\w+ )?(?:wedding|flight|party|guests?|funeral|interview|exam|shift|train|visit\w*|meeting)?)\b",
-        rf"\b(?:your|the|her|his|their) (?:[\w'-]+ ){{0,3}}(?:{_EVENTS})\b(?:'s)?(?: \w+)?(?: is| are|'s| was| starts| begins| leaves| lands?| arrives?| runs| falls| goes| on| at)? ?(?:\w+ )?§",
-        rf"§(?: \w+){{0,2}} (?:{_EVENTS})\b(?! (?:fix|gift|bonus))",
+        rf"\b(?:{_EVENTS})\b(?:'s)?(?: [\w'-]+){{0,4}} ?§", rf"\byour (?:\w+ )?§(?: \w+)? (?:{_EVENTS})\b",
         r"\b(?:you|your [\w-]+) (?:land|fly|arrive|start|are (?:due|coming))\b",
     ),
     habit=cue(
@@ -97,9 +105,9 @@ ENGLISH = Manner(
         r"\b(?:normally|usually|generally|typically|as a rule|always|ordinarily|routinely|(?:every|each) (?:day|week|month|year|morning|evening|night|time|\w+day|order|case|complaint|customer|claim|request)|standard (?:practice|procedure|turnaround|time|response)|policy|policies|tends? to|by default|on average|most (?:cases|days|orders|people)|in general|daily|nightly|per (?:day|week)|guidelines?|under (?:our|the) terms|the rule|customary|customarily|sop|in practice|supposedly|mon(?:day)?(?:-| to | through )fri(?:day)?|mon-sun|first come)\b",
     ),
     hours=cue(
-        r"(?<!you )(?<!up )(?<!door )\b(?:open|opens|opened|opening|closes?|closed|closing|shuts?|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|till late|serves?|served)\b",
+        r"(?<!you )(?<!up )(?<!door )\b(?:open|opens|opened|opening|closes?|closed|closing|shuts?|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|holiday|day off|till late|serves?|served)\b",
         r"\b(?:desk|counter|shop|store|office|clinic|pharmacy|museum|library|pool|line|lines|switchboard|helpdesk|reception|depot|café|bar|kitchen|market|gym|box office|play) (?:is|are|runs?|takes?|works?|goes|operates?)\b(?! (?:calling|sending|bringing|ringing|going to))",
-        r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?§",
+        r"\b(?:next|following|same)[- ](?:working |business )?(?:day|morning)\b", r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?§",
     ),
     inward=cue(
         r"\b(?:calls?|rings?|phones?|tells?|lets?|gets? back to|gives?|sends?|emails?|texts?|meets?|comes? back to|reports? to|answers?|sees?|calling|ringing|phoning|meeting|briefs?|briefing|updates?|updating|gets? to|owes?) (?:me|us)\b",

@@ -30,6 +30,7 @@ FRENCH = Manner(
     touches=cue(
         words("je nous moi mon ma mes notre nos vous votre vos tu te toi ton ta tes on leur"), r"\b[jt]'",
         r"\bchez (?:vous|lui|elle|toi|eux)\b",
+        r"\b(?:est|sont|va|vont|a|ont|part|partent|viennent|arrivent|passent|livrent|apportent|signe|signent|envoie|envoient|expédie|imprime|coud|coupe|pose|posent|change|répond|écrit|appelle|appellent|sonne|frappe|débouche|nettoie|peint|mesure|charge|décharge|rembourse|verse|paie|paye|règle|termine|finit|commence|reprend|prend|prélève|soigne|opère|examine|reçoit|voit|conduit|emmène|ramène|récupère|branche|rebranche|allume|rétablit|remonte|soude|colle|plante|taille|cuit|joue|chante|rend|donne|fait|font|met|mettent|sort|entre|roule|prépare|recommence|corrige|valide|confirme|tient|attend|ouvre)\b",
         r"\b(?:vient|arrive|passe|livre|apporte|revient|dépose|rappelle|téléphone|installe|répare|ouvre|part|remet|rapporte|monte|descend|retire|remplace|s'en occupe|s'en charge|est (?:\w+ )?(?:là|prête?s?|chez|de retour|sur place|dans|à|réparée?|livrée?|fait|en route)|sont (?:\w+ )?(?:là|prête?s?|chez|de retour|dans))\b",
     ),
     waits=cue(r"\b(?:laissez|laisse|donnez|donne|accordez)(?:-| )(?:moi|nous)\b"),
@@ -50,6 +51,7 @@ FRENCH = Manner(
         r"\b(?:nous sommes|on est) (?:déjà |maintenant |toujours )?§", r"\b(?:le site|l'appli\w*|le suivi|l'étiquette|l'affiche|le courrier|le système|la lettre|le panneau) (?:dit|disait|annonce|annonçait|affiche|affichait|indique|indiquait|promet)\b",
     ),
     past=cue(
+        r"\b(?!(?:fait|parfait|lait|souhait|portrait|retrait|plait|plaît|extrait|trait|sait|tait|connaît|paraît|bienfait|satisfait|refait|défait|attrait)\b)\w{3,}(?:ait|aient)\b",
         rf"\b(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient) {_LATELY}{_DONE}",
         r"\b(?:suis|es|est|sommes|êtes|sont|était|étaient) (?:\w+ )?(?:venue?s?|partie?s?|passée?s?|allée?s?|arrivée?s?|restée?s?|tombée?s?|rentrée?s?|revenue?s?|entrée?s?|sortie?s?|née?s?|montée?s?|repartie?s?|devenue?s?|mort(?:e|s|es)?)\b",
         r"\b(?:s'est|se sont|me suis|m'est|vous êtes|s'était)\b (?:\w+ )?\w+(?:é|ée|és|ées|i|is|u|us|ue)\b",
@@ -63,13 +65,13 @@ FRENCH = Manner(
     ),
     theirs=cue(
         r"\b(?:vous|tu) (?:partez|pars|voyagez|prenez|commencez|commences|déménagez|déménages|travaillez|travailles|mariez|vous mariez|embarquez|décollez|fêtez|reprenez|rentrez|accouchez|quittez|recevez (?:vos|des|du|la|les) (?:invités|famille|monde|enfants|clients)|êtes (?:attendue?s?|convoquée?s?|de garde|en congé|absente?s?)|devez|ouvrez|fermez|allez)\b",
-        rf"\b(?:votre|vos|le|la|les|l'|son|sa|leur|ton|ta) ?(?:[\w'-]+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|du|des|d'|à|avec|pour) ?[\w'-]+)*(?: (?:est|sont|commence|recommence|part|décolle|a lieu|tombe|reprend|débute|arrivent|arrive|aura lieu|se tient))? ?(?:\w+ )?§",
+        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?§",
     ),
     habit=cue(
         r"\b(?:normalement|règle générale|généralement|d'habitude|habituellement|toujours(?! pas)|chaque (?:jour|semaine|mois|matin|soir|nuit|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dossier|demande)|tous les|toutes les|en principe|en moyenne|d'ordinaire|systématiquement|la règle|le règlement|par défaut|en temps normal|la coutume|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|politique|conditions générales|quotidiennement|la plupart|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|du (?:lundi|mardi) au)\b",
     ),
     hours=cue(
-        r"\b(?:ouvert\w*|(?<!lui )(?<!vous )(?<!leur )(?<!t')ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne|standard|guichet|dernière entrée|accueil|secrétariat|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
+        r"\b(?:ouvert\w*|(?<!lui )(?<!vous )(?<!leur )(?<!t')ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne|standard|guichet|dernière entrée|accueil|secrétariat|férié|fait le pont|le lendemain|le jour même|le jour suivant|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
     ),
     inward=cue(r"(?<!\bje )\b(?:me|m') ?\w+", r"\b(?:avec|à|chez|devant) (?:moi|nous)\b"),
     customer=cue(words("vous votre vos tu te toi ton ta tes je j nous"), r"\b(?:t'|j')"),

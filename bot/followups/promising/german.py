@@ -1,6 +1,6 @@
 """How people promise in German, and what only looks like it."""
 
-from bot.followups.promising.manner import Manner, cue, joining, words
+from bot.followups.promising.manner import Manner, cue, joining, small, words
 
 _EVENTS = (
     r"\w*(?:hochzeit|flug|feier|fest|beerdigung|geburtstag|prüfung|schicht|umzug|umzugsfirma|reise|urlaub|operation|termin|taufe|trauung|"
@@ -9,7 +9,7 @@ _EVENTS = (
 _PARTICIPLE = r"(?-i:\w*(?<![A-ZÄÖÜ])\b(?:\w+)?ge\w{2,}(?:t|en)|\w+iert|(?:ver|be|er|ent|zer|über|unter|miss)\w{3,}(?:t|en))\b"
 
 GERMAN = Manner(
-    joins=joining(("und", "dann", "denn", "weil", "dass", "sondern", "damit", "ob"), ("aber", "doch", "allerdings", "trotzdem")),
+    joins=joining(("und", "dann", "denn", "weil", "sondern", "damit"), ("aber", "doch", "allerdings", "trotzdem")),
     asks=cue(
         r"^(?:und |oder |also |na )*(?:soll|sollen|passt|passen|können|kannst|könnten|möchten|magst|mögen|wollen|willst|wäre|würde|würden|dürfen|darf|ist es|haben sie|geht|ginge|wann|welche\w*|was|wer|wie|wo|lieber) (?:ich|es|das|sie|du|wir|ihnen|dir|der|die)\b",
     ),
@@ -24,6 +24,7 @@ GERMAN = Manner(
     ),
     touches=cue(
         words("ich wir mir mich uns du dir dich euch"), r"\b(?:unser|mein|dein|euer|eure)\w{0,2}\b", r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", r"\bbei (?:ihr|ihm|ihnen)\b",
+        r"\b(?:ist|sind|hat|haben|geht|gehen|wandert|läuft|macht|machen|zieht|schraubt|klebt|näht|schneidet|druckt|packt|lädt|zahlt|überweist|bucht|erstattet|ersetzt|wechselt|putzt|reinigt|streicht|malt|misst|öffnet|sperrt auf|schaltet|startet|prüfen|unterschreibt|zeichnet|gibt|bekommt|kriegt|erhält|besucht|spielt|singt|kocht|bäckt|behandelt|untersucht|operiert|liest|spricht|schaut|sieht|hängt|dreht|lötet|schweißt|backt|begleitet|empfängt|wartet|sitzt|rollt|fliegt|reist|folgt|beginnt|fängt)\b",
         r"\b(?:kommt|kommen|bringt|bringen|liefert|liefern|steht|stehen|liegt|liegen|fährt|holt|repariert|tauscht|stellt|setzt|läutet|klingelt|klopft|ruft|meldet|schickt|montiert|baut|ist (?:\w+ )?(?:da|\w*fertig|\w*bereit|zurück|vor ort|repariert|erledigt|geliefert|im haus|drin|startklar)|geht (?:raus|ab|los|an|zurück|auf die reise)|trifft|kümmert|übernimmt|prüft|nimmt|legt)\b",
     ),
     waits=cue(r"\b(?:geben|gib|gebt|lassen|lass) (?:sie )?(?:mir|uns)\b"),
@@ -42,10 +43,11 @@ GERMAN = Manner(
         r"\b(?:die|der|das) (?:app|webseite|website|seite|sendungsverfolgung|aushang|zettel|karte|system|brief) (?:sagt|sagte|zeigt|zeigte|behauptet|meldet|meldete|nennt)\b",
     ),
     past=cue(
-        words(
+        r"(?-i:\b[a-zäöü]\w{2,}te(?:st|n)?\b(?<!heute)(?<!bitte)(?<!könnte)(?<!möchte)(?<!müsste)(?<!dürfte)(?<!letzte)(?<!erste)(?<!ten)(?! (?!Ihr|Sie|Ihn)[A-ZÄÖÜ]))",
+        small(
             "war waren warst wurde wurden hatte hatten kam kamen ging gingen stand standen lag lagen sagte sagten rief riefen schrieb schrieben "
             "musste mussten konnte konnten durfte gab gaben fand fanden blieb blieben ließ ließen hielt klingelte läutete wartete warteten brachte "
-            "brachten nahm nahmen fuhr fuhren sprach fiel fielen schlug bekam bekamen vergaß verpasste gestern vorgestern letzte letzten letzter "
+            "brachten nahm nahmen fuhr fuhren sprach fiel fielen schlug bekam bekamen vergaß verpasste saß saßen trug half traf trafen zog schloss hing hingen lief liefen warf brach sah sahen verlor vergaßen vergaß verlief betrug geschah starb erhielt bekamen tat taten las lasen log gestern vorgestern letzte letzten letzter "
             "vorige vorigen vergangene vergangenen neulich damals vorhin"
         ),
         rf"\b(?:hab|habe|haben|hat|hast|habt)\b.*{_PARTICIPLE}",
@@ -61,8 +63,7 @@ GERMAN = Manner(
     theirs=cue(
         r"(?:(?-i:\bSie)|\bdu|\bihr) (?:fliegen|fliegst|fahren|fährst|reisen|reist|ziehen|ziehst|heiraten|heiratest|müssen|arbeiten|fangen|feiern|starten|öffnen|verreisen|brechen)\b",
         r"\b(?:fliegen|fahren|reisen|ziehen|heiraten|arbeiten|feiern|verreisen) (?-i:Sie)\b",
-        rf"\b(?:ihre?\w?|die|der|das|deine?\w?|eure?\w?) (?:\w+ )?{_EVENTS}\b(?: \w+)?(?: ist| sind| beginnt| startet| geht| fährt| findet| steht| fällt)? ?(?:\w+ )?§",
-        rf"§ (?:ist|sind|beginnt|startet|geht|fährt|findet|steht) (?:\w+ ){{0,2}}{_EVENTS}\b",
+        rf"\b{_EVENTS}\b(?: [\w'-]+){{0,4}} ?§", rf"§ (?:ist|sind|beginnt|startet|geht|fährt|findet|steht) (?:\w+ ){{0,2}}{_EVENTS}\b",
     ),
     habit=cue(
         r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|feiertag|werktag|wochentag|abend|morgen|vormittag|nachmittag)s\b(?<!heute abends)",
@@ -70,8 +71,8 @@ GERMAN = Manner(
         r"\b(?:mo|montag)(?:-| bis )(?:do|fr|sa|so|donnerstag|freitag|samstag|sonntag)\b",
     ),
     hours=cue(
-        r"\b(?:geöffnet|offen|öffnet|öffnen|schließt|schließen wir|geschlossen|öffnungszeiten|sprechstunde|sprechzeiten|geschäftszeiten|bürozeiten|aufmachen|macht .* (?:auf|zu)|sperrt .* (?:auf|zu)|besetzt|letzter einlass|einlass|parteienverkehr|kundenzeiten|zu)\b(?! (?:dir|ihnen|ihr|ihm|euch|hause|fuß|zweit|mir|uns|meinem|ihrem|ihren|ihrer|spät|zum|zur|der|dem|den))",
-        r"\b(?:geht|läuft|fährt|verkehrt|hat) (?:von )?§", r"\b(?:dicht|ruhetag|betriebsferien)\b",
+        r"\b(?:geöffnet|offen|öffnet|öffnen|schließt|schließen wir|geschlossen|öffnungszeiten|sprechstunde|sprechzeiten|geschäftszeiten|bürozeiten|aufmachen|macht .* (?:auf|zu)|sperrt .* (?:auf|zu)|besetzt|letzter einlass|einlass|parteienverkehr|kundenzeiten)\b", r"\b(?:filiale|laden|büro|amt|schalter|praxis|geschäft|markt|stelle|kasse|bücherei|museum|werkstatt|wir)\b.*\b(?:zu|auf|offen|dicht)$", r"\b(?:am (?:nächsten|selben|gleichen|folgenden) (?:werk|arbeits)?tag|noch am selben tag)\b", r"\b(?:sperrt .* zu|zusperrt|aufsperrt)\b",
+        r"\b(?:geht|läuft|fährt|verkehrt|hat) (?:von )?§", r"\b(?:dicht|ruhetag|feiertag|betriebsferien|betriebsurlaub)\b",
     ),
     inward=cue(
         r"(?<!von )(?<!mit )\b(?:mich|mir|uns)\b",

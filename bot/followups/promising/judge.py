@@ -13,13 +13,11 @@ from bot.followups.promising.portuguese import PORTUGUESE
 from bot.followups.promising.spanish import SPANISH
 from bot.language.clauses import Clause, Sentence, sentences
 from bot.language.times.mentions import When
-from bot.language.times.reading import small_words, times
+from bot.language.times.reading import times
 
 _MANNERS: Mapping[str, Manner] = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH, "de": GERMAN, "pt": PORTUGUESE}
 _QUOTED = re.compile(r'"[^"]*"|«[^»]*»|(?<!\w)\'[^\']{6,}\'(?!\w)')
-_WORD = re.compile(r"[^\W\d_]+")
 _OPENING = 14  # an "if" within so many characters opens a clause
-_THIN = 1  # so many words of its own may a clause have that only names a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +86,7 @@ class _View:
         manner = self.manner
         if when.lead == "since" or (when.lead == "until" and not manner.waits.search(clause)):
             return False
+        before = self._masked(self.sentence.start, first.start)
         if self._supposed(clause, first, last) or any(p.search(clause) for p in (manner.unreal, manner.told, manner.habit)):
             return False
         commits, refuses = manner.commits.search(clause), manner.refuses.search(clause)
@@ -95,10 +94,13 @@ class _View:
             return False
         if manner.inward.search(clause) and not (manner.customer.search(clause) or manner.waits.search(clause)):
             return False
-        if commits:
+        duty = manner.duty.search(clause)
+        if commits and not (duty and duty.start() < commits.start()):
             return True
-        against = (manner.duty, manner.past, manner.theirs, manner.hours)
-        return not any(p.search(clause) for p in against) and bool(manner.touches.search(clause))
+        if duty or manner.told.search(before) or any(p.search(clause) for p in (manner.past, manner.theirs, manner.hours)):
+            return False
+        whole = self._masked(self.sentence.start, self.sentence.end)
+        return bool(manner.touches.search(clause if when.span else whole)) and not manner.habit.search(whole)
 
     def words(self, when: When) -> str:
         """The words of the clauses that were judged."""
@@ -131,10 +133,7 @@ class _View:
         text = self._masked(clauses[low].start, clauses[high].end)
         manner = self.manner
         cues = (manner.commits, manner.touches, manner.past, manner.told, manner.duty, manner.theirs, manner.hours, manner.habit)
-        if any(p.search(text) for p in cues):
-            return True
-        own = [word for word in _WORD.findall(text) if word.lower() not in small_words(self.language)]
-        return "§" in text and len(own) > _THIN + (high - low)
+        return any(p.search(text) for p in cues)
 
     def _clause_of(self, when: When) -> int:
         clauses = self.sentence.clauses

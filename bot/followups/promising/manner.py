@@ -24,6 +24,11 @@ def words(text: str) -> str:
     return rf"\b(?:{'|'.join(text.split())})\b"
 
 
+def small(text: str) -> str:
+    """Any of these words where they are written small, for languages that write nouns large."""
+    return rf"(?-i:{words(text)})"
+
+
 @dataclass(frozen=True)
 class Manner:
     """Patterns over a clause in which each time is written as "§".

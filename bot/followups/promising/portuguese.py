@@ -9,7 +9,7 @@ _EVENTS = (
 )
 
 PORTUGUESE = Manner(
-    joins=joining(("e", "porque", "pois", "então", "para que", "enquanto", "portanto", "que"), ("mas", "porém", "só que", "contudo")),
+    joins=joining(("e", "porque", "pois", "então", "para que", "enquanto", "portanto"), ("mas", "porém", "só que", "contudo")),
     asks=cue(
         r"^(?:e |ou |mas |oi |olá |então )*(?:quer|queres|prefere|preferes|pode|podes|consegue|dá-lhe|serve|fica bem|quando|qual|que horas|a que horas|posso|podemos|será que|topa|lhe convém)\b.*\?$",
         r"\b(?:em qual|qual d|prefere que|quer que eu|queres que|pode ser|tudo bem se)\b.*\?$",
@@ -28,6 +28,7 @@ PORTUGUESE = Manner(
     ),
     touches=cue(
         words("eu nós meu minha meus minhas você vocês te lhe lhes seu sua seus suas teu tua vos comigo connosco conosco consigo contigo ti aí vosso vossa"), r"\bnoss[oa]s?\b", r"\b(?:a senhora|o senhor|a dona|a menina|a gente)\b", r"\b\w+-(?:o|a|os|as|no|na|se)\b",
+        r"\b(?:é|são|está|estão|tá|tão|vai|vão|fica|ficam|saem|sobem|desce|manda|mandam|envia|enviam|assina|assinam|imprime|cose|costura|corta|cortam|põe|põem|muda|responde|respondem|escreve|liga|ligam|telefona|toca|limpa|limpam|pinta|mede|carrega|descarrega|devolve|devolvem|paga|pagam|deposita|depositam|termina|acaba|começa|começam|toma|atende|opera|examina|recebe|recebem|vê|conduz|religa|religam|acende|repõe|repõem|solda|cola|planta|poda|cozinha|canta|dá|dão|faz|fazem|mete|entram|prepara|preparam|corrige|valida|confirma|confirmam|espera|fala|verifica|soluciona|desentope|coloca|colocam|conserta|arranja|arranjam|move|retiram|despacha|encosta|aparece|busca|buscam|tem|têm|bate|afina|encaixa|trocam|resolvem|montam|pega|pegam|volta|roda)\b",
         r"\b(?:vem|vêm|chega|chegam|volta|voltam|passa|passam|entrega|entregam|leva|levam|traz|trazem|entra|sobe|retira|instala|conserta|repara|sai|busca|monta|troca|resolve|está (?:\w+ )?(?:pront[oa]|aí|resolvid[oa]|de volta|arranjad[oa]|em sua|na sua|no seu)|estão (?:\w+ )?(?:pront[oa]s|aí)|fica (?:\w+ )?(?:pront|resolvid|arranjad|instalad)\w+)\b",
     ),
     waits=cue(r"\b(?:me dê|dê-me|me dá|dá-me|me deixa|deixe-me|me deixe|deem-me|me aguarde|aguarde)\b"),
@@ -47,7 +48,7 @@ PORTUGUESE = Manner(
     ),
     past=cue(
         r"\b(?!(?:sou|vou|dou|estou|meu|seu|teu|eu|céu|museu|ou|judeu|europeu|romeu)\b)\w*\w{2}(?:ou|eu|iu)\b", r"\b(?!caram|madeira)\w{2,}(?:aram|eram|iram|ámos|ava|avam)\b(?<!\bpalavra)", r"\b\w*(?:[^aeiou\W]r|[^r\s\W])ei\b(?<!\bsei)(?<!\blei)(?<!\bhei)(?<!\brei)",
-        words("foi fui foram era eram estava estavam teve tive tiveram veio vieram disse disseram fez fizeram pôs trouxe trouxeram ficou tinha tinham havia queria quis pôde saiu ontem anteontem soube vi viu deu viram"),
+        r"\b(?:recebi|pedi|perdi|abri|ouvi|senti|li|sa`í|subi|esqueci|escrevi|vendi|descobri)\b", words("esteve estive estiveram houve puseram souberam dizia fazia podia vinha vinham saía sabia pedia parecia iam vim fiz foi fui foram era eram estava estavam teve tive tiveram veio vieram disse disseram fez fizeram pôs trouxe trouxeram ficou tinha tinham havia queria quis pôde saiu ontem anteontem soube vi viu deu viram"),
         r"\b(?:passad[oa]|último|última)\b", r"\bhá (?:um|uma|uns|umas|dois|duas|três|quatro|\d+|já|pouco|mais|quase|cerca)\b",
     ),
     duty=cue(
@@ -56,13 +57,13 @@ PORTUGUESE = Manner(
     ),
     theirs=cue(
         r"\b(?:você|a senhora|o senhor|tu|vocês) (?:viaja|viajas|voa|embarca|embarcas|parte|partes|casa|muda|muda-se|trabalha|trabalhas|começa|sai|entra|vai (?:viajar|embarcar|casar|mudar))\b",
-        rf"\b(?:o|a|os|as|seu|sua|seus|suas|teu|tua) (?:\w+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|do|da|dos|das|com|no|na|que) [\w']+(?: \w+)?(?: \w+)?)?(?: (?:é|são|será|sai|começa|recomeça|marca|cai|chegam|chega|parte|termina|acaba|vence))? ?(?:\w+ ){{0,2}}§",
+        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?§",
     ),
     habit=cue(
         r"\b(?:normalmente|em regra|por regra|regra geral|sempre|costuma|costumam|costumamos|cada (?:dia|semana|mês|manhã|tarde|noite|vez|caso|segunda|terça|quarta|quinta|sexta)|tod[oa]s? (?:os|as|o santo|santo|dia)|geralmente|habitualmente|o padrão|por norma|política|em média|em geral|dias úteis|dia útil|regulamento|diariamente|às (?:segundas|terças|quartas|quintas|sextas)|aos (?:sábados|domingos)|(?:segundas|terças|quartas|quintas|sextas)|`à (?:segunda|terça|quarta|quinta|sexta)|de segunda a|segunda a sexta)\b",
     ),
     hours=cue(
-        r"\b(?:(?<!lhe )(?<!te )abre|abrem|abrimos|fecha|fecham|fechamos|reabre|reabrem|atende|atendem|atendemos|horários?|abert[oa]s?|fechad[oa]s?|funciona|funcionam|última entrada|último (?:barco|autocarro|ônibus|trem|comboio)|guichê|guiché|balcão|secretaria|recepção|feriados)\b",
+        r"\b(?:(?<!lhe )(?<!te )abre|abrem|abrimos|fecha|fecham|fechamos|reabre|reabrem|atende|atendem|atendemos|horários?|abert[oa]s?|fechad[oa]s?|funciona|funcionam|última entrada|dia seguinte|no mesmo dia|último (?:barco|autocarro|ônibus|trem|comboio)|guichê|guiché|balcão|secretaria|recepção|feriados?)\b",
     ),
     inward=cue(r"\bme (?!comprometo|encarrego)\w+", r"\b\w+-(?:me|nos)\b", r"\b(?:comigo|connosco|conosco)\b"),
     customer=cue(words("você vocês te lhe lhes vos consigo contigo ti aí vosso vossa eu"), r"\b(?:a senhora|o senhor|a gente)\b|\b\w+-(?:lhe|lhes|te|vos)\b|\b(?:em|a|na|no|da|do) (?:sua|seu|tua|teu)\b"),

@@ -10,7 +10,7 @@ _EVENTS = (
 _CLITIC = r"(?:te|le|les|os|lo|la|los|las|se|me)"
 
 SPANISH = Manner(
-    joins=joining(("y", "e", "porque", "pues", "entonces", "para que", "mientras", "así que", "que"), ("pero", "sin embargo", "aunque", "sino")),
+    joins=joining(("y", "e", "porque", "pues", "entonces", "para que", "mientras", "así que"), ("pero", "sin embargo", "aunque", "sino")),
     asks=cue(
         r"¿", r"^(?:y |o |pero |hola |entonces )*(?:prefier\w+|quier\w+|le (?:viene|va|parece|queda|acomoda)|te (?:viene|va|parece|queda|acomoda)|puede usted|podría|cuándo|qué|cuál|a qué hora|le sirve|te sirve)\b.*\?$",
     ),
@@ -27,6 +27,8 @@ SPANISH = Manner(
     ),
     touches=cue(
         words("yo nosotros mi mis te le les os usted ustedes su sus tu tus ti vos conmigo mío mía suyo suya tuyo tuya contigo"), r"\b(?:nuestr|vuestr)\w+", r"\b\w{3,}(?:arle|erle|irle|arte|erte|irte|arles|arlo|erlo|arla|erla)\b",
+        r"\b(?:lo|la|los|las|le|les|se) (?:\w+ )?\w{2,}(?:a|an|e|en)\b",
+        r"\b(?:es|son|está|están|va|van|queda|quedan|sale|salen|suben|baja|bajan|manda|mandan|envía|envían|firma|firman|imprime|imprimen|cose|corta|cortan|pone|ponen|cambian|responde|responden|escribe|llama|llaman|toca|limpia|limpian|pinta|pintan|mide|miden|carga|cargan|descarga|devuelve|devuelven|paga|pagan|abona|deposita|depositan|termina|terminan|acaba|empieza|empiezan|toma|atiende|opera|examina|recibe|reciben|ve|conduce|conecta|conectan|reconecta|prende|enciende|restablece|restablecen|suelda|pega|planta|poda|cocina|toca|canta|da|dan|hace|hacen|mete|entra|prepara|preparan|corrige|corrigen|valida|confirma|confirman|espera|habla|revisa|revisan|soluciona|solucionan|resuelve|resuelven|repone|reponen|sustituye|destapa|desatasca|colocan|coloca|arreglan|mueve|mueven|retiran|despacha|despachan|asoma|acerca|tiene|tienen)\b",
         r"\b(?:llega|llegan|viene|vienen|pasa|pasan|sube|trae|traen|lleva|llevan|entrega|entregan|recoge|recogen|vuelve|vuelven|instala|instalan|repara|arregla|regresa|sale|monta|retira|cambia|queda (?:list|arreglad|resuelt|instalad)\w+|está (?:\w+ )?(?:list[oa]|ahí|allí|allá|en su|de vuelta|arreglad[oa]|resuelt[oa])|están (?:\w+ )?(?:list[oa]s|ahí|allí|allá|en su))\b",
     ),
     waits=cue(r"\b(?:deme|déme|déjeme|dame|déjame|denme|dadme|dejadme|aguánteme|espéreme|permítame)\b"),
@@ -45,7 +47,7 @@ SPANISH = Manner(
     ),
     past=cue(
         r"\b\w{2,}(?:`ó|aron|ieron|jeron|yeron|aste|iste|aba|aban|ábamos)\b(?<!varon)(?<!triste)(?<!existe)(?<!consiste)(?<!insiste)(?<!asiste)(?<!contraste)(?<!chiste)", r"\b\w{2,}(?:[^raeiouqt\W]`é|[^aei\W]r`é|t`é)\b(?<!\bcafé)(?<!\bporqué)(?<!\bbebé)(?<!\bcomité)",
-        words("fue fueron fui hubo dijo dije dijeron vino vinieron hizo hicieron hice tuvo tuvieron estuvo pudo pudieron puso pusieron trajo quiso era eran estaba estaban había habían tenía tenían iba iban ayer anoche anteayer anteanoche dio di vi vio recibí salí pedí leí perdí quería decía venía"),
+        r"\b(?!(?:aquí|allí|ahí|así|casi|sí|mí)\b)\w{2,}`í\b", words("quería hacía podía debía salía sabía creía seguía pedía parecía valía leyó estuvieron supo supieron anduvo condujo produjo fue fueron fui hubo dijo dije dijeron vino vinieron hizo hicieron hice tuvo tuvieron estuvo pudo pudieron puso pusieron trajo quiso era eran estaba estaban había habían tenía tenían iba iban ayer anoche anteayer anteanoche dio di vi vio recibí salí pedí leí perdí quería decía venía"),
         r"\b(?:ha|he|has|han|hemos|habéis) (?:\w+ )?\w+(?:ado|ido|cho|to|sto|so)\b",
         r"\b(?:pasad[oa]|último|última)\b", r"\bhace (?:un|una|unos|unas|dos|tres|cuatro|cinco|\d+|media|ya|poco|rato)\b", r"\bllev(?:a|as|an|áis|amos)\b (?:\w+ )?(?:sin|desde|esperando|esper)",
     ),
@@ -55,13 +57,13 @@ SPANISH = Manner(
     ),
     theirs=cue(
         r"\b(?:vuela|viaja|viajas|viajan|se casa|se casan|te casas|os casáis|se muda|te mudas|se va|te vas|os vais|entra a trabajar|entras a trabajar|sale de viaje|sales de viaje|abre usted|toma el)\b",
-        rf"\b(?:su|sus|tu|tus|la|el|los|las|vuestra|vuestro|vuestros) (?:\w+ ){{0,3}}(?:{_EVENTS})\b(?: (?:de|del|con|en|a) [\w']+(?: \w+)?)?(?: (?:es|son|será|sale|empieza|comienza|cae|llegan|llega|parte|termina|acaba|vence))? ?(?:\w+ ){{0,2}}§",
+        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?§",
     ),
     habit=cue(
         r"\b(?:normalmente|por norma|siempre|suele|suelen|solemos|cada (?:día|semana|mes|mañana|tarde|noche|hora|vez|caso|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|todos los|todas las|generalmente|habitualmente|por lo general|de costumbre|por costumbre|como regla|política|en promedio|por regla|en general|días hábiles|días laborables|día hábil|reglamento|estándar|diariamente|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|de lunes a)\b",
     ),
     hours=cue(
-        r"\b(?:(?<!le )(?<!te )(?<!les )(?<!os )abre|abren|abrimos|cierra|cierran|cerramos|atiende|atienden|atendemos|horarios?|abiert[oa]s?|cerrad[oa]s?|reabre|ventanilla|taquilla|feriados|festivos|va de|van de|funciona|último (?:pase|bus|tren|acceso)|última entrada|recepción|mostrador)\b",
+        r"\b(?:(?<!le )(?<!te )(?<!les )(?<!os )abre|abren|abrimos|cierra|cierran|cerramos|atiende|atienden|atendemos|horarios?|abiert[oa]s?|cerrad[oa]s?|reabre|ventanilla|taquilla|feriados?|festivos?|va de|van de|funciona|último (?:pase|bus|tren|acceso)|(?:al|del) día siguiente|el mismo día|última entrada|recepción|mostrador)\b",
     ),
     inward=cue(r"\b(?:me|nos) (?!(?:lo |la )?\w+o\b)\w+", r"\b(?:conmigo|con nosotros)\b"),
     customer=cue(words("te le les os usted ustedes su sus tu tus ti vos suyo suya contigo yo"), r"\b(?:vuestr)\w+"),

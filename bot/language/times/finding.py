@@ -24,10 +24,19 @@ class Finder:
         self._clocks = [(form(pattern), plus) for pattern, plus in tongue.clocks.items()]
         self._dates = [form(pattern) for pattern in tongue.dates]
         self._nouns = re.compile(tongue.nouns)
+        self._compounds = re.compile(tongue.compounds) if tongue.compounds else None
 
     def tokens(self, flat_text: str) -> list[Token]:
         """All tokens that count, known phrases folded."""
-        return [token for token in self._phrases.fold(cut(flat_text)) if token.tag != "fill"]
+        pieces = [piece for token in cut(flat_text) for piece in self._parted(token)]
+        return [token for token in self._phrases.fold(pieces) if token.tag != "fill"]
+
+    def _parted(self, token: Token) -> list[Token]:
+        """A word made of two as the two."""
+        if not (self._compounds and token.tag == "other" and (match := self._compounds.fullmatch(token.word))):
+            return [token]
+        middle = token.start + len(match[1])
+        return [Token("other", token.start, middle, match[1]), Token("other", middle, token.end, match[2])]
 
     def mentions(self, tokens: list[Token], text: str) -> list[Mention]:
         """All words for time, in order of place. `text` is the one that was cut, in its own case."""

@@ -25,7 +25,7 @@ GERMAN = Tongue(
         "in der frühe|zu dienstbeginn|gleich zu dienstbeginn|zum arbeitsbeginn": "first",
         "am vormittag|am morgen|vormittags|morgens|in der früh|im laufe des vormittags|im lauf des vormittags": "morning",
         "heute morgen|heute vormittag|heut vormittag|heute früh|heut früh": "+morning",
-        "mittags|zu mittag|am mittag|zur mittagszeit|um die mittagszeit": "noon",
+        "mittag|mittags|zu mittag|am mittag|zur mittagszeit|um die mittagszeit": "noon",
         "am nachmittag|nachmittags|im laufe des nachmittags|im lauf des nachmittags": "afternoon",
         "heute nachmittag|heut nachmittag": "+afternoon",
         "am abend|abends": "evening",
@@ -36,7 +36,6 @@ GERMAN = Tongue(
     },
     bare_parts={
         "vormittag|früh|vormittags": "morning",
-        "mittag": "noon",
         "nachmittag": "afternoon",
         "abend|nacht": "evening",
         "mittagspause": "lunch",
@@ -85,7 +84,7 @@ GERMAN = Tongue(
         "dated": "am|den|dem|der|zum|vom|beim",
         "glue": "gleich|pünktlich|spätestens|so|irgendwann|genau|etwa|ca|circa|um die|kurz|schon|jeweils|bereits",
         "fill": "ungefähr|rund|maximal|höchstens|längstens",
-        "nothing": "guten morgen|guten tag|guten abend|gute nacht|schönen abend|schönen tag|in der nacht|ein paar minuten|in kürze|in der woche|vor ort|am tag|von heute auf morgen",
+        "nothing": "mahlzeit|guten mittag|guten morgen|guten tag|guten abend|gute nacht|schönen abend|schönen tag|in der nacht|ein paar minuten|in kürze|in der woche|vor ort|am tag|von heute auf morgen",
     },
     clocks={
         "mins minute? after half hour_no": "half+",
@@ -110,4 +109,5 @@ GERMAN = Tongue(
     nouns=r"[a-z]*(?:stuck|mal|prozent|euro|franken|meter|kilo|personen|leuten?|kisten?|jahren?|monaten?|sekunden?|teilen?|stellen?|"
     r"euros?|cent|zimmer[n]?|etage|stock|seiten?|werktagen?|arbeitstagen?)",
     joins_ranges=("by", "or", "dash"),
+    compounds=r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Puts the words for time that belong together into one time: day, clock and part of the day, or the end of a range."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.language.times.mentions import Mention, When, slot
 from bot.language.times.tokens import Token
@@ -28,6 +29,8 @@ def _joined(when: When, mention: Mention, between: list[str], joins_ranges: Sequ
     if len(between) > _LONGEST:
         return None
     ends = {*joins_ranges, *(("and",) if when.lead == "between" or "between" in between else ())}
+    if _parts_to_clock(when, mention) and any(tag in ends for tag in between) and "comma" not in between:
+        return replace(when, part=None).plus(mention)
     if _same_sort(when, mention):
         if slot(mention) == "day" and between == ["equals"]:  # "Friday is today"
             return when.plus(mention)
@@ -48,6 +51,11 @@ def _same_sort(when: When, mention: Mention) -> bool:
     if slot(mention) in ("clock", "part") and when.clock and when.part is None:
         return slot(mention) == "clock" or (slot(mention) == "part" and _by_itself(mention))
     return when.has(mention)
+
+
+def _parts_to_clock(when: When, mention: Mention) -> bool:
+    """From noon to two: the range begins with a part of the day."""
+    return slot(mention) == "clock" and when.clock is None and when.part is not None and _by_itself(when.part)
 
 
 def _by_itself(mention: Mention) -> bool:

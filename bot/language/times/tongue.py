@@ -27,7 +27,7 @@ class Tongue:
     among the words makes them times; `ahead_spans` begin now by themselves ("within the hour"). `words`: the small words, by
     tag. `clocks`: how a time of day is said, in tags: to `hour_no` the value is added; "+" or "-": plus or less the `mins`.
     `dates`: how a date is said, with `day_no`, `in_month` and `year`. `nouns`: words after a number that mean it counts things.
-    `twelve_hours`: "9:15" may be in the evening. `joins_ranges`: tags that join the two ends of a range.
+    `twelve_hours`: "9:15" may be in the evening. `compounds`: a word made of two, each a group ("Freitagabend"). `joins_ranges`: tags that join the two ends of a range.
     """
 
     numbers: Mapping[str, int]
@@ -46,6 +46,7 @@ class Tongue:
     nouns: str
     joins_ranges: tuple[str, ...]
     twelve_hours: bool = False
+    compounds: str = ""
 
 
 # What a token may be. The first line is read from digits and marks, the second from tables of their own, the rest from `words`.
