@@ -27,8 +27,6 @@ ENGLISH = Manner(
         r"\byou(?:'ll| will| shall) (?:\w+ )?(?:have|know|see)\b",
         r"\byou (?:should|can) (?:have|hear|receive|get|see|expect|count on)\b",
         r"\byou have (?:it|that|them|him|her|me|us|my|our|an? (?:answer|reply|call|message)|the \w+) §",
-        r"(?<!you)(?:'ll| will| shall)\b(?!-)(?! (?:not|never|only|need|have to))",
-        r"\b(?:is|are|'s|'re) (?:\w+ )?(?:going to|coming|calling|ringing|phoning|bringing|delivering|heading|visiting|due (?:at|with|to)|set to|on (?:its|his|her|their) way)\b",
         r"^(?:so |just |and )?expect (?:a|an|the|him|her|them|me|us|my|our|it|word|news)\b",
         r"\b(?:i|we)(?:'ve| have)(?: \w+)? (?:booked|scheduled|arranged|lined up|pencilled|slotted|fixed up|set aside|reserved)\b",
         r"\b(?:booked|pencilled|slotted|scheduled|down|penned) (?:you |it |him |her |them )?(?:in )?for §",
@@ -37,8 +35,13 @@ ENGLISH = Manner(
         r"\b(?:call|message|text|reply|answer|word|visit|letter|update|news|email) from (?:me|us)\b",
         r"\b(?:bear with (?:me|us)|give (?:me|us)|leave (?:it|this|that) with (?:me|us)|let me (?:call|ring|phone|come|bring|write|send|text))\b",
     ),
+    foretells=cue(
+        r"(?<!you)(?:'ll| will| shall)\b(?!-)(?! (?:not|never|only|need|have to|remain|stay))",
+        r"\b(?:is|are|'s|'re) (?:\w+ )?(?:going to|coming|calling|ringing|phoning|bringing|delivering|heading|visiting|due (?:at|with|to)|set to|on (?:its|his|her|their) way)\b",
+        r"\b(?:is|are|'s|'re|gets?) (?:\w+ )?(?:booked|scheduled|pencilled|slotted|fixed|set|down) (?:in )?for\b",
+    ),
     touches=cue(
-        words("i we me my us our ours mine you your yours"),
+        words("i we me my us our ours mine you your yours he she they"),
         words(
             "come comes go goes get gets arrive arrives deliver delivers bring brings land lands reach reaches collect collects pick picks drop "
             "drops see sees ring rings phone phones call calls text texts write writes send sends post posts ship ships leave leaves fix fixes "
@@ -56,15 +59,15 @@ ENGLISH = Manner(
         r"\b(?:nobody|no one|no-one|none|nothing|nowhere|never|unable|impossible|unlikely|no longer|no way|no chance|neither)\b",
         r"\bnot (?!only|just|later|that i|to mention|least|before time|a minute|from a|on the phone|by (?:email|post|phone))(?!out of)\w",
         r"\bno (?:\w+ )?(?:is|are|will|comes?|goes|available|free|before|until|till|today|slot|slots|driver|van|engineer|delivery|promise)\b",
-        r"\b(?:cancelled|off the table|called off|fully booked|postponed|scrapped)\b",
+        r"\b(?:off the table|called off|fully booked|postponed|scrapped)\b", r"^(?!.*\b(?:bill|invoice|charge|fee|fine|order|contract|debit|policy)\b).*\bcancelled\b",
     ),
-    even=cue(r"\beven if\b", r"\bif (?:(?:i|we|he|she|they) have to|it (?:kills|takes)|not|need be|necessary|only to|that suits|that's (?:ok|okay|all right|alright|fine)|it suits|you(?:'d|'ll| would| will| are|'re)? (?:like|want|wish|prefer|don't mind|have me|let me|need|in|home|free|around|up|awake|happy|still))\b", r"\bas if\b", r"\b(?:know|knows|tell|see|say|ask|check|hear|out|confirm|sure|decide|wonder|asking|saying|on|about)(?: (?:you|me|us|him|her|them|for sure))? (?:if|whether)\b", r"\bif (?:\w+ )?(?:suits|works|allowed)\b"),
+    even=cue(r"\beven if\b", r"\bif (?:[\w' ]{0,25}(?:fine|ok|okay|all right|alright|good|convenient) (?:with|by|for) you|(?:i|we|he|she|they) have to|it (?:kills|takes)|not|need be|necessary|only to|that suits|that's (?:ok|okay|all right|alright|fine)|it suits|you(?:'d|'ll| would| will| are|'re)? (?:like|want|wish|prefer|don't mind|have me|let me|need|in|home|free|around|up|awake|happy|still))\b", r"\bas if\b", r"\b(?:know|knows|tell|see|say|ask|check|hear|out|confirm|sure|decide|wonder|asking|saying|on|about)(?: (?:you|me|us|him|her|them|for sure))? (?:if|whether)\b", r"\bif (?:\w+ )?(?:suits|works|allowed)\b"),
     supposes=cue(r"\b(?:if|in case|provided|providing|assuming|as long as|supposing|depending on|subject to)\b", r"^(?:and |but |so |or )?should (?:it|the|he|she|they|you|your|there|we|nobody|nothing|that|this|any\w*)\b"),
     unreal=cue(
         r"(?:\bwould|\bcould|\bshould|\bmight|'d) (?:\w+ )?(?:have|'ve|of) (?:\w+ )?(?:been|had|gone|come|\w+ed|\w+en|got|brought|made|sent|rung|told|done)\b",
         r"\b(?:would|wouldn't|could) (?:now |already |then )?(?:be|have)\b",
         r"^(?:and |but |so )?had (?:i|we|it|the|he|she|they|you|your|our|that|anyone|somebody|someone)\b",
-        r"\b(?:would've|could've|should've|'d've|if only|were it not|wish)\b",
+        r"\b(?:could|might|may|maybe|perhaps|hopefully|possibly|probably|presumably|with (?:any )?luck|fingers crossed|all being well|ideally|at best)\b", r"\b(?:would've|could've|should've|'d've|if only|were it not|wish)\b",
     ),
     told=cue(
         r"\byou (?:said|say|told|asked|wrote|write|mentioned|mention|wanted|want|thought|think|understood|expected|were (?:told|promised|quoted|given|assured|expecting)|had|was|meant|suggested|put|heard)\b",
@@ -93,22 +96,24 @@ ENGLISH = Manner(
         r"\byou(?:'ve| have) (?:got |only |just )?(?:until|till|§|up to)",
         r"\byou(?:'ve| have) §", r"\byou (?:must|can|could|may|might)\b", r"\b(?:could|can|would|will) you\b",
         r"\b(?:would you mind|make sure|be sure|don't forget|remember to|i need|we need|i'd need|we'll need|i'll need|needs? (?:your|you|it from)|required|(?:must|has to|have to|needs to|need to) be (?:returned|paid|in|here|with us|back|received|signed|done|made|sent|cleared|collected)|to be (?:returned|paid|collected|signed|completed|claimed|picked))\b",
-        r"\bif you (?:could|can|would|wouldn't mind)\b", r"\byour (?:deadline|cut-off|reply|payment|answer) (?:is|by|has|must|needs)\b", r"\b(?:deadline|cut-off|cutoff|expires?|runs out|last (?:day|date|chance))\b",
+        r"\bif you (?:could|can|would|wouldn't mind)\b", r"\b(?:wants?|needs?|requires?|expects?|asks? for|asking for|awaits?) (?:your|them|it|these|those|a copy|proof)\b", r"\byour (?:deadline|cut-off|reply|payment|answer) (?:is|by|has|must|needs)\b", r"\b(?:deadline|cut-off|cutoff|expires?|runs out|last (?:day|date|chance))\b",
     ),
     theirs=cue(
         r"\byou(?:'re| are|'ll be)? (?:fly|travel|leave|land|move|start|finish|work|close|open|go|drive|sail|need|collect|flying|travelling|traveling|moving|away|out|off|leaving|landing|getting married|due (?:at|in|to|back)|booked|hosting|working|expecting|starting|going|have (?:a|an|your|the|that|to|guests|people|family|friends) (?:\w+ )?(?:wedding|flight|party|guests?|funeral|interview|exam|shift|train|visit\w*|meeting)?)\b",
         rf"\b(?:{_EVENTS})\b(?:'s)?(?: [\w'-]+){{0,4}} ?§", rf"\byour (?:\w+ )?§(?: \w+)? (?:{_EVENTS})\b",
-        r"\b(?:you|your [\w-]+) (?:land|fly|arrive|start|are (?:due|coming))\b",
+        r"^(?:so |and |but |that )*your (?:\w+ )?(?:son|daughter|mum|mother|mam|mom|dad|father|husband|wife|partner|sister|brother|kids|children|parents|in-laws|family|boss|landlord|neighbour|neighbor|tenants?|clients?|guests|aunt|uncle|nan|gran|grandmother|grandfather|cousin|friends?|flatmate|girl|boy|lad|team|staff|tenant|builder|solicitor)\b(?! (?:gets?|has|have|hears?|receives?))", r"\b(?:you|your [\w-]+) (?:land|fly|arrive|start|are (?:due|coming))\b",
     ),
     habit=cue(
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bweekdays?\b|\bweekends\b|\bbank holidays\b",
         r"\b(?:normally|usually|generally|typically|as a rule|always|ordinarily|routinely|(?:every|each) (?:day|week|month|year|morning|evening|night|time|\w+day|order|case|complaint|customer|claim|request)|standard (?:practice|procedure|turnaround|time|response)|policy|policies|tends? to|by default|on average|most (?:cases|days|orders|people)|in general|daily|nightly|per (?:day|week)|guidelines?|under (?:our|the) terms|the rule|customary|customarily|sop|in practice|supposedly|mon(?:day)?(?:-| to | through )fri(?:day)?|mon-sun|first come)\b",
     ),
     hours=cue(
-        r"(?<!you )(?<!up )(?<!door )\b(?:open|opens|opened|opening|closes?|closed|closing|shuts?|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|holiday|day off|till late|serves?|served)\b",
-        r"\b(?:desk|counter|shop|store|office|clinic|pharmacy|museum|library|pool|line|lines|switchboard|helpdesk|reception|depot|café|bar|kitchen|market|gym|box office|play) (?:is|are|runs?|takes?|works?|goes|operates?)\b(?! (?:calling|sending|bringing|ringing|going to))",
+        r"(?<!you )(?<!up )(?<!door )\b(?:opens|opening|closes?|closing|shuts|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|holiday|day off|till late|serves?)\b",
+        r"\b(?:branch|counter|desk|shop|store|office|clinic|pharmacy|museum|library|pool|line|lines|switchboard|helpdesk|hotline|reception|café|bar|kitchen|market|gym|box office|window|gallery|cinema|park|ward|surgery|post office|bank|canteen|chapel|church|session|soft play|visiting|play)\b.*\b(?:is|are|'s|runs?|takes?|works?|working|goes|operates?|open|shut|closed|remain|from)\b",
+        r"\b(?:open|closed|shut) (?:till|until|from|between|on|daily|to|\w+ )?§", r"\b(?:we're|we are) (?:open|closed|shut|here|off)\b",
         r"\b(?:next|following|same)[- ](?:working |business )?(?:day|morning)\b", r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?§",
     ),
+    lasts=cue(words("dries cures sets proofs rests bakes cooks thaws charges hardens heals fades boils cools expires freezes melts")),
     inward=cue(
         r"\b(?:calls?|rings?|phones?|tells?|lets?|gets? back to|gives?|sends?|emails?|texts?|meets?|comes? back to|reports? to|answers?|sees?|calling|ringing|phoning|meeting|briefs?|briefing|updates?|updating|gets? to|owes?) (?:me|us)\b",
     ),

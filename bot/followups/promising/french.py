@@ -3,7 +3,7 @@
 from bot.followups.promising.manner import Manner, cue, joining, words
 
 _EVENTS = (
-    "mariage|vol|avion|train|fête|anniversaire|entretien|examen|garde|enterrement|obsèques|cérémonie|déménagement|voyage|départ|vacances|"
+    "oral|écrit|épreuve|convocation|mariage|vol|avion|train|fête|anniversaire|entretien|examen|garde|enterrement|obsèques|cérémonie|déménagement|voyage|départ|vacances|"
     "baptême|rentrée|opération|accouchement|concert|match|réunion|audience|messe|noces|communion|concours|invités|bac|soutenance|vernissage|"
     "stage|ferry|bateau|spectacle|partiel|état des lieux|expulsion|échéance|bail"
 )
@@ -19,30 +19,34 @@ FRENCH = Manner(
     commits=cue(
         r"\bvous (?:avez|aurez|recevez|recevrez|saurez|savez|entendez|entendrez|retrouvez|retrouverez|serez|verrez|trouverez|récupérez|récupérerez|l'avez|l'aurez|les avez|les aurez)\b(?! (?:jusqu|à \w+er|à faire|dit|écrit))",
         r"\btu (?:as|auras|reçois|recevras|sauras|sais|l'as|l'auras|verras|retrouves)\b",
-        r"\b(?:aura|aurai|aurons|auront|sera|serai|serons|seront|fera|ferai|ferons|feront|viendra\w*|ira|irai|irons|iront|enverra\w*|verra|verrai|pourrai|pourrons|\w{2,}(?:erai|irai|drai|vrai|erons|drons|vrons|eront|iront|dront|vront|`èrerai|ettra|ettrai|dra|vra|tera|lera|pera|sera|nera|vera|rera|cera|gera|quera|mera|ssera|yera|iera))\b",
+        r"\b(?:aurai|aurons|serai|serons|ferai|ferons|irai|irons|verrai|verrons|pourrai|pourrons|enverrai|enverrons|\w{2,}(?:erai|irai|drai|vrai|erons|drons|vrons|ettrai|ettrons))\b(?<!\bvrai)(?<!environs)",
         r"\b(?:je|nous|on) (?:\w+ )?(?:vous|te|t'|lui|leur)\b", r"\bje (?:passe|viens|reviens|suis|serai|règle|repars|file|monte|descends|arrive|m'en occupe|m'y|l'apporte|dépose|livre|répare|change|refais|remplace)\b",
-        r"\b(?:vais|allons|va|vont) (?:vous |te |lui |leur |l'|le |la |les )?\w+(?:er|ir|re|oir)\b",
+        r"\b(?:vais|allons|m'en vas|m'en vais) (?:\w+ |l'){0,2}\w+(?:er|ir|re|oir)\b",
         r"\b(?:réservé|programmé|planifié|bloqué|calé|prévu|commandé|noté|fixé) (?:\w+ ){0,3}(?:pour )?§",
         r"\b(?:comptez sur|compte sur|attendez-vous|ma parole|parole de|promis|c'est promis|(?:nouvelles|réponse|appel|message|mot|coup de fil) de (?:ma part|moi|notre part|nous))\b",
         r"\b(?:mon|notre) (?:appel|message|coup de fil|passage|retour)\b",
         r"\b(?:laissez|laisse|donnez|donne|accordez)(?:-| )(?:moi|nous)\b",
     ),
+    foretells=cue(
+        r"\b(?:aura|auront|sera|seront|fera|feront|ira|iront|viendra|viendront|verra|verront|enverra|enverront|\w{2,}(?:ettra|dra|vra|era|ira|eront|iront|dront|vront|ettront))\b(?<!opera)(?<!caméra)",
+        r"\b(?:va|vont) (?:vous |te |lui |leur |l'|le |la |les )?\w+(?:er|ir|re|oir)\b",
+    ),
     touches=cue(
-        words("je nous moi mon ma mes notre nos vous votre vos tu te toi ton ta tes on leur"), r"\b[jt]'",
+        words("il elle ils elles je nous moi mon ma mes notre nos vous votre vos tu te toi ton ta tes on leur"), r"\b[jt]'",
         r"\bchez (?:vous|lui|elle|toi|eux)\b",
         r"\b(?:est|sont|va|vont|a|ont|part|partent|viennent|arrivent|passent|livrent|apportent|signe|signent|envoie|envoient|expédie|imprime|coud|coupe|pose|posent|change|répond|écrit|appelle|appellent|sonne|frappe|débouche|nettoie|peint|mesure|charge|décharge|rembourse|verse|paie|paye|règle|termine|finit|commence|reprend|prend|prélève|soigne|opère|examine|reçoit|voit|conduit|emmène|ramène|récupère|branche|rebranche|allume|rétablit|remonte|soude|colle|plante|taille|cuit|joue|chante|rend|donne|fait|font|met|mettent|sort|entre|roule|prépare|recommence|corrige|valide|confirme|tient|attend|ouvre)\b",
-        r"\b(?:vient|arrive|passe|livre|apporte|revient|dépose|rappelle|téléphone|installe|répare|ouvre|part|remet|rapporte|monte|descend|retire|remplace|s'en occupe|s'en charge|est (?:\w+ )?(?:là|prête?s?|chez|de retour|sur place|dans|à|réparée?|livrée?|fait|en route)|sont (?:\w+ )?(?:là|prête?s?|chez|de retour|dans))\b",
+        r"\b(?:vient|arrive|passe|livre|apporte|revient|dépose|rappelle|téléphone|installe|répare|ouvre|part|remet|rapporte|monte|descend|retire|remplace|s'en occupe|s'en charge|est (?:\w+ )?(?:l`à|prête?s?|chez|de retour|sur place|dans|à|réparée?|livrée?|fait|en route)|sont (?:\w+ )?(?:l`à|prête?s?|chez|de retour|dans))\b",
     ),
     waits=cue(r"\b(?:laissez|laisse|donnez|donne|accordez)(?:-| )(?:moi|nous)\b"),
     refuses=cue(
         r"\b(?:ne|n')\s?(?:\S+ ){1,4}(?:pas|plus|jamais|personne|rien|aucune?|guère|point)\b", r"(?<!ou )(?<!même )\bpas\b(?! (?:un|une|avec|par|seulement|après|plus tard|le|la|du|des))",
-        r"\b(?:personne|impossible|aucune?|jamais|annulée?s?|reportée?s?|ni|exclu)\b",
+        r"\b(?:personne|impossible|aucune?|jamais|reportée?s?|ni|exclu)\b", r"^(?!.*\b(?:facture|frais|amende|prélèvement|commande|contrat|mise en demeure)\b).*\bannulée?s?\b",
     ),
     even=cue(r"\b(?:même|comme) s(?:i|')", r"\b(?:savoir|sait|saurez|saurai|dire|dis|dirai|dit|voir|verrai|vois|vérifier|vérifie|demander|demande|confirmer|confirme|préciser|annonce) s(?:i|')", r"\bsi (?:(?:vous|tu) (?:voulez|veux|souhaitez|préférez|préfères|êtes (?:là|d'accord|chez)|es là|le voulez)|ça vous|cela vous|ça te|besoin|possible|nécessaire)\b|\bs'il (?:vous|te|le faut)"),
     supposes=cue(r"\b(?:si|au cas où|à condition|sous réserve|pourvu|en cas de|à moins|sauf)\b", r"\bs'ils?\b(?! (?:vous|te) pla)"),
     unreal=cue(
         r"\b\w*(?:erait|irait|drait|vrait|aurait|serait|eraient|iraient|draient|vraient|auraient|seraient|aurions|serions|erions|auriez|seriez|aurais|serais|erais|drais|vrais)\b(?<!vrais)",
-        r"\bsans (?:la|le|les|cette|ce|l') ?\w+.*\bserait\b",
+        r"\b(?:peut-être|sans doute|probablement|espère|espérons|éventuellement|pourrait|pourraient|possiblement|normalement si)\b", r"\bsans (?:la|le|les|cette|ce|l') ?\w+.*\bserait\b",
     ),
     told=cue(
         r"\btu (?:dis|disais|veux|voulais|m'as|demandes)\b", r"\bvous (?:disiez|dites|vouliez|voulez|souhaitez|souhaitiez|demandez|demandiez|m'avez|nous avez|m'écrivez|écrivez|parlez|pensiez|comptiez|attendiez|indiquez|précisez|mentionnez|me dites|avez (?:dit|écrit|demandé|noté|indiqué|précisé|parlé|réservé|demandé))\b",
@@ -65,14 +69,16 @@ FRENCH = Manner(
     ),
     theirs=cue(
         r"\b(?:vous|tu) (?:partez|pars|voyagez|prenez|commencez|commences|déménagez|déménages|travaillez|travailles|mariez|vous mariez|embarquez|décollez|fêtez|reprenez|rentrez|accouchez|quittez|recevez (?:vos|des|du|la|les) (?:invités|famille|monde|enfants|clients)|êtes (?:attendue?s?|convoquée?s?|de garde|en congé|absente?s?)|devez|ouvrez|fermez|allez)\b",
+        r"^(?:et |que |mais )*(?:votre|vos|ton|ta|tes) (?:\w+ )?(?:fils|fille|mère|père|maman|papa|mari|femme|sœur|soeur|frère|enfants?|parents|famille|patron|patronne|propriétaire|voisine?s?|invités|tante|oncle|grand-mère|grand-père|cousine?|locataires?|clients?|beaux-parents|petite?|ami\w*|équipe)\b(?! (?:reçoit|reçoivent|a|aura|ont|auront|récupère))",
         rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?§",
     ),
     habit=cue(
         r"\b(?:normalement|règle générale|généralement|d'habitude|habituellement|toujours(?! pas)|chaque (?:jour|semaine|mois|matin|soir|nuit|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dossier|demande)|tous les|toutes les|en principe|en moyenne|d'ordinaire|systématiquement|la règle|le règlement|par défaut|en temps normal|la coutume|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|politique|conditions générales|quotidiennement|la plupart|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|du (?:lundi|mardi) au)\b",
     ),
     hours=cue(
-        r"\b(?:ouvert\w*|(?<!lui )(?<!vous )(?<!leur )(?<!t')ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne|standard|guichet|dernière entrée|accueil|secrétariat|férié|fait le pont|le lendemain|le jour même|le jour suivant|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
+        r"\b(?:ouvert\w*|(?<!lui )(?<!vous )(?<!leur )(?<!t')ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne|standard|guichet|dernière entrée|accueil|secrétariat|clos|bureaux sont|férié|fait le pont|le lendemain|le jour même|le jour suivant|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
     ),
+    lasts=cue(words("sèche sèchent durcit cuit cuisent repose décongèle agit cicatrise charge fermente fond")),
     inward=cue(r"(?<!\bje )\b(?:me|m') ?\w+", r"\b(?:avec|à|chez|devant) (?:moi|nous)\b"),
     customer=cue(words("vous votre vos tu te toi ton ta tes je j nous"), r"\b(?:t'|j')"),
 )  # fmt: skip

@@ -17,24 +17,26 @@ GERMAN = Manner(
     commits=cue(
         r"\b(?:haben|hast|bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|hören|hörst|erfahren|erfährst|wissen|weißt|finden|findest) (?:(?-i:Sie)|du|ihr|§)\b",
         r"(?-i:\bSie|\bdu|\bihr) (?:haben|hast|bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|hören|hörst|erfahren|erfährst|wissen|weißt)\b",
-        r"\b(?:werde|werden wir|wir werden|wird|werdet|melde|melden wir|rufe|ruf ich|komme|schicke|bringe|schreibe|sende|liefere|stehe|hole|klopfe|klingle|maile|bin|sind wir)\b",
+        r"\b(?:werde|werden wir|wir werden|melde|melden wir|rufe|ruf ich|komme|schicke|bringe|schreibe|sende|liefere|stehe|hole|klopfe|klingle|maile|bin|sind wir)\b",
         r"\b(?:ich|wir) (?:habe|hab|haben) .*\b(?:eingeplant|gebucht|reserviert|vorgemerkt|eingetragen|bestellt|vereinbart|ausgemacht)\b",
         r"\b(?:rechnen sie mit|versprochen ist|mein wort|verlassen sie sich|sie können sich darauf|dürfen sie .* erwarten|(?:antwort|nachricht|anruf|bescheid|rückmeldung|post) von (?:mir|uns))\b",
         r"\b(?:geben|gib|lassen|lass) (?:sie )?(?:mir|uns)\b",
     ),
+    foretells=cue(r"\b(?:wird|werden|werdet)\b"),
     touches=cue(
-        words("ich wir mir mich uns du dir dich euch"), r"\b(?:unser|mein|dein|euer|eure)\w{0,2}\b", r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", r"\bbei (?:ihr|ihm|ihnen)\b",
+        r"§ \w{2,}(?:t|en) (?:er|sie|es|der|die|das|ein\w{0,2}|unser\w{0,2}|jemand|wer|man|herr|frau|dr|kolleg\w*|ihn|sich)\b",
+        words("ich wir mir mich uns du dir dich euch er"), r"\b(?:unser|mein|dein|euer|eure)\w{0,2}\b", r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", r"\bbei (?:ihr|ihm|ihnen)\b",
         r"\b(?:ist|sind|hat|haben|geht|gehen|wandert|läuft|macht|machen|zieht|schraubt|klebt|näht|schneidet|druckt|packt|lädt|zahlt|überweist|bucht|erstattet|ersetzt|wechselt|putzt|reinigt|streicht|malt|misst|öffnet|sperrt auf|schaltet|startet|prüfen|unterschreibt|zeichnet|gibt|bekommt|kriegt|erhält|besucht|spielt|singt|kocht|bäckt|behandelt|untersucht|operiert|liest|spricht|schaut|sieht|hängt|dreht|lötet|schweißt|backt|begleitet|empfängt|wartet|sitzt|rollt|fliegt|reist|folgt|beginnt|fängt)\b",
         r"\b(?:kommt|kommen|bringt|bringen|liefert|liefern|steht|stehen|liegt|liegen|fährt|holt|repariert|tauscht|stellt|setzt|läutet|klingelt|klopft|ruft|meldet|schickt|montiert|baut|ist (?:\w+ )?(?:da|\w*fertig|\w*bereit|zurück|vor ort|repariert|erledigt|geliefert|im haus|drin|startklar)|geht (?:raus|ab|los|an|zurück|auf die reise)|trifft|kümmert|übernimmt|prüft|nimmt|legt)\b",
     ),
     waits=cue(r"\b(?:geben|gib|gebt|lassen|lass) (?:sie )?(?:mir|uns)\b"),
     refuses=cue(
-        r"\b(?:nichts|kein\w{0,2}|niemand\w{0,2}|nie|niemals|unmöglich|ausgeschlossen|keinesfalls|weder|kaum|abgesagt|gestrichen|ausgefallen|entfällt)\b",
+        r"\b(?:nichts|kein\w{0,2}|niemand\w{0,2}|nie|niemals|unmöglich|ausgeschlossen|keinesfalls|weder|kaum|abgesagt|ausgefallen|entfällt)\b",
         r"\bnicht\b(?! (?:nur|erst|vom|aus|als|wahr|mehr lange|später|mit leeren))",
     ),
-    even=cue(r"\b(?:auch|selbst|sogar) (?:wenn|falls)\b|\b(?:wenn|falls|sofern) (?:(?:sie|du) (?:möchten|mögen|wollen|magst|willst|da sind|da bist|noch)|es (?:ihnen|dir)|ihnen|dir|das (?:passt|recht))\b|\bals (?:wenn|ob)\b|\begal\b"),
+    even=cue(r"\b(?:auch|selbst|sogar) (?:wenn|falls)\b|\b(?:wenn|falls|sofern) (?:(?:sie|du) (?:möchten|mögen|wollen|magst|willst|da sind|da bist|noch)|es (?:ihnen|dir)|ihnen|dir|das (?:passt|recht))\b|\bals (?:wenn|ob)\b|\begal\b|\bund (?:wenn|falls) (?:ich|wir|es|er)\b"),
     supposes=cue(r"\b(?:wenn|falls|sofern|vorausgesetzt|solange|es sei denn)\b", r"^(?:und |aber )?sollten?\b"),
-    unreal=cue(r"\b(?:wär|wäre|wären|hätte|hätten|hättest|würde|würden|könnte|könnten|müsste|müssten|sollte|gewesen wäre|hätt)\b"),
+    unreal=cue(r"\b(?:wär|wäre|wären|hätte|hätten|hättest|vielleicht|eventuell|womöglich|hoffentlich|vermutlich|wahrscheinlich|möglicherweise|dürfte|würde|würden|könnte|könnten|müsste|müssten|sollte|gewesen wäre|hätt)\b"),
     told=cue(
         r"(?:(?-i:\bSie)|\bdu|\bihr) (?:meint|meinten|meintest|schreib\w*|schrieb\w*|sagen|sagst|sagten|sagtest|wollten|wolltest|wollen|willst|möchten|möchtest|brauchen|brauchst|wünschen|erwarten|hatten|hattest|baten|bitten|nannten|nanntest)\b",
         r"\b(?:meinten|meintest|schreiben|schrieben|schriebst|sagten|sagtest|wollten|wolltest|nannten|baten|erwähnten) (?:(?-i:Sie)|du)\b",
@@ -57,12 +59,13 @@ GERMAN = Manner(
     duty=cue(
         r"\bbitte\b(?! um)", r"\b(?:müssen|sollten|sollen|dürfen|können|könnten|würden|möchten) (?:(?-i:Sie)|du)\b", r"(?:(?-i:\bSie)|\bdu) (?:müssen|musst|sollten|solltest|sollen|sollst|dürfen|darfst|können|kannst|könnten)\b",
         r"^(?:und |also |dann |oder |aber |so )*(?:§ )?(?!haben|bekommen|erhalten|hören|kriegen|erfahren|wissen|finden|rechnen|sind)\w+(?:en|ern|eln) (?-i:Sie)\b",
-        r"^(?:und |also |dann |oder |aber |so |§ )*(?:mach|macht|schick|schickt|bring|bringt|gib|gebt|ruf|komm|lass|lasst|denk|denkt|halt|haltet|räum|räumt|stell|leg|nimm|meld|sag|schau|hol|vergiss|prüf|trag|füll|zahl|unterschreib) (?!ich|wir|er)\w",
+        r"^(?:und |also |dann |oder |aber |so |§ )*(?:mach|macht|schick|schickt|bring|bringt|gib|gebt|ruf|komm|lass|lasst|denk|denkt|halt|haltet|räum|räumt|stell|leg|nimm|meld|sag|schau|hol|vergiss|prüf|trag|füll|zahl|unterschreib) (?!(?:ich|wir|er|sie|es|der|die|das|den|ein\w*|unser\w*|herr|frau|jemand|man|kolleg\w*)\b)\w",
         r"\b(?:ich brauche|wir brauchen|ich bräuchte|wir bräuchten|benötige|benötigen|brauch ich|brauche ich|brauchen wir|spätester|frist|stichtag|abgabe|läuft ab|verfällt|muss .* (?:sein|vorliegen|da sein)|müssen .* (?:sein|vorliegen)|haben (?:sie )?(?:noch )?zeit|denken sie|vergessen sie|achten sie)\b",
     ),
     theirs=cue(
         r"(?:(?-i:\bSie)|\bdu|\bihr) (?:fliegen|fliegst|fahren|fährst|reisen|reist|ziehen|ziehst|heiraten|heiratest|müssen|arbeiten|fangen|feiern|starten|öffnen|verreisen|brechen)\b",
         r"\b(?:fliegen|fahren|reisen|ziehen|heiraten|arbeiten|feiern|verreisen) (?-i:Sie)\b",
+        r"^(?:und |also |dass )*(?:(?-i:Ihre?)|deine?|eure?) (?:\w+ )?(?:sohn|tochter|mutter|vater|mama|papa|mann|frau|schwester|bruder|kinder|kind|eltern|familie|chefin?|vermieterin?|nachbar\w*|gäste|tante|onkel|oma|opa|enkel\w*|freund\w*|schwiegereltern|mieter\w*|kunden)\b(?! (?:bekommt|erhält|hat|hört|kriegt|bekommen|erhalten|haben))",
         rf"\b{_EVENTS}\b(?: [\w'-]+){{0,4}} ?§", rf"§ (?:ist|sind|beginnt|startet|geht|fährt|findet|steht) (?:\w+ ){{0,2}}{_EVENTS}\b",
     ),
     habit=cue(
@@ -71,9 +74,12 @@ GERMAN = Manner(
         r"\b(?:mo|montag)(?:-| bis )(?:do|fr|sa|so|donnerstag|freitag|samstag|sonntag)\b",
     ),
     hours=cue(
-        r"\b(?:geöffnet|offen|öffnet|öffnen|schließt|schließen wir|geschlossen|öffnungszeiten|sprechstunde|sprechzeiten|geschäftszeiten|bürozeiten|aufmachen|macht .* (?:auf|zu)|sperrt .* (?:auf|zu)|besetzt|letzter einlass|einlass|parteienverkehr|kundenzeiten)\b", r"\b(?:filiale|laden|büro|amt|schalter|praxis|geschäft|markt|stelle|kasse|bücherei|museum|werkstatt|wir)\b.*\b(?:zu|auf|offen|dicht)$", r"\b(?:am (?:nächsten|selben|gleichen|folgenden) (?:werk|arbeits)?tag|noch am selben tag)\b", r"\b(?:sperrt .* zu|zusperrt|aufsperrt)\b",
+        r"\b(?:geöffnet|offen|öffnet|öffnen|schließt|schließen wir|geschlossen|öffnungszeiten|sprechstunde|sprechzeiten|geschäftszeiten|bürozeiten|aufmachen|besetzt|letzter einlass|einlass|parteienverkehr|kundenzeiten)\b", r"\b\w*(?:filiale|laden|büro|amt|schalter|praxis|geschäft|markt|kasse|bücherei|bibliothek|museum|schwimmbad|freibad|hotline|zentrale|annahme|ausgabe|rezeption|empfang|hof|apotheke|gasthaus|küche|mensa|kantine|ordination|bank|kirche|friedhof)\b.*\b(?:ist|sind|hat|haben|zu|auf|offen|dicht|von|bis|ab)\b",
+        r"\b(?:macht|sperrt|haben wir) (?!.*(?-i:\b(?:Ihnen|dir|euch|ihr|ihm)\b)).*\b(?:auf|zu|offen)\b",
+        r"\b(?:am (?:nächsten|selben|gleichen|folgenden) (?:werk|arbeits)?tag|noch am selben tag)\b", r"\b(?:sperrt .* zu|zusperrt|aufsperrt)\b",
         r"\b(?:geht|läuft|fährt|verkehrt|hat) (?:von )?§", r"\b(?:dicht|ruhetag|feiertag|betriebsferien|betriebsurlaub)\b",
     ),
+    lasts=cue(words("trocknet härtet bindet wirkt ruht kocht gart backt heilt taut lädt kühlt quillt trocknen")),
     inward=cue(
         r"(?<!von )(?<!mit )\b(?:mich|mir|uns)\b",
     ),

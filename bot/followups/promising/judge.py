@@ -97,10 +97,16 @@ class _View:
         duty = manner.duty.search(clause)
         if commits and not (duty and duty.start() < commits.start()):
             return True
-        if duty or manner.told.search(before) or any(p.search(clause) for p in (manner.past, manner.theirs, manner.hours)):
+        foretells = manner.foretells.search(clause)
+        if duty or manner.told.search(before) or manner.theirs.search(clause) or (manner.past.search(clause) and not foretells):
+            return False
+        if when.lead in ("after", "past") or (when.lead == "between" and not when.ranged):
             return False
         whole = self._masked(self.sentence.start, self.sentence.end)
-        return bool(manner.touches.search(clause if when.span else whole)) and not manner.habit.search(whole)
+        about = clause if manner.customer.search(clause) else whole
+        if manner.hours.search(about) or manner.habit.search(whole) or (when.span and manner.lasts.search(clause)):
+            return False
+        return bool(foretells or manner.touches.search(clause if when.span else whole))
 
     def words(self, when: When) -> str:
         """The words of the clauses that were judged."""
@@ -132,7 +138,7 @@ class _View:
         clauses = self.sentence.clauses
         text = self._masked(clauses[low].start, clauses[high].end)
         manner = self.manner
-        cues = (manner.commits, manner.touches, manner.past, manner.told, manner.duty, manner.theirs, manner.hours, manner.habit)
+        cues = (manner.commits, manner.foretells, manner.touches, manner.past, manner.told, manner.duty, manner.theirs, manner.hours, manner.habit)
         return any(p.search(text) for p in cues)
 
     def _clause_of(self, when: When) -> int:

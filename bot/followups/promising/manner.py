@@ -34,17 +34,19 @@ class Manner:
     """Patterns over a clause in which each time is written as "§".
 
     `joins`: words that begin a new clause. `asks`: how a question begins. `tags`: a last clause that only asks for a nod.
-    `commits`: somebody of ours acts, or the customer receives. `touches`: somebody of ours, the customer, or a delivery is
+    `commits`: I or we act, or the customer receives. `foretells`: somebody else will act. `touches`: somebody of ours, the customer, or a delivery is
     in it at all. `waits`: asks for time ("give me till"), so that an "until" is a promise.
     What speaks against: `refuses` (negation), `even` (an "if" that does not matter), `supposes` (an "if"), `unreal` (would
-    have), `told` (what the customer or somebody else said), `past`, `duty` (what the customer must do), `theirs` (the
-    customer's own day), `habit` (rules and routines), `hours` (opening hours and the like), `inward` (done to us).
+    have, might), `told` (what the customer or somebody else said), `past`, `duty` (what the customer must do), `theirs` (the
+    customer's own day), `habit` (rules and routines), `hours` (opening hours and the like), `lasts` (how long
+    a thing takes by itself), `inward` (done to us).
     """
 
     joins: "re.Pattern[str]"
     asks: "re.Pattern[str]"
     tags: "re.Pattern[str]"
     commits: "re.Pattern[str]"
+    foretells: "re.Pattern[str]"
     touches: "re.Pattern[str]"
     waits: "re.Pattern[str]"
     refuses: "re.Pattern[str]"
@@ -57,6 +59,7 @@ class Manner:
     theirs: "re.Pattern[str]"
     habit: "re.Pattern[str]"
     hours: "re.Pattern[str]"
+    lasts: "re.Pattern[str]"
     inward: "re.Pattern[str]"
     customer: "re.Pattern[str]"
 

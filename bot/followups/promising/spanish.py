@@ -5,7 +5,7 @@ from bot.followups.promising.manner import Manner, cue, joining, words
 _EVENTS = (
     "boda|vuelo|avión|fiesta|misa|mudanza|examen|parcial|cumpleaños|viaje|entierro|funeral|velorio|bautizo|bautismo|comunión|graduación|turno|"
     "tren|operación|cirugía|reunión|juicio|entrevista|guardia|concierto|partido|vacaciones|suegros|invitados|aniversario|salón|quince|evento|"
-    "audiencia|desalojo|parto|ceremonia|función|obra|clase|clases|banquete|oposición|selectividad|entrega de llaves|contrato|casero|plazo"
+    "audiencia|desalojo|parto|ceremonia|función|clase|clases|banquete|oposición|selectividad|entrega de llaves|contrato|casero|plazo"
 )
 _CLITIC = r"(?:te|le|les|os|lo|la|los|las|se|me)"
 
@@ -17,27 +17,31 @@ SPANISH = Manner(
     tags=cue(r"^¿?(?:vale|sí|ok|okey|de acuerdo|no|verdad|bueno|le parece|te parece|está bien|listo|dale|sale|va)$"),
     commits=cue(
         rf"\b{_CLITIC} (?:(?:lo|la|los|las|vuelvo a|voy a|vamos a) )*(?!siento\b|agradezco|ruego|pido|debo|dijo|hizo|como\b|quedo\b|digo que no)\w+(?:o|oy|[aeid]r`é|emos|amos|imos)\b(?<!ando)(?<!endo)(?<!ado)(?<!ido)",
-        rf"\b(?:voy|vamos|va|van|vas) a (?:{_CLITIC} )?\w+(?:ar|er|ir|ír)\w{{0,5}}\b",
-        r"\b(?!deber|podr|habrá que|tendr(?:á|ás|án) que)\w{2,}(?:ar|er|ir|dr|br|rr)(?:`á|`án|`é|emos|éis|`ás)\b",
+        rf"\b(?:voy|vamos|vas) a (?:{_CLITIC} )?\w+(?:ar|er|ir|ír)\w{{0,5}}\b",
+        r"\b(?!deber|podr|habrá que|tendr(?:á|ás|án) que)\w{2,}(?:ar|er|ir|dr|br|rr)(?:`é|emos|éis|`ás)\b",
         r"(?<!no )\b(?:tiene|tienes|tenés|tenéis|tienen|recibe|recibes|recibís|reciben|sabe|sabrá)\b(?! (?:que|hasta|de plazo|plazo|un plazo|derecho|razón|toda))",
         r"\b(?:yo|nosotros|nosotras)\b", r"\b(?:cuente|cuenta|contad|cuenten) con\b", r"\b(?:estoy|estamos|paso|pasamos|llego|llegamos|voy|vengo|subo|entrego|llevo|mando|llamo|escribo|aviso|respondo|confirmo|envío|traigo|vuelvo|regreso|arreglo|cambio|repongo|reparo)\b",
         r"\b(?:he|hemos|quedó|queda|está|dejé|dejo) (?:\w+ )?(?:reservad|apartad|agendad|programad|concertad|apuntad|citad|pedid|confirmad)[oa]s?\b",
         r"\b(?:mi palabra|prometido|se lo prometo|te lo prometo|garantizado|mi llamada|mi mensaje|(?:noticias|respuesta|llamada|mensaje|razón) (?:mí[ao]s?|nuestr[ao]s?|de mi parte|de nuestra parte))\b",
         r"\b(?:deme|déme|déjeme|dame|déjame|denme|dadme|dejadme|aguánteme|espéreme|permítame)\b",
     ),
+    foretells=cue(
+        rf"\b(?:va|van) a (?:{_CLITIC} )?\w+(?:ar|er|ir|ír)\w{{0,5}}\b",
+        r"\b(?!deber|podr|habrá que|tendr(?:á|án) que)\w{2,}(?:ar|er|ir|dr|br|rr)(?:`á|`án)\b",
+    ),
     touches=cue(
-        words("yo nosotros mi mis te le les os usted ustedes su sus tu tus ti vos conmigo mío mía suyo suya tuyo tuya contigo"), r"\b(?:nuestr|vuestr)\w+", r"\b\w{3,}(?:arle|erle|irle|arte|erte|irte|arles|arlo|erlo|arla|erla)\b",
+        words("`él ella ellos ellas yo nosotros mi mis te le les os usted ustedes su sus tu tus ti vos conmigo mío mía suyo suya tuyo tuya contigo"), r"\b(?:nuestr|vuestr)\w+", r"\b\w{3,}(?:arle|erle|irle|arte|erte|irte|arles|arlo|erlo|arla|erla)\b",
         r"\b(?:lo|la|los|las|le|les|se) (?:\w+ )?\w{2,}(?:a|an|e|en)\b",
-        r"\b(?:es|son|está|están|va|van|queda|quedan|sale|salen|suben|baja|bajan|manda|mandan|envía|envían|firma|firman|imprime|imprimen|cose|corta|cortan|pone|ponen|cambian|responde|responden|escribe|llama|llaman|toca|limpia|limpian|pinta|pintan|mide|miden|carga|cargan|descarga|devuelve|devuelven|paga|pagan|abona|deposita|depositan|termina|terminan|acaba|empieza|empiezan|toma|atiende|opera|examina|recibe|reciben|ve|conduce|conecta|conectan|reconecta|prende|enciende|restablece|restablecen|suelda|pega|planta|poda|cocina|toca|canta|da|dan|hace|hacen|mete|entra|prepara|preparan|corrige|corrigen|valida|confirma|confirman|espera|habla|revisa|revisan|soluciona|solucionan|resuelve|resuelven|repone|reponen|sustituye|destapa|desatasca|colocan|coloca|arreglan|mueve|mueven|retiran|despacha|despachan|asoma|acerca|tiene|tienen)\b",
+        r"\b(?:es|son|est`á|est`án|va|van|queda|quedan|sale|salen|suben|baja|bajan|manda|mandan|envía|envían|firma|firman|imprime|imprimen|cose|corta|cortan|pone|ponen|cambian|responde|responden|escribe|llama|llaman|toca|limpia|limpian|pinta|pintan|mide|miden|carga|cargan|descarga|devuelve|devuelven|paga|pagan|abona|deposita|depositan|termina|terminan|acaba|empieza|empiezan|toma|atiende|opera|examina|recibe|reciben|ve|conduce|conecta|conectan|reconecta|prende|enciende|restablece|restablecen|suelda|pega|planta|poda|cocina|toca|canta|da|dan|hace|hacen|mete|entra|prepara|preparan|corrige|corrigen|valida|confirma|confirman|espera|habla|revisa|revisan|soluciona|solucionan|resuelve|resuelven|repone|reponen|sustituye|destapa|desatasca|colocan|coloca|arreglan|mueve|mueven|retiran|despacha|despachan|asoma|acerca|tiene|tienen)\b",
         r"\b(?:llega|llegan|viene|vienen|pasa|pasan|sube|trae|traen|lleva|llevan|entrega|entregan|recoge|recogen|vuelve|vuelven|instala|instalan|repara|arregla|regresa|sale|monta|retira|cambia|queda (?:list|arreglad|resuelt|instalad)\w+|está (?:\w+ )?(?:list[oa]|ahí|allí|allá|en su|de vuelta|arreglad[oa]|resuelt[oa])|están (?:\w+ )?(?:list[oa]s|ahí|allí|allá|en su))\b",
     ),
     waits=cue(r"\b(?:deme|déme|déjeme|dame|déjame|denme|dadme|dejadme|aguánteme|espéreme|permítame)\b"),
     refuses=cue(
-        r"\bno\b(?! (?:con|por|de|sin|solo|sólo|más tarde|antes))", r"\b(?:nadie|ningún|ninguna|ninguno|nunca|jamás|imposible|tampoco|nada)\b", r"\b(?:cancelad[oa]|suspendid[oa]|anulad[oa]|descartad[oa])\b",
+        r"\bno\b(?! (?:con|por|de|sin|solo|sólo|más tarde|antes))", r"\b(?:nadie|ningún|ninguna|ninguno|nunca|jamás|imposible|tampoco|nada)\b", r"\b(?:suspendid[oa]|descartad[oa]|no alcanza)\b",
     ),
     even=cue(r"\b(?:aunque|incluso si|como si|así sea)\b|\b(?:decir\w*|digo|sabe|saber|sabré|sabremos|sé|ver|veo|veré|confirmar\w*|confirmo|avisar\w*|aviso|cuento|contar\w*|preguntar\w*|pregunto|reviso|comprobar) si\b|\bsi (?:(?:le|te|les|os) (?:parece|viene|va|sirve|acomoda|queda)|gusta|quiere|quieres|usted quiere|hace falta|es necesario|acaso|está|estás)\b"),
     supposes=cue(r"(?:^|\s)s`i\b", r"\b(?:en caso de|siempre que|siempre y cuando|a menos que|salvo que|con tal de|dependiendo|depende)\b", r"^(?:y |pero )?de (?:haber|ser|tener|estar)\w*\b"),
-    unreal=cue(r"\b(?:hubiera|hubiese|hubieran|hubiesen|hubieras|habría|habrían|habríamos|haberlo|haberse|haberla)\b", r"\b(?:sería|serían|tendría|tendrían|vendría|podría|podrían|debería|deberían|querría|iría|estaría|estarían|llegaría|llamaría|daría|haría|pasaría|pondría|saldría|llevaría)\b"),
+    unreal=cue(r"\b(?:hubiera|hubiese|hubieran|hubiesen|hubieras|habría|habrían|habríamos|haberlo|haberse|haberla)\b", r"\b(?:quizás?|tal vez|a lo mejor|ojalá|espero|esperamos|probablemente|posiblemente|seguramente|capaz)\b", r"\b(?:sería|serían|tendría|tendrían|vendría|podría|podrían|debería|deberían|querría|iría|estaría|estarían|llegaría|llamaría|daría|haría|pasaría|pondría|saldría|llevaría)\b"),
     told=cue(
         r"\b(?:me|nos) (?:dice|dices|dicen|comenta|comentas|cuenta|cuentas|indica|pide|pides|dijo|dijiste|escribió|pidió|contó|comentó|decía|explica|pone)\b",
         r"\b(?:usted|tú|vos) (?:\w+ )?(?:dice|dices|decís|dijo|dijiste|quería|querías|quiere|pidió|pediste|necesita|comenta|puso|apuntó|escribió|marcó|espera|esperaba|leyó)\b",
@@ -57,6 +61,7 @@ SPANISH = Manner(
     ),
     theirs=cue(
         r"\b(?:vuela|viaja|viajas|viajan|se casa|se casan|te casas|os casáis|se muda|te mudas|se va|te vas|os vais|entra a trabajar|entras a trabajar|sale de viaje|sales de viaje|abre usted|toma el)\b",
+        r"^(?:y |que |pero )*(?:su|sus|tu|tus|vuestr\w+) (?:\w+ )?(?:hijo|hija|madre|padre|mamá|papá|esposo|esposa|marido|mujer|hermana|hermano|hijos|niños|niña|niño|padres|familia|jefe|jefa|casero|vecin\w*|invitados|tía|tío|abuela|abuelo|suegr\w*|clientes?|inquilin\w*|nieto|nieta)\b(?! (?:recibe|reciben|tiene|tienen|tendrá))",
         rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?§",
     ),
     habit=cue(
@@ -65,6 +70,7 @@ SPANISH = Manner(
     hours=cue(
         r"\b(?:(?<!le )(?<!te )(?<!les )(?<!os )abre|abren|abrimos|cierra|cierran|cerramos|atiende|atienden|atendemos|horarios?|abiert[oa]s?|cerrad[oa]s?|reabre|ventanilla|taquilla|feriados?|festivos?|va de|van de|funciona|último (?:pase|bus|tren|acceso)|(?:al|del) día siguiente|el mismo día|última entrada|recepción|mostrador)\b",
     ),
+    lasts=cue(words("seca secan fragua reposa reposan cuece cuecen descongela cura endurece carga fermenta cicatriza")),
     inward=cue(r"\b(?:me|nos) (?!(?:lo |la )?\w+o\b)\w+", r"\b(?:conmigo|con nosotros)\b"),
     customer=cue(words("te le les os usted ustedes su sus tu tus ti vos suyo suya contigo yo"), r"\b(?:vuestr)\w+"),
 )  # fmt: skip

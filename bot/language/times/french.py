@@ -22,22 +22,22 @@ FRENCH = Tongue(
     parts={
         "à la première heure|première heure|en tout début de matinée|dès l'ouverture|à l'ouverture|en début de journée|début de journée|"
         "en début de matinée|début de matinée|au début de la journée|de bonne heure|dès l'aube|au lever du jour": "first",
-        "dans la matinée|en matinée|le matin|en fin de matinée|fin de matinée|dans le courant de la matinée": "morning",
+        "dans la matinée|en matinée|en fin de matinée|fin de matinée|dans le courant de la matinée": "morning",
         "ce matin|ce matin même": "+morning",
         "à l'heure du déjeuner|à l'heure du repas|à l'heure du lunch|heure du déjeuner|à la pause déjeuner|à l'heure du dîner de midi": "lunch",
         "dans l'après-midi|dans l'après midi|en fin d'après-midi|fin d'après-midi|en milieu d'après-midi|en début d'après-midi|en après-midi|"
-        "l'après-midi|en cours d'après-midi": "afternoon",
+        "en cours d'après-midi": "afternoon",
         "cet après-midi|cette après-midi|tantôt dans l'après-midi": "+afternoon",
-        "dans la soirée|en soirée|en début de soirée|le soir": "evening",
+        "dans la soirée|en soirée|en début de soirée": "evening",
         "ce soir|ce soir même": "+evening",
         "cette nuit": "+night",
         "dans la journée|dans le courant de la journée|courant de journée|en cours de journée|fin de journée|en fin de journée|la fin de la journée|fin de la journée|avant la fermeture|la fermeture|avant de partir|"
         "avant mon départ|avant de quitter le bureau|la fin de mon service|fin de service|la fin de mon poste|avant de débaucher|avant de rentrer chez moi": "close",
     },
     bare_parts={
-        "matin|du matin|au matin|matinée": "morning",
-        "après-midi|de l'après-midi|après midi|de l'après midi|l'aprem|aprem|pm": "afternoon",
-        "soir|du soir|au soir|soirée": "evening",
+        "le matin|matin|du matin|au matin|matinée": "morning",
+        "l'après-midi|après-midi|de l'après-midi|après midi|de l'après midi|l'aprem|aprem|pm": "afternoon",
+        "le soir|soir|du soir|au soir|soirée": "evening",
         "de la nuit|nuit": "night",
     },
     half_days={},

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.language.times.mentions import Mention, When, slot
+from bot.language.times.mentions import ClockAt, Mention, When, slot
 from bot.language.times.tokens import Token
 
 _BRIDGES = frozenset("comma dash glue at by between after past upto dated until ahead".split())
 _LONGEST = 5  # tokens between two words of one time
-_LEADS = {"ahead": "by"} | {tag: tag for tag in ("by", "until", "since", "after", "between", "at")}
+_LEADS = {"ahead": "by"} | {tag: tag for tag in ("by", "until", "since", "after", "past", "between", "at")}
 _PASSED_OVER = ("glue", "dated", "upto", "this")
 
 
@@ -30,20 +30,22 @@ def _joined(when: When, mention: Mention, between: list[str], joins_ranges: Sequ
         return None
     ends = {*joins_ranges, *(("and",) if when.lead == "between" or "between" in between else ())}
     if _parts_to_clock(when, mention) and any(tag in ends for tag in between) and "comma" not in between:
-        return replace(when, part=None).plus(mention)
+        return replace(when, part=None, ranged=True).plus(mention)
     if _same_sort(when, mention):
         if slot(mention) == "day" and between == ["equals"]:  # "Friday is today"
-            return when.plus(mention)
+            return when.plus(replace(mention, loose=True))
         joined = any(tag in ends for tag in between) and all(tag in ends or tag in _BRIDGES for tag in between)
         return _range(when, mention) if joined and "comma" not in between else None
     if when.span and not (when.span.days and slot(mention) == "clock"):
+        return None
+    if isinstance(mention, ClockAt) and mention.loose and mention.counting:
         return None
     if slot(mention) == "span" or not all(tag in _BRIDGES for tag in between):
         return None
     made = when.plus(mention)
     leads = [tag for tag in between if tag in ("between", "until")]
     if leads and when.lead not in ("since", "until"):
-        return When(made.start, made.end, leads[0], made.day, made.clock, made.part, made.span, made.opens)
+        return replace(made, lead=leads[0])
     return made
 
 
@@ -66,8 +68,8 @@ def _by_itself(mention: Mention) -> bool:
 def _range(when: When, mention: Mention) -> When:
     made = when.plus(mention)
     if slot(mention) == "part":
-        made = When(made.start, made.end, made.lead, made.day, None, made.part, None, when.clock)
-    return made
+        made = replace(made, clock=None, opens=when.clock)
+    return replace(made, ranged=True)
 
 
 def _lead(mention: Mention, tokens: Sequence[Token]) -> str:

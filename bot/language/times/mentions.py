@@ -62,7 +62,7 @@ Mention = ClockAt | DayAt | PartAt | SpanAt
 class When:
     """One time as it is said, from all the words that say it. `lead`: the tag of the word before it (by, until, since, …).
 
-    `opens`: the clock at which a range opens, when this is a range; the other fields tell its end.
+    `ranged`: it is a range, of which the fields tell the end; `opens`: the clock at which it opens.
     """
 
     start: int
@@ -73,6 +73,7 @@ class When:
     part: PartAt | None = None
     span: SpanAt | None = None
     opens: ClockAt | None = None
+    ranged: bool = False
 
     def has(self, mention: Mention) -> bool:
         """Is a word of this sort part of it?"""
@@ -95,9 +96,9 @@ class When:
 
     def _held(self, clock: ClockAt) -> bool:
         """Does something beside a loose number make it a time?"""
-        if self.opens:
-            return bool(self.day or self.part or self.lead or not self.opens.loose)
-        return bool(self.part or (self.day and not clock.counting))
+        if self.ranged:
+            return bool(self.day or self.part or self.lead or not (self.opens and self.opens.loose))
+        return bool((self.part or self.day) and not clock.counting)
 
 
 def slot(mention: Mention) -> str:

@@ -89,7 +89,7 @@ SPANISH = Tongue(
         "glue": "las|la|en punto|mismo|por|en|sin falta|sin falta a|ya|más o menos|como muy tarde|a más tardar|hora|ahí|algún momento|en algún momento|bien|clavadas|clavados|de|del",
         "fill": "aproximadamente|aprox|unos|unas",
         "nothing": "los lunes|los martes|los miércoles|los jueves|los viernes|los sábados|los domingos|buenos días|buenas tardes|buenas noches|buen día|"
-        "una vez|una de|a una|cada día|de un día|para una|para un|para uno|a uno|cada mañana|todas las mañanas|todas las tardes|al día|por día|de día|mañana tarde y noche|en una de",
+        "una vez|a una|cada día|de un día|para una|para un|para uno|a uno|cada mañana|todas las mañanas|todas las tardes|al día|por día|de día|mañana tarde y noche|en una de",
     },
     clocks={
         "quarter by hour_no": -15,
