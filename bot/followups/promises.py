@@ -47,7 +47,9 @@ def promised(text: str, posted_at: datetime, language: str | None = None) -> lis
 def _instant(said: Said, before: Said | None, posted_at: datetime) -> datetime | None:
     """A clock alone takes the day of the promise before it in its sentence, when it is later ("tomorrow at 9 …, and at 12 …")."""
     at = moment(said.when, posted_at)
-    if before and before.when.day and before.sentence == said.sentence and not (said.when.day or said.when.span):
+    today = said.when.part is not None and said.when.part.today
+    alone = not (said.when.day or said.when.span or today)
+    if before and before.when.day and before.sentence == said.sentence and alone:
         first, same_day = moment(before.when, posted_at), moment(replace(said.when, day=before.when.day), posted_at)
         if first and same_day and (_day_alone(before) or ahead(same_day, first)):
             return same_day

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 Span = tuple[int, int]
 _END = re.compile(r"[.!?…]+[\"'»)\]]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|dra|st|sr|sra|srta|d|dña|no|nr|nº|ca|tel|approx|z\. ?b|bzw|vs|etc|prof|ing|lic|mme|mlle|m|av|sto|sta|hr|fr|usw|inkl)|(?<![\w'])[a-z])$",
+    r"(?:\b(?:mr|mrs|ms|dr|dra|st|sr|sra|srta|d|dña|approx|z\. ?b|bzw|vs|etc|prof|ing|lic|mme|mlle|m|av|sto|sta|hr|fr|usw|inkl)|(?<![\w'])[a-z])$",
     re.IGNORECASE,
 )
+_BEFORE_NUMBERS = re.compile(r"\b(?:no|nr|nº|ca|tel|art|núm)$", re.IGNORECASE)
 _BREAK = re.compile(r"\s*[,;:()]\s|\s[–—-]+\s|\s*[–—]\s*")
 _WEAK = {","}
 
@@ -31,6 +32,10 @@ class Sentence:
     end: int
     mark: str
     clauses: tuple[Clause, ...]
+
+    def clause_at(self, place: int) -> int:
+        """The number of the clause at a place in the text."""
+        return max((n for n, clause in enumerate(self.clauses) if clause.start <= place), default=0)
 
 
 def sentences(text: str, whole: Sequence[Span], joins: "re.Pattern[str]") -> list[Sentence]:
@@ -57,7 +62,10 @@ def _ends(text: str, match: "re.Match[str]", whole: Sequence[Span], start: int) 
         after = text[match.end() :].lstrip()
         last = all(match.end() >= span[1] for span in inside)
         return last and after[:1].isupper() and not after.startswith("I ") and any(c.isalpha() for c in text[start : inside[0][0]])
-    return match[0] != "." or not _ABBREVIATION.search(text[start : match.start()])
+    if match[0] != ".":
+        return True
+    before, after = text[start : match.start()], text[match.end() :].lstrip()
+    return not (_ABBREVIATION.search(before) or (after[:1].isdigit() and _BEFORE_NUMBERS.search(before)))
 
 
 def _clauses(text: str, start: int, end: int, whole: Sequence[Span], joins: "re.Pattern[str]") -> tuple[Clause, ...]:

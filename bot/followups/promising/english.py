@@ -30,6 +30,7 @@ ENGLISH = Manner(
         r"^(?:so |just |and )?expect (?:a|an|the|him|her|them|me|us|my|our|it|word|news)\b",
         r"\b(?:i|we)(?:'ve| have)(?: \w+)? (?:booked|scheduled|arranged|lined up|pencilled|slotted|fixed up|set aside|reserved)\b",
         r"\b(?:booked|pencilled|slotted|scheduled|down|penned) (?:you |it |him |her |them )?(?:in )?for §",
+        r"\b(?:moved|brought|pulled|rescheduled|rebooked|shifted|changed|swapped) (?:it|you|him|her|them|that|this|the \w+|your \w+)(?: \w+)? (?:to|for|forward to) §",
         r"\b(?:count on|my word|i promise|guaranteed|hold me to)\b",
         r"\bmy (?:phone|voice|face|hand|van|call|message|promise|number)\b",
         r"\b(?:call|message|text|reply|answer|word|visit|letter|update|news|email) from (?:me|us)\b",
@@ -74,9 +75,9 @@ ENGLISH = Manner(
         r"\b(?:promised|told|assured|swore|quoted|guaranteed|gave) (?:you|her|him|them|your|that|it'd|it would)\b(?! you'll)",
         r"\b(?:from|per|in|on) your (?:\w+ )?(?:note|message|e-?mail|letter|form|text|booking|request|order)\b",
         r"\byour (?:\w+ )?(?:note|message|e-?mail|letter|form|text|request) (?:\w+ )?(?:says|said|asks|mentions|reads)\b",
-        r"\b(?:understand|i gather|i hear|i take it|i see|i note|i'm told|we're told|i read|reading|am i right|did i|have i got)\b(?! (?:the|your) (?:worry|anger|frustration))",
+        r"\b(?:understand|i gather|i hear|i take it|i see|i note|i'm told|we're told|i read|reading your|am i right|did i|have i got)\b(?! (?:the|your) (?:worry|anger|frustration))",
         r"\b(?:supposed to|was meant to|were meant to|was due|were due|had been due|according to|allegedly|apparently|so-called)\b",
-        r"\b(?:it's|it is|today is|today's) (?:now |already |still )?§", r"\bthe (?:website|app|site|tracker|system|portal|page|leaflet|letter|text|email|e-mail|message|card|sign|poster|sticker|label|receipt) (?:still |now |just )?(?:says|said|shows?|showed|claims?|reads?|told|promised)\b",
+        r"\b(?:it's|it is|today is|today's) (?:now |already |still )?[§¶]", r"\bthe (?:website|app|site|tracker|system|portal|page|leaflet|letter|text|email|e-mail|message|card|sign|poster|sticker|label|receipt) (?:still |now |just )?(?:says|said|shows?|showed|claims?|reads?|told|promised)\b",
     ),
     past=cue(
         words(
@@ -86,7 +87,7 @@ ENGLISH = Manner(
         ),
         r"\b(?:last (?:night|week|month|year|time|\w+day)|ago|earlier today|just now|already)\b",
         r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bget )(?<!\bgets )(?<!\bit )(?<!\bthem )(?<!'s )(?<!\bnot )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bmy )(?<!\bour )\b(?!need|indeed|speed|feed|bed|shed|red|hundred|seed|proceed|exceed|agreed|wed|ted|ned|fred|led)\w{2,}ed\b(?! (?:for|with) §)",
-        r"(?:\bhas|\bhave|'ve|'s) (?:\w+ )?(?:been|gone|come|left|had|said|sent|got|taken|made|brought)\b",
+        r"(?:\bhas|\bhave|'ve|'s) (?:\w+ )?(?:been|gone|come|left|had|said|sent|got|taken|made|brought|put|given|told|set|let|written|spoken|left)\b",
     ),
     duty=cue(
         r"^(?:(?:so|and|but|then|ok|right|also|just|or|now|do|hi|hello) )*(?:please|kindly|pls|plz)\b",
@@ -100,7 +101,7 @@ ENGLISH = Manner(
     ),
     theirs=cue(
         r"\byou(?:'re| are|'ll be)? (?:fly|travel|leave|land|move|start|finish|work|close|open|go|drive|sail|need|collect|flying|travelling|traveling|moving|away|out|off|leaving|landing|getting married|due (?:at|in|to|back)|booked|hosting|working|expecting|starting|going|have (?:a|an|your|the|that|to|guests|people|family|friends) (?:\w+ )?(?:wedding|flight|party|guests?|funeral|interview|exam|shift|train|visit\w*|meeting)?)\b",
-        rf"\b(?:{_EVENTS})\b(?:'s)?(?: [\w'-]+){{0,4}} ?§", rf"\byour (?:\w+ )?§(?: \w+)? (?:{_EVENTS})\b",
+        rf"\b(?:{_EVENTS})\b(?:'s)?(?: [\w'-]+){{0,4}} ?[§¶]", rf"\byour (?:\w+ )?[§¶](?: \w+)? (?:{_EVENTS})\b",
         r"^(?:so |and |but |that )*your (?:\w+ )?(?:son|daughter|mum|mother|mam|mom|dad|father|husband|wife|partner|sister|brother|kids|children|parents|in-laws|family|boss|landlord|neighbour|neighbor|tenants?|clients?|guests|aunt|uncle|nan|gran|grandmother|grandfather|cousin|friends?|flatmate|girl|boy|lad|team|staff|tenant|builder|solicitor)\b(?! (?:gets?|has|have|hears?|receives?))", r"\b(?:you|your [\w-]+) (?:land|fly|arrive|start|are (?:due|coming))\b",
     ),
     habit=cue(
@@ -110,12 +111,16 @@ ENGLISH = Manner(
     hours=cue(
         r"(?<!you )(?<!up )(?<!door )\b(?:opens|opening|closes?|closing|shuts|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|holiday|day off|till late|serves?)\b",
         r"\b(?:branch|counter|desk|shop|store|office|clinic|pharmacy|museum|library|pool|line|lines|switchboard|helpdesk|hotline|reception|café|bar|kitchen|market|gym|box office|window|gallery|cinema|park|ward|surgery|post office|bank|canteen|chapel|church|session|soft play|visiting|play)\b.*\b(?:is|are|'s|runs?|takes?|works?|working|goes|operates?|open|shut|closed|remain|from)\b",
-        r"\b(?:open|closed|shut) (?:till|until|from|between|on|daily|to|\w+ )?§", r"\b(?:we're|we are) (?:open|closed|shut|here|off)\b",
-        r"\b(?:next|following|same)[- ](?:working |business )?(?:day|morning)\b", r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?§",
+        r"\b(?:open|closed|shut) (?:till|until|from|between|on|daily|to|\w+ )?[§¶]", r"\b(?:we're|we are) (?:open|closed|shut|here|off)\b",
+        r"\b(?:next|following|same)[- ](?:working |business )?(?:day|morning)\b", r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?[§¶]",
     ),
     lasts=cue(words("dries cures sets proofs rests bakes cooks thaws charges hardens heals fades boils cools expires freezes melts")),
     inward=cue(
         r"\b(?:calls?|rings?|phones?|tells?|lets?|gets? back to|gives?|sends?|emails?|texts?|meets?|comes? back to|reports? to|answers?|sees?|calling|ringing|phoning|meeting|briefs?|briefing|updates?|updating|gets? to|owes?) (?:me|us)\b",
+    ),
+    label=cue(
+        r"\b(?:the|a|an|your|our|my|his|her|their|any|every|each) §[ -](?!(?:i|we|you|he|she|they|it|there|at|on|in|by|with|and|or|if|for|to|from|before|after|when|that|which|so|but|as|is|was|will|then|latest|sharp|tomorrow|today)\b)[a-z]",
+        r"§'s (?!(?:the|a|an|when|my|our|not|no)\b)",
     ),
     customer=cue(words("you your yours you'll you're you've")),
 )  # fmt: skip

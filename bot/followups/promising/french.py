@@ -22,7 +22,7 @@ FRENCH = Manner(
         r"\b(?:aurai|aurons|serai|serons|ferai|ferons|irai|irons|verrai|verrons|pourrai|pourrons|enverrai|enverrons|\w{2,}(?:erai|irai|drai|vrai|erons|drons|vrons|ettrai|ettrons))\b(?<!\bvrai)(?<!environs)",
         r"\b(?:je|nous|on) (?:\w+ )?(?:vous|te|t'|lui|leur)\b", r"\bje (?:passe|viens|reviens|suis|serai|règle|repars|file|monte|descends|arrive|m'en occupe|m'y|l'apporte|dépose|livre|répare|change|refais|remplace)\b",
         r"\b(?:vais|allons|m'en vas|m'en vais) (?:\w+ |l'){0,2}\w+(?:er|ir|re|oir)\b",
-        r"\b(?:réservé|programmé|planifié|bloqué|calé|prévu|commandé|noté|fixé) (?:\w+ ){0,3}(?:pour )?§",
+        r"\b(?:déplacé|avancé|décalé|remis|réservé|programmé|planifié|bloqué|calé|prévu|commandé|noté|fixé) (?:\w+ ){0,3}(?:pour |à |au )?§",
         r"\b(?:comptez sur|compte sur|attendez-vous|ma parole|parole de|promis|c'est promis|(?:nouvelles|réponse|appel|message|mot|coup de fil) de (?:ma part|moi|notre part|nous))\b",
         r"\b(?:mon|notre) (?:appel|message|coup de fil|passage|retour)\b",
         r"\b(?:laissez|laisse|donnez|donne|accordez)(?:-| )(?:moi|nous)\b",
@@ -52,7 +52,7 @@ FRENCH = Manner(
         r"\btu (?:dis|disais|veux|voulais|m'as|demandes)\b", r"\bvous (?:disiez|dites|vouliez|voulez|souhaitez|souhaitiez|demandez|demandiez|m'avez|nous avez|m'écrivez|écrivez|parlez|pensiez|comptiez|attendiez|indiquez|précisez|mentionnez|me dites|avez (?:dit|écrit|demandé|noté|indiqué|précisé|parlé|réservé|demandé))\b",
         r"\b(?:vous|t'|te|l'|lui|leur) ?(?:a|ont|avait|avaient|avions|a-t-on|avons|ai|était|l'a) (?:\w+ )?(?:dit|promise?s?|jurée?|assurée?|annoncée?|garantie?|répondu|écrit|certifié|affirmé|indiqué|fait croire)\b",
         r"\b(?:soi-disant|selon|d'après|à vous entendre|était prévue?|étaient prévus|était convenue?|devait|devaient|j'ai (?:bien )?(?:compris|noté|lu)|je comprends|c'est bien ça|si j'ai bien|aurait dû|juré)\b",
-        r"\b(?:nous sommes|on est) (?:déjà |maintenant |toujours )?§", r"\b(?:le site|l'appli\w*|le suivi|l'étiquette|l'affiche|le courrier|le système|la lettre|le panneau) (?:dit|disait|annonce|annonçait|affiche|affichait|indique|indiquait|promet)\b",
+        r"\b(?:nous sommes|on est) (?:déjà |maintenant |toujours )?[§¶]", r"\b(?:le site|l'appli\w*|le suivi|l'étiquette|l'affiche|le courrier|le système|la lettre|le panneau) (?:dit|disait|annonce|annonçait|affiche|affichait|indique|indiquait|promet)\b",
     ),
     past=cue(
         r"\b(?!(?:fait|parfait|lait|souhait|portrait|retrait|plait|plaît|extrait|trait|sait|tait|connaît|paraît|bienfait|satisfait|refait|défait|attrait)\b)\w{3,}(?:ait|aient)\b",
@@ -70,7 +70,7 @@ FRENCH = Manner(
     theirs=cue(
         r"\b(?:vous|tu) (?:partez|pars|voyagez|prenez|commencez|commences|déménagez|déménages|travaillez|travailles|mariez|vous mariez|embarquez|décollez|fêtez|reprenez|rentrez|accouchez|quittez|recevez (?:vos|des|du|la|les) (?:invités|famille|monde|enfants|clients)|êtes (?:attendue?s?|convoquée?s?|de garde|en congé|absente?s?)|devez|ouvrez|fermez|allez)\b",
         r"^(?:et |que |mais )*(?:votre|vos|ton|ta|tes) (?:\w+ )?(?:fils|fille|mère|père|maman|papa|mari|femme|sœur|soeur|frère|enfants?|parents|famille|patron|patronne|propriétaire|voisine?s?|invités|tante|oncle|grand-mère|grand-père|cousine?|locataires?|clients?|beaux-parents|petite?|ami\w*|équipe)\b(?! (?:reçoit|reçoivent|a|aura|ont|auront|récupère))",
-        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?§",
+        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?[§¶]",
     ),
     habit=cue(
         r"\b(?:normalement|règle générale|généralement|d'habitude|habituellement|toujours(?! pas)|chaque (?:jour|semaine|mois|matin|soir|nuit|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dossier|demande)|tous les|toutes les|en principe|en moyenne|d'ordinaire|systématiquement|la règle|le règlement|par défaut|en temps normal|la coutume|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|politique|conditions générales|quotidiennement|la plupart|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|du (?:lundi|mardi) au)\b",

@@ -18,7 +18,7 @@ GERMAN = Manner(
         r"\b(?:haben|hast|bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|hören|hörst|erfahren|erfährst|wissen|weißt|finden|findest) (?:(?-i:Sie)|du|ihr|§)\b",
         r"(?-i:\bSie|\bdu|\bihr) (?:haben|hast|bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|hören|hörst|erfahren|erfährst|wissen|weißt)\b",
         r"\b(?:werde|werden wir|wir werden|melde|melden wir|rufe|ruf ich|komme|schicke|bringe|schreibe|sende|liefere|stehe|hole|klopfe|klingle|maile|bin|sind wir)\b",
-        r"\b(?:ich|wir) (?:habe|hab|haben) .*\b(?:eingeplant|gebucht|reserviert|vorgemerkt|eingetragen|bestellt|vereinbart|ausgemacht)\b",
+        r"\b(?:ich|wir) (?:habe|hab|haben) .*\b(?:eingeplant|vorgezogen|verlegt|verschoben|umgebucht|gebucht|reserviert|vorgemerkt|eingetragen|bestellt|vereinbart|ausgemacht)\b",
         r"\b(?:rechnen sie mit|versprochen ist|mein wort|verlassen sie sich|sie können sich darauf|dürfen sie .* erwarten|(?:antwort|nachricht|anruf|bescheid|rückmeldung|post) von (?:mir|uns))\b",
         r"\b(?:geben|gib|lassen|lass) (?:sie )?(?:mir|uns)\b",
     ),
@@ -41,7 +41,7 @@ GERMAN = Manner(
         r"(?:(?-i:\bSie)|\bdu|\bihr) (?:meint|meinten|meintest|schreib\w*|schrieb\w*|sagen|sagst|sagten|sagtest|wollten|wolltest|wollen|willst|möchten|möchtest|brauchen|brauchst|wünschen|erwarten|hatten|hattest|baten|bitten|nannten|nanntest)\b",
         r"\b(?:meinten|meintest|schreiben|schrieben|schriebst|sagten|sagtest|wollten|wolltest|nannten|baten|erwähnten) (?:(?-i:Sie)|du)\b",
         r"\b(?:hieß es|es hieß|versprochen|zugesagt|vertröstet|versprach\w*|angekündigt|angeblich|laut|zugesichert|versichert|in aussicht gestellt|gesagt|gemeint|geschrieben|notiert|geplant war|vereinbart war|sollte\w*|eigentlich|verstehe ich richtig|hab ich das richtig|habe ich richtig)\b",
-        r"\b(?:heute|es|jetzt) ist (?:schon |jetzt |bereits )?§|\bwir haben (?:schon |heute |jetzt )?§", r"\b(?:ihrer|ihrem|deiner|deinem) (?:mail|nachricht|notiz|schreiben|brief|formular|anfrage|zettel)\b",
+        r"\b(?:heute|es|jetzt) ist (?:schon |jetzt |bereits )?[§¶]|\bwir haben (?:schon |heute |jetzt )?[§¶]", r"\b(?:ihrer|ihrem|deiner|deinem) (?:mail|nachricht|notiz|schreiben|brief|formular|anfrage|zettel)\b",
         r"\b(?:die|der|das) (?:app|webseite|website|seite|sendungsverfolgung|aushang|zettel|karte|system|brief) (?:sagt|sagte|zeigt|zeigte|behauptet|meldet|meldete|nennt)\b",
     ),
     past=cue(
@@ -66,7 +66,7 @@ GERMAN = Manner(
         r"(?:(?-i:\bSie)|\bdu|\bihr) (?:fliegen|fliegst|fahren|fährst|reisen|reist|ziehen|ziehst|heiraten|heiratest|müssen|arbeiten|fangen|feiern|starten|öffnen|verreisen|brechen)\b",
         r"\b(?:fliegen|fahren|reisen|ziehen|heiraten|arbeiten|feiern|verreisen) (?-i:Sie)\b",
         r"^(?:und |also |dass )*(?:(?-i:Ihre?)|deine?|eure?) (?:\w+ )?(?:sohn|tochter|mutter|vater|mama|papa|mann|frau|schwester|bruder|kinder|kind|eltern|familie|chefin?|vermieterin?|nachbar\w*|gäste|tante|onkel|oma|opa|enkel\w*|freund\w*|schwiegereltern|mieter\w*|kunden)\b(?! (?:bekommt|erhält|hat|hört|kriegt|bekommen|erhalten|haben))",
-        rf"\b{_EVENTS}\b(?: [\w'-]+){{0,4}} ?§", rf"§ (?:ist|sind|beginnt|startet|geht|fährt|findet|steht) (?:\w+ ){{0,2}}{_EVENTS}\b",
+        rf"\b{_EVENTS}\b(?: [\w'-]+){{0,4}} ?[§¶]", rf"[§¶] (?:ist|sind|beginnt|startet|geht|fährt|findet|steht) (?:\w+ ){{0,2}}{_EVENTS}\b",
     ),
     habit=cue(
         r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|feiertag|werktag|wochentag|abend|morgen|vormittag|nachmittag)s\b(?<!heute abends)",
@@ -77,11 +77,12 @@ GERMAN = Manner(
         r"\b(?:geöffnet|offen|öffnet|öffnen|schließt|schließen wir|geschlossen|öffnungszeiten|sprechstunde|sprechzeiten|geschäftszeiten|bürozeiten|aufmachen|besetzt|letzter einlass|einlass|parteienverkehr|kundenzeiten)\b", r"\b\w*(?:filiale|laden|büro|amt|schalter|praxis|geschäft|markt|kasse|bücherei|bibliothek|museum|schwimmbad|freibad|hotline|zentrale|annahme|ausgabe|rezeption|empfang|hof|apotheke|gasthaus|küche|mensa|kantine|ordination|bank|kirche|friedhof)\b.*\b(?:ist|sind|hat|haben|zu|auf|offen|dicht|von|bis|ab)\b",
         r"\b(?:macht|sperrt|haben wir) (?!.*(?-i:\b(?:Ihnen|dir|euch|ihr|ihm)\b)).*\b(?:auf|zu|offen)\b",
         r"\b(?:am (?:nächsten|selben|gleichen|folgenden) (?:werk|arbeits)?tag|noch am selben tag)\b", r"\b(?:sperrt .* zu|zusperrt|aufsperrt)\b",
-        r"\b(?:geht|läuft|fährt|verkehrt|hat) (?:von )?§", r"\b(?:dicht|ruhetag|feiertag|betriebsferien|betriebsurlaub)\b",
+        r"\b(?:geht|läuft|fährt|verkehrt|hat) (?:von )?[§¶]", r"\b(?:dicht|ruhetag|feiertag|betriebsferien|betriebsurlaub)\b",
     ),
     lasts=cue(words("trocknet härtet bindet wirkt ruht kocht gart backt heilt taut lädt kühlt quillt trocknen")),
     inward=cue(
         r"(?<!von )(?<!mit )\b(?:mich|mir|uns)\b",
     ),
     customer=cue(r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", words("du dir dich dein deine deinem deinen deiner euch eure euer ihr ihm ich wir")),
+    refuses_last=True,
 )  # fmt: skip

@@ -31,7 +31,7 @@ def small(text: str) -> str:
 
 @dataclass(frozen=True)
 class Manner:
-    """Patterns over a clause in which each time is written as "§".
+    """Patterns over a clause in which the time is written as "§" and other times as "¶".
 
     `joins`: words that begin a new clause. `asks`: how a question begins. `tags`: a last clause that only asks for a nod.
     `commits`: I or we act, or the customer receives. `foretells`: somebody else will act. `touches`: somebody of ours, the customer, or a delivery is
@@ -62,6 +62,8 @@ class Manner:
     lasts: "re.Pattern[str]"
     inward: "re.Pattern[str]"
     customer: "re.Pattern[str]"
+    label: "re.Pattern[str]" = re.compile(r"(?!)")
+    refuses_last: bool = False
 
 
 def joining(weak: Sequence[str], strong: Sequence[str]) -> "re.Pattern[str]":

@@ -22,7 +22,7 @@ PORTUGUESE = Manner(
         r"\b(?!dever|poder|precisar|ter(?:á|ão) (?:de|que))\w{2,}(?:ar|er|ir)(?:ei|emos)\b",
         r"(?<!não )\b(?:tem|têm|tens|recebe|recebes|recebem|fica com|ficas com|terá|terás|sabe|saberá)\b(?! (?:até|que|de|prazo|razão|direito|toda|para))",
         r"\b(?:estou|estamos|passo|passamos|chego|chegamos|vou|venho|ligo|escrevo|mando|entrego|levo|respondo|confirmo|envio|trago|volto|regresso|telefono|retorno|resolvo|arranjo|conserto|devolvo|aviso|apareço|recebo-\w+)\b",
-        r"\b(?:reserv|agend|marc|program|encomend)(?:ei|ámos|amos|ado|ada)\b",
+        r"\b(?:remarqu|mud|pass|adiant|antecip)(?:ei|ámos|amos) (?:\w+ ){0,3}para §", r"\b(?:reserv|agend|marc|program|encomend)(?:ei|ámos|amos|ado|ada)\b",
         r"\b(?:conte com|conta com|contem com|pode contar|minha palavra|prometo|garantido|(?:notícias|resposta|chamada|mensagem|ligação|recado) (?:minhas?|nossas?|da minha parte))\b",
         r"\b(?:me dê|dê-me|me dá|dá-me|me deixa|deixe-me|me deixe|deem-me|me aguarde|aguarde-me)\b",
     ),
@@ -48,7 +48,7 @@ PORTUGUESE = Manner(
         r"\b(?:você|tu|a senhora|o senhor|vocês|a dona \w+) (?:\w+ )?(?:disse|diz|dizes|falou|pediu|pede|quer|queria|escreveu|marcou|contou|recebeu|combinou|espera|esperava|leu|anotou|mencionou)\b",
         r"\b(?:diz-me|disse-me|escreveu-me|pediu-me|conta-me|me (?:disse|diz|falou|contou|pediu|escreveu))\b",
         r"\b(?:segundo (?:o|a|os|as)|entendi|percebi|compreendi|vejo que|leio que|era suposto|combinado era|ficou de|ficaram de|prometid[oa]s?|supostamente|devia|deviam|ia ser|que leu|alegadamente)\b",
-        r"§ `é §|\b(?:estamos a|já é) §", r"\b(?:o site|o aplicativo|a app|o app|a aplicação|o sistema|o rastreio|o rastreamento|a etiqueta|o aviso|o cartaz|a carta|o recibo|o boleto) (?:\w+ )?(?:diz|dizia|mostra|mostrava|indica|indicava|marca|marcava|promete)\b",
+        r"[§¶] `é [§¶]|\b(?:estamos a|já é) [§¶]", r"\b(?:o site|o aplicativo|a app|o app|a aplicação|o sistema|o rastreio|o rastreamento|a etiqueta|o aviso|o cartaz|a carta|o recibo|o boleto) (?:\w+ )?(?:diz|dizia|mostra|mostrava|indica|indicava|marca|marcava|promete)\b",
     ),
     past=cue(
         r"\b(?!(?:sou|vou|dou|estou|meu|seu|teu|eu|céu|museu|ou|judeu|europeu|romeu)\b)\w*\w{2}(?:ou|eu|iu)\b", r"\b(?!caram|madeira)\w{2,}(?:aram|eram|iram|ámos|ava|avam)\b(?<!\bpalavra)", r"\b\w*(?:[^aeiou\W]r|[^r\s\W])ei\b(?<!\bsei)(?<!\blei)(?<!\bhei)(?<!\brei)",
@@ -62,7 +62,7 @@ PORTUGUESE = Manner(
     theirs=cue(
         r"\b(?:você|a senhora|o senhor|tu|vocês) (?:viaja|viajas|voa|embarca|embarcas|parte|partes|casa|muda|muda-se|trabalha|trabalhas|começa|sai|entra|vai (?:viajar|embarcar|casar|mudar))\b",
         r"^(?:e |que |mas )*(?:o |a |os |as )?(?:seu|sua|seus|suas|teu|tua) (?:\w+ )?(?:filho|filha|mãe|pai|marido|mulher|esposa|irmã|irmão|filhos|crianças|pais|família|chefe|senhorio|vizinh\w*|convidados|tia|tio|avó|avô|sogr\w*|clientes?|inquilin\w*|neto|neta|menina|menino)\b(?! (?:recebe|recebem|tem|têm|terá))",
-        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?§",
+        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?[§¶]",
     ),
     habit=cue(
         r"\b(?:normalmente|em regra|por regra|regra geral|sempre|costuma|costumam|costumamos|cada (?:dia|semana|mês|manhã|tarde|noite|vez|caso|segunda|terça|quarta|quinta|sexta)|tod[oa]s? (?:os|as|o santo|santo|dia)|geralmente|habitualmente|o padrão|por norma|política|em média|em geral|dias úteis|dia útil|regulamento|diariamente|às (?:segundas|terças|quartas|quintas|sextas)|aos (?:sábados|domingos)|(?:segundas|terças|quartas|quintas|sextas)|`à (?:segunda|terça|quarta|quinta|sexta)|de segunda a|segunda a sexta)\b",

@@ -21,7 +21,7 @@ SPANISH = Manner(
         r"\b(?!deber|podr|habrá que|tendr(?:á|ás|án) que)\w{2,}(?:ar|er|ir|dr|br|rr)(?:`é|emos|éis|`ás)\b",
         r"(?<!no )\b(?:tiene|tienes|tenés|tenéis|tienen|recibe|recibes|recibís|reciben|sabe|sabrá)\b(?! (?:que|hasta|de plazo|plazo|un plazo|derecho|razón|toda))",
         r"\b(?:yo|nosotros|nosotras)\b", r"\b(?:cuente|cuenta|contad|cuenten) con\b", r"\b(?:estoy|estamos|paso|pasamos|llego|llegamos|voy|vengo|subo|entrego|llevo|mando|llamo|escribo|aviso|respondo|confirmo|envío|traigo|vuelvo|regreso|arreglo|cambio|repongo|reparo)\b",
-        r"\b(?:he|hemos|quedó|queda|está|dejé|dejo) (?:\w+ )?(?:reservad|apartad|agendad|programad|concertad|apuntad|citad|pedid|confirmad)[oa]s?\b",
+        r"\b(?:he|hemos|quedó|queda|está|dejé|dejo) (?:\w+ )?(?:movid|adelantad|cambiad|reservad|apartad|agendad|programad|concertad|apuntad|citad|pedid|confirmad)[oa]s?\b",
         r"\b(?:mi palabra|prometido|se lo prometo|te lo prometo|garantizado|mi llamada|mi mensaje|(?:noticias|respuesta|llamada|mensaje|razón) (?:mí[ao]s?|nuestr[ao]s?|de mi parte|de nuestra parte))\b",
         r"\b(?:deme|déme|déjeme|dame|déjame|denme|dadme|dejadme|aguánteme|espéreme|permítame)\b",
     ),
@@ -47,7 +47,7 @@ SPANISH = Manner(
         r"\b(?:usted|tú|vos) (?:\w+ )?(?:dice|dices|decís|dijo|dijiste|quería|querías|quiere|pidió|pediste|necesita|comenta|puso|apuntó|escribió|marcó|espera|esperaba|leyó)\b",
         r"\b(?:le|les|te|os|se lo|se la|nos) (?:habían |han |había |ha )?(?:dijeron|dijo|dicho|prometieron|prometió|prometido|aseguraron|aseguró|asegurado|juraron|juró|jurado|garantizaron|garantizó|garantizado|vendieron|contaron|anunciaron|dieron|confirmaron|habían|decían)\b",
         r"\b(?:prometid[oa]s?|según|supuestamente|quedamos en|quedaron|entiendo que|veo que|leo que|comprendo que|se suponía|tenía que|tenían que|iba a|iban a|debía|debían|dizque)\b",
-        r"\b(?:hoy es|estamos a|ya es|ya estamos a) §", r"\b(?:la web|la app|la aplicación|la página|el sistema|el seguimiento|el cartel|la etiqueta|el correo|la carta|el recibo) (?:\w+ )?(?:dice|decía|pone|ponía|indica|indicaba|marca|marcaba|muestra)\b",
+        r"\b(?:hoy es|estamos a|ya es|ya estamos a) [§¶]", r"\b(?:la web|la app|la aplicación|la página|el sistema|el seguimiento|el cartel|la etiqueta|el correo|la carta|el recibo) (?:\w+ )?(?:dice|decía|pone|ponía|indica|indicaba|marca|marcaba|muestra)\b",
     ),
     past=cue(
         r"\b\w{2,}(?:`ó|aron|ieron|jeron|yeron|aste|iste|aba|aban|ábamos)\b(?<!varon)(?<!triste)(?<!existe)(?<!consiste)(?<!insiste)(?<!asiste)(?<!contraste)(?<!chiste)", r"\b\w{2,}(?:[^raeiouqt\W]`é|[^aei\W]r`é|t`é)\b(?<!\bcafé)(?<!\bporqué)(?<!\bbebé)(?<!\bcomité)",
@@ -62,7 +62,7 @@ SPANISH = Manner(
     theirs=cue(
         r"\b(?:vuela|viaja|viajas|viajan|se casa|se casan|te casas|os casáis|se muda|te mudas|se va|te vas|os vais|entra a trabajar|entras a trabajar|sale de viaje|sales de viaje|abre usted|toma el)\b",
         r"^(?:y |que |pero )*(?:su|sus|tu|tus|vuestr\w+) (?:\w+ )?(?:hijo|hija|madre|padre|mamá|papá|esposo|esposa|marido|mujer|hermana|hermano|hijos|niños|niña|niño|padres|familia|jefe|jefa|casero|vecin\w*|invitados|tía|tío|abuela|abuelo|suegr\w*|clientes?|inquilin\w*|nieto|nieta)\b(?! (?:recibe|reciben|tiene|tienen|tendrá))",
-        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?§",
+        rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?[§¶]",
     ),
     habit=cue(
         r"\b(?:normalmente|por norma|siempre|suele|suelen|solemos|cada (?:día|semana|mes|mañana|tarde|noche|hora|vez|caso|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|todos los|todas las|generalmente|habitualmente|por lo general|de costumbre|por costumbre|como regla|política|en promedio|por regla|en general|días hábiles|días laborables|día hábil|reglamento|estándar|diariamente|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|de lunes a)\b",

@@ -37,7 +37,7 @@ ENGLISH = Tongue(
         "during the day|in the course of the day|over the course of the day|at some point in the day|end of the day|end of day|end of the working day|eod|close of play|close of business|end of business|cob|home time|"
         "end of my shift|end of the shift|end of my day|end of the afternoon|the day is out|the day's out|"
         "before i finish|before i go home|before i leave|before i clock off|before i log off|before i knock off|before i go off|"
-        "before we close|before we shut|before i head home|before i pack up|knocking off time": "close",
+        "before we close|before we shut|closing time|by closing|before closing|before i head home|before i pack up|knocking off time": "close",
     },
     bare_parts={
         "morning|early morning|mid morning|late morning": "morning",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.language.times.mentions import ClockAt, Mention, When, slot
+from bot.language.times.mentions import ClockAt, DayAt, Mention, When, slot
 from bot.language.times.tokens import Token
 
 _BRIDGES = frozenset("comma dash glue at by between after past upto dated until ahead".split())
@@ -29,6 +29,8 @@ def _joined(when: When, mention: Mention, between: list[str], joins_ranges: Sequ
     if len(between) > _LONGEST:
         return None
     ends = {*joins_ranges, *(("and",) if when.lead == "between" or "between" in between else ())}
+    if isinstance(mention, DayAt) and when.day and (both := _one_day(when.day, mention)) and _bridged(between):
+        return replace(when.plus(both), opens=when.opens)
     if _parts_to_clock(when, mention) and any(tag in ends for tag in between) and "comma" not in between:
         return replace(when, part=None, ranged=True).plus(mention)
     if _same_sort(when, mention):
@@ -53,6 +55,21 @@ def _same_sort(when: When, mention: Mention) -> bool:
     if slot(mention) in ("clock", "part") and when.clock and when.part is None:
         return slot(mention) == "clock" or (slot(mention) == "part" and _by_itself(mention))
     return when.has(mention)
+
+
+def _bridged(between: list[str]) -> bool:
+    return all(tag in ("comma", "glue", "dated", "at") for tag in between)
+
+
+def _one_day(one: DayAt, other: DayAt) -> DayAt | None:
+    """A weekday with its date ("Tuesday, 4 January"), or a day with another word for it ("tomorrow, Friday")."""
+    weekdays = [day for day in (one, other) if day.rule in ("weekday", "this")]
+    dates = [day for day in (one, other) if day.rule in ("date", "month_day", "near")]
+    if len(weekdays) != 1 or len(dates) != 1:
+        return None
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    weekday = weekdays[0].numbers[0] if dates[0].rule != "near" else None
+    return replace(dates[0], start=start, end=end, weekday=weekday, loose=False)
 
 
 def _parts_to_clock(when: When, mention: Mention) -> bool:

@@ -23,7 +23,8 @@ class ClockAt:
 class DayAt:
     """`rule` tells how to count: near, weekday, this, next, week_on, date, month_day, month_end, week_end, week.
 
-    `numbers`: what the rule counts with, such as (1,) for tomorrow, (4,) for Friday, (1, 12) for 12 January.
+    `numbers`: what the rule counts with, such as (1,) for tomorrow, (4,) for Friday, (12, 1) for 12 January.
+    `weekday`: the one that is said beside a date.
     """
 
     start: int
@@ -31,6 +32,7 @@ class DayAt:
     rule: str
     numbers: tuple[int, ...] = ()
     loose: bool = False
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,11 @@ def _later(when: When) -> tuple[int, ...]:
 
 def _dates(day: DayAt, today: date, *, by: bool) -> tuple[date, ...]:
     """The dates that it may mean, the likeliest first; a later one counts when the first has passed."""
+    found = _counted(day, today, by=by)
+    return tuple(d for d in found if day.weekday is None or d.weekday() == day.weekday)
+
+
+def _counted(day: DayAt, today: date, *, by: bool) -> tuple[date, ...]:
     monday = today - timedelta(days=today.weekday())
     match day.rule, day.numbers:
         case "near", (shift,):
