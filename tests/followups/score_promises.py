@@ -13,7 +13,7 @@ from bot.followups.promises import promised_times
 
 TESTS = Path(__file__).parents[1]
 SETS = {name: TESTS / "sets" / "promises" / f"{name}.jsonl" for name in ("dev", "kept")}
-SETS |= {n: Path(__file__).parent / f"promises_{n}.jsonl" for n in ("more", "again", "third")}
+SETS |= {n: Path(__file__).parent / f"promises_{n}.jsonl" for n in ("more", "again", "third", "fourth")}
 
 
 def posts(name: str) -> Iterator[tuple[dict[str, Any], list[datetime], list[datetime]]]:
