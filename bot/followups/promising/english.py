@@ -3,7 +3,7 @@
 from bot.followups.promising.manner import Manner, cue, joining, words
 
 _EVENTS = (
-    "wedding|flight|plane|party|funeral|ceremony|birthday|interview|exam|test|shift|train|ferry|holiday|trip|move|guests|in-laws|"
+    "communion|confirmation|graduation|prom|recital|audition|tournament|race|reunion|barbecue|auction|scan|biopsy|chemo|dialysis|dinner|wake|burial|eid|diwali|wedding|flight|plane|party|funeral|ceremony|birthday|interview|exam|test|shift|train|ferry|holiday|trip|move|guests|in-laws|"
     "meeting|course|class|operation|surgery|baby|mass|match|game|concert|show|christening|hearing|completion|lease|tenancy|eviction|"
     "due date|anniversary|checkout|check-in|deadline|family|parents|visitors|landlord|school|boss"
 )
@@ -73,7 +73,7 @@ ENGLISH = Manner(
     told=cue(
         r"\byou (?:said|say|told|asked|wrote|write|mentioned|mention|wanted|want|thought|think|understood|expected|were (?:told|promised|quoted|given|assured|expecting)|had|was|meant|suggested|put|heard)\b",
         r"\b(?:promised|told|assured|swore|quoted|guaranteed|gave) (?:you|her|him|them|your|that|it'd|it would)\b(?! you'll)",
-        r"\b(?:from|per|in|on) your (?:\w+ )?(?:note|message|e-?mail|letter|form|text|booking|request|order)\b",
+        r"^(?:and |but )?(?:what|whether|which|whatever|how) .* (?:is|depends|rests)\b", r"\b(?:from|per|in|on) your (?:\w+ )?(?:note|message|e-?mail|letter|form|text|booking|request|order)\b",
         r"\byour (?:\w+ )?(?:note|message|e-?mail|letter|form|text|request) (?:\w+ )?(?:says|said|asks|mentions|reads)\b",
         r"\b(?:understand|i gather|i hear|i take it|i see|i note|i'm told|we're told|i read|reading your|am i right|did i|have i got)\b(?! (?:the|your) (?:worry|anger|frustration))",
         r"\b(?:supposed to|was meant to|were meant to|was due|were due|had been due|according to|allegedly|apparently|so-called)\b",
@@ -86,7 +86,7 @@ ENGLISH = Manner(
             "drove knew yesterday sat thought felt threw chose stuck hung spent swore left lent sold taught caught fought lay rose shook shot stole woke won tore wore flew grew blew froze forgot hid met built burnt dealt dug rode sank sped"
         ),
         r"\b(?:last (?:night|week|month|year|time|\w+day)|ago|earlier today|just now|already)\b",
-        r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bget )(?<!\bgets )(?<!\bit )(?<!\bthem )(?<!'s )(?<!\bnot )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bmy )(?<!\bour )\b(?!need|indeed|speed|feed|bed|shed|red|hundred|seed|proceed|exceed|agreed|wed|ted|ned|fred|led)\w{2,}ed\b(?! (?:for|with) §)",
+        r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bget )(?<!\bgets )(?<!\bit )(?<!\bthem )(?<!'s )(?<!'re )(?<!\bnot )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bmy )(?<!\bour )\b(?!need|indeed|speed|feed|bed|shed|red|hundred|seed|proceed|exceed|agreed|wed|ted|ned|fred|led)\w{2,}ed\b(?! (?:for|with) §)",
         r"(?:\bhas|\bhave|'ve|'s) (?:\w+ )?(?:been|gone|come|left|had|said|sent|got|taken|made|brought|put|given|told|set|let|written|spoken|left)\b",
     ),
     duty=cue(
@@ -100,6 +100,8 @@ ENGLISH = Manner(
         r"\bif you (?:could|can|would|wouldn't mind)\b", r"\b(?:wants?|needs?|requires?|expects?|asks? for|asking for|awaits?) (?:your|them|it|these|those|a copy|proof)\b", r"\byour (?:deadline|cut-off|reply|payment|answer) (?:is|by|has|must|needs)\b", r"\b(?:deadline|cut-off|cutoff|expires?|runs out|last (?:day|date|chance))\b",
     ),
     theirs=cue(
+        r"^(?!.*\b(?:slot|appointment|delivery|visit|installation|repair|call|callback|collection|pick-?up|refund|booking|new date|fitting|answer|reply|update|yours|time|window|parcel|order|replacement|technician|engineer|driver|van|fitter|man|colleague|one)\b).*\b(?:the|your|her|his|their|my) (?:[\w'-]+ ){0,4}?[\w-]+(?: is| are|'s) (?:on |at |this |for )*[§¶]",
+        r"^(?:so |and |that |as |while |because )*you(?:'re| are)? (?!get|have|hear|receive|see|know|find|'ll|will|should|can|could|shall|and|are|both|all)\w+",
         r"\byou(?:'re| are|'ll be)? (?:fly|travel|leave|land|move|start|finish|work|close|open|go|drive|sail|need|collect|flying|travelling|traveling|moving|away|out|off|leaving|landing|getting married|due (?:at|in|to|back)|booked|hosting|working|expecting|starting|going|have (?:a|an|your|the|that|to|guests|people|family|friends) (?:\w+ )?(?:wedding|flight|party|guests?|funeral|interview|exam|shift|train|visit\w*|meeting)?)\b",
         rf"\b(?:{_EVENTS})\b(?:'s)?(?: [\w'-]+){{0,4}} ?[§¶]", rf"\byour (?:\w+ )?[§¶](?: \w+)? (?:{_EVENTS})\b",
         r"^(?:so |and |but |that )*your (?:\w+ )?(?:son|daughter|mum|mother|mam|mom|dad|father|husband|wife|partner|sister|brother|kids|children|parents|in-laws|family|boss|landlord|neighbour|neighbor|tenants?|clients?|guests|aunt|uncle|nan|gran|grandmother|grandfather|cousin|friends?|flatmate|girl|boy|lad|team|staff|tenant|builder|solicitor)\b(?! (?:gets?|has|have|hears?|receives?))", r"\b(?:you|your [\w-]+) (?:land|fly|arrive|start|are (?:due|coming))\b",
@@ -112,7 +114,7 @@ ENGLISH = Manner(
         r"(?<!you )(?<!up )(?<!door )\b(?:opens|opening|closes?|closing|shuts|reopens?|hours of|office hours|timings?|(?:last|first) (?:entry|orders|admission|bus|train|collection|post|tram|boat|ferry)|staffed|manned|half[- ]day|walk-ins?|holiday|day off|till late|serves?)\b",
         r"\b(?:branch|counter|desk|shop|store|office|clinic|pharmacy|museum|library|pool|line|lines|switchboard|helpdesk|hotline|reception|café|bar|kitchen|market|gym|box office|window|gallery|cinema|park|ward|surgery|post office|bank|canteen|chapel|church|session|soft play|visiting|play)\b.*\b(?:is|are|'s|runs?|takes?|works?|working|goes|operates?|open|shut|closed|remain|from)\b",
         r"\b(?:open|closed|shut) (?:till|until|from|between|on|daily|to|\w+ )?[§¶]", r"\b(?:we're|we are) (?:open|closed|shut|here|off)\b",
-        r"\b(?:next|following|same)[- ](?:working |business )?(?:day|morning)\b", r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?[§¶]",
+        r"\b(?:next|following|same)[- ](?:working |business )?(?:day|morning)\b", r"\b(?:finish(?:es)?|ends?) (?:at )?[§¶]", r"\b(?:runs?|operates?|goes|sails|departs?) (?:from )?[§¶]",
     ),
     lasts=cue(words("dries cures sets proofs rests bakes cooks thaws charges hardens heals fades boils cools expires freezes melts")),
     inward=cue(

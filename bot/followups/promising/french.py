@@ -68,6 +68,8 @@ FRENCH = Manner(
         r"^(?:et |donc |alors |mais |§ )*(?:pense à|n'oublie|envoie|envoie-moi|dis-moi|garde|prends|mets|appelle-moi|appelle|rappelle-moi|viens|apporte|fais|note|vérifie|réponds|signe) ",
     ),
     theirs=cue(
+        r"^(?!.*\b(?:livraison|rendez-vous|visite|passage|installation|réparation|appel|rappel|réponse|créneau|colis|commande|technicien\w*|livreur|chauffeur|collègue|remboursement|vôtre|pour vous|c')\b).*\b(?:le|la|les|l'|votre|vos|ta|ton) ?(?:[\w'-]+ ){0,4}?(?:est|sont) (?:à |le |pour )*[§¶]",
+        r"\bvous (?!avez|aurez|recevez|recevrez|savez|saurez|serez|verrez|voyez|retrouvez|trouverez|pourrez|récupérez|récupérerez|entendrez|entendez|assez|êtes|chez)\w+ez\b",
         r"\b(?:vous|tu) (?:partez|pars|voyagez|prenez|commencez|commences|déménagez|déménages|travaillez|travailles|mariez|vous mariez|embarquez|décollez|fêtez|reprenez|rentrez|accouchez|quittez|recevez (?:vos|des|du|la|les) (?:invités|famille|monde|enfants|clients)|êtes (?:attendue?s?|convoquée?s?|de garde|en congé|absente?s?)|devez|ouvrez|fermez|allez)\b",
         r"^(?:et |que |mais )*(?:votre|vos|ton|ta|tes) (?:\w+ )?(?:fils|fille|mère|père|maman|papa|mari|femme|sœur|soeur|frère|enfants?|parents|famille|patron|patronne|propriétaire|voisine?s?|invités|tante|oncle|grand-mère|grand-père|cousine?|locataires?|clients?|beaux-parents|petite?|ami\w*|équipe)\b(?! (?:reçoit|reçoivent|a|aura|ont|auront|récupère))",
         rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?[§¶]",
@@ -76,9 +78,10 @@ FRENCH = Manner(
         r"\b(?:normalement|règle générale|généralement|d'habitude|habituellement|toujours(?! pas)|chaque (?:jour|semaine|mois|matin|soir|nuit|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dossier|demande)|tous les|toutes les|en principe|en moyenne|d'ordinaire|systématiquement|la règle|le règlement|par défaut|en temps normal|la coutume|jours ouvrés|jour ouvré|jours ouvrables|jour ouvrable|politique|conditions générales|quotidiennement|la plupart|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|du (?:lundi|mardi) au)\b",
     ),
     hours=cue(
-        r"\b(?:ouvert\w*|(?<!lui )(?<!vous )(?<!leur )(?<!t')ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne|standard|guichet|dernière entrée|accueil|secrétariat|clos|bureaux sont|férié|fait le pont|le lendemain|le jour même|le jour suivant|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
+        r"\b(?:entrepôt|magasin|bureau|bureaux|boutique|mairie|guichet|agence|médiathèque|bibliothèque|piscine|musée|caisse|déchetterie|marché|dépôt|poste|banque|préfecture|cimetière|parc|cantine|pharmacie|cabinet|service des [a-z]+|maison communale)\b.*\b(?:jusqu|roule|reprend|est|sont|de [§¶]|à partir|travaille|fonctionne|reçoit|finit)",
+        r"\b(?:ouvert\w*|(?<!lui )(?<!vous )(?<!leur )(?<!t')ouvre|ouvrent|ouvrons|ferme|ferment|fermons|fermée?s?|fermeture|ouverture|rouvre|rouvrent|horaires?|permanence|tourne (?:de|jusqu)|standard|guichet|dernière entrée|accueil|secrétariat|clos|bureaux sont|férié|fait le pont|le lendemain|le jour même|le jour suivant|se visite|reçoit (?:de|le|du)|consultations?|en service|à partir de|dernier (?:bus|train|bac|départ))\b",
     ),
     lasts=cue(words("sèche sèchent durcit cuit cuisent repose décongèle agit cicatrise charge fermente fond")),
-    inward=cue(r"(?<!\bje )\b(?:me|m') ?\w+", r"\b(?:avec|à|chez|devant) (?:moi|nous)\b"),
-    customer=cue(words("vous votre vos tu te toi ton ta tes je j nous"), r"\b(?:t'|j')"),
+    inward=cue(r"(?<!\bje )\b(?:me|m') ?\w+", r"\b(?:chez|devant) (?:moi|nous)\b"),
+    customer=cue(words("moi vous votre vos tu te toi ton ta tes je j nous"), r"\b(?:t'|j')"),
 )  # fmt: skip

@@ -63,10 +63,12 @@ GERMAN = Manner(
         r"\b(?:ich brauche|wir brauchen|ich bräuchte|wir bräuchten|benötige|benötigen|brauch ich|brauche ich|brauchen wir|spätester|frist|stichtag|abgabe|läuft ab|verfällt|muss .* (?:sein|vorliegen|da sein)|müssen .* (?:sein|vorliegen)|haben (?:sie )?(?:noch )?zeit|denken sie|vergessen sie|achten sie)\b",
     ),
     theirs=cue(
+        r"^(?!.*\b(?:termin|lieferung|besuch|montage|reparatur|anruf|rückruf|abholung|antwort|ersatz|techniker\w*|fahrer\w*|monteur\w*|kolleg\w*|paket|bestellung|zustellung|mann|bescheid|erstattung)\b).*\b(?:der|die|das|ihre?\w?|deine?\w?) (?:[\w-]+ ){0,4}?(?:ist|sind) (?:schon |erst |am |um )*[§¶]",
+        r"^(?:und |aber |dass |weil )*(?-i:Sie) (?!haben|bekommen|erhalten|hören|kriegen|wissen|erfahren|sehen|finden|können|werden|dürfen)\w+(?:en|ern|eln)\b",
         r"(?:(?-i:\bSie)|\bdu|\bihr) (?:fliegen|fliegst|fahren|fährst|reisen|reist|ziehen|ziehst|heiraten|heiratest|müssen|arbeiten|fangen|feiern|starten|öffnen|verreisen|brechen)\b",
         r"\b(?:fliegen|fahren|reisen|ziehen|heiraten|arbeiten|feiern|verreisen) (?-i:Sie)\b",
         r"^(?:und |also |dass )*(?:(?-i:Ihre?)|deine?|eure?) (?:\w+ )?(?:sohn|tochter|mutter|vater|mama|papa|mann|frau|schwester|bruder|kinder|kind|eltern|familie|chefin?|vermieterin?|nachbar\w*|gäste|tante|onkel|oma|opa|enkel\w*|freund\w*|schwiegereltern|mieter\w*|kunden)\b(?! (?:bekommt|erhält|hat|hört|kriegt|bekommen|erhalten|haben))",
-        rf"\b{_EVENTS}\b(?: [\w'-]+){{0,4}} ?[§¶]", rf"[§¶] (?:ist|sind|beginnt|startet|geht|fährt|findet|steht) (?:\w+ ){{0,2}}{_EVENTS}\b",
+        rf"\b{_EVENTS}\b(?: [\w'-]+){{0,4}} ?[§¶]", rf"[§¶] \w+ (?:\w+ ){{0,2}}{_EVENTS}\b",
     ),
     habit=cue(
         r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|feiertag|werktag|wochentag|abend|morgen|vormittag|nachmittag)s\b(?<!heute abends)",
@@ -83,6 +85,6 @@ GERMAN = Manner(
     inward=cue(
         r"(?<!von )(?<!mit )\b(?:mich|mir|uns)\b",
     ),
-    customer=cue(r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", words("du dir dich dein deine deinem deinen deiner euch eure euer ihr ihm ich wir")),
+    customer=cue(r"(?-i:\b(?:Sie|Ihnen|Ihr|Ihre\w?)\b)", words("du dir dich dein deine deinem deinen deiner euch eure euer ihr ihm ich wir mir")),
     refuses_last=True,
 )  # fmt: skip

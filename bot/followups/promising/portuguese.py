@@ -4,7 +4,7 @@ from bot.followups.promising.manner import Manner, cue, joining, words
 
 _EVENTS = (
     "casamento|voo|avião|festa|missa|mudança|exame|prova|aniversário|viagem|enterro|velório|funeral|batizado|baptizado|formatura|cirurgia|"
-    "audiência|despejo|réveillon|reunião|entrevista|turno|plantão|comboio|trem|ônibus|operação|férias|sogros|convidados|visitas|cerimónia|"
+    "audiência|cortejo|desfile|colheita|despejo|réveillon|reunião|entrevista|turno|plantão|comboio|trem|ônibus|operação|férias|sogros|convidados|visitas|cerimónia|"
     "cerimônia|concerto|show|jogo|vestibular|parto|comunhão|procissão|escritura|contrato|prazo|guarda|embarque|estreia"
 )
 
@@ -60,6 +60,8 @@ PORTUGUESE = Manner(
         r"^(?:e |mas |ou |então |§ )*(?:mande|mande-me|envie|envie-me|envia|manda|traga|traga-me|ligue|ligue-me|ligue-nos|avise|avise-me|me avise|me mande|me envie|me manda|confirme|confirme-me|venha|passe|passe por|retire|levante|deixe (?!comigo)|pague|entregue|assine|guarde|tire|faça|preencha|responda|espere|marque|apresente|compareça|devolva|verifique|tenha|esteja|desligue|ponha|veja|diga|diga-me|escolha|peça|mantenha|evite)\b",
     ),
     theirs=cue(
+        r"^(?!.*\b(?:entrega|marcação|visita|instalação|reparação|conserto|ligação|chamada|resposta|encomenda|pedido|técnico|motorista|colega|devolução|reembolso|sua vez|seu horário)\b).*\b(?:o|a|os|as|seu|sua|teu|tua) (?:[\w-]+ ){0,4}?(?:`é|são|será) (?:no |na |às |já |a )*[§¶]",
+        r"\b(?:a senhora|o senhor|você) (?!tem|têm|recebe|fica|vai|terá|sabe|saberá|receberá|pode|já|não|a|o|na|no|em|com|e|de|que|ainda|um|uma|lá|aí)\w+",
         r"\b(?:você|a senhora|o senhor|tu|vocês) (?:viaja|viajas|voa|embarca|embarcas|parte|partes|casa|muda|muda-se|trabalha|trabalhas|começa|sai|entra|vai (?:viajar|embarcar|casar|mudar))\b",
         r"^(?:e |que |mas )*(?:o |a |os |as )?(?:seu|sua|seus|suas|teu|tua) (?:\w+ )?(?:filho|filha|mãe|pai|marido|mulher|esposa|irmã|irmão|filhos|crianças|pais|família|chefe|senhorio|vizinh\w*|convidados|tia|tio|avó|avô|sogr\w*|clientes?|inquilin\w*|neto|neta|menina|menino)\b(?! (?:recebe|recebem|tem|têm|terá))",
         rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?[§¶]",
@@ -68,9 +70,10 @@ PORTUGUESE = Manner(
         r"\b(?:normalmente|em regra|por regra|regra geral|sempre|costuma|costumam|costumamos|cada (?:dia|semana|mês|manhã|tarde|noite|vez|caso|segunda|terça|quarta|quinta|sexta)|tod[oa]s? (?:os|as|o santo|santo|dia)|geralmente|habitualmente|o padrão|por norma|política|em média|em geral|dias úteis|dia útil|regulamento|diariamente|às (?:segundas|terças|quartas|quintas|sextas)|aos (?:sábados|domingos)|(?:segundas|terças|quartas|quintas|sextas)|`à (?:segunda|terça|quarta|quinta|sexta)|de segunda a|segunda a sexta)\b",
     ),
     hours=cue(
+        r"\b(?:loja|armazém|agência|cartório|biblioteca|piscina|museu|farmácia|posto|banco|mercado|parque|cemitério|cantina|refeitório|correios|repartição|conservatória|tesouraria)\b.*\b(?:até|trabalha|está|há|das [§¶]|de [§¶]|a partir|volta|termina|encerra)",
         r"\b(?:(?<!lhe )(?<!te )abre|abrem|abrimos|fecha|fecham|fechamos|reabre|reabrem|atende|atendem|atendemos|horários?|abert[oa]s?|fechad[oa]s?|funciona|funcionam|última entrada|dia seguinte|no mesmo dia|último (?:barco|autocarro|ônibus|trem|comboio)|guichê|guiché|balcão|secretaria|recepção|feriados?)\b",
     ),
     lasts=cue(words("seca secam repousa cura coze cozem descongela carrega cicatriza endurece fermenta derrete")),
-    inward=cue(r"\bme (?!comprometo|encarrego)\w+", r"\b\w+-(?:me|nos)\b", r"\b(?:comigo|connosco|conosco)\b"),
-    customer=cue(words("você vocês te lhe lhes vos consigo contigo ti aí vosso vossa eu"), r"\b(?:a senhora|o senhor|a gente)\b|\b\w+-(?:lhe|lhes|te|vos)\b|\b(?:em|a|na|no|da|do) (?:sua|seu|tua|teu)\b"),
+    inward=cue(r"\bme (?!comprometo|encarrego)\w+", r"\b\w+-(?:me|nos)\b"),
+    customer=cue(words("comigo connosco conosco você vocês te lhe lhes vos consigo contigo ti aí vosso vossa eu"), r"\b(?:a senhora|o senhor|a gente)\b|\b\w+-(?:lhe|lhes|te|vos)\b|\b(?:em|a|na|no|da|do) (?:sua|seu|tua|teu)\b"),
 )  # fmt: skip

@@ -60,6 +60,8 @@ SPANISH = Manner(
         r"^(?:y |pero |o |entonces |§ )*(?:haga|haz|hagan|haced|mande|mándeme|mándenos|mándame|envíe|envíeme|envíenos|envíame|envía|tráigame|traiga|tráeme|pase|pásese|pásate|firme|fírmelo|llame|llámenos|llámeme|llámame|avise|avíseme|avísame|avísenos|confirme|confírmeme|confírmame|deje|pague|presente|entregue|suba|rellene|enviad|mandad|traed|confirmad|venga|vengan|venid|retire|recoja|guarde|saque|responda|conteste|mueva|quite|aparte|cambie|llene|revise|adjunte|complete|tenga|ten|esté|mantenga|compre|lleve|ponga|abra|vacíe|mida|diga|dígame|pida|elija)\b",
     ),
     theirs=cue(
+        r"^(?!.*\b(?:entrega|cita|visita|instalación|reparación|llamada|respuesta|pedido|paquete|técnico|repartidor|chofer|compañer\w+|devolución|suyo|tuyo|turno nuevo|reposición)\b).*\b(?:el|la|los|las|su|sus|tu|tus) (?:[\w-]+ ){0,4}?(?:es|son|será) (?:el |la |a las |este |ya )*[§¶]",
+        r"(?:^(?:y |pero )?|\bque |\bcomo )(?:usted|tú|vos) (?!tiene|tienes|tenés|recibe|recibes|sabrá|tendrá|verá|recibirá|puede|ya|no|lo|la|los|las|se|mi|mis|nuestr\w*|el|su|ahí|de|en|con|y|a|que|un|una)\w+",
         r"\b(?:vuela|viaja|viajas|viajan|se casa|se casan|te casas|os casáis|se muda|te mudas|se va|te vas|os vais|entra a trabajar|entras a trabajar|sale de viaje|sales de viaje|abre usted|toma el)\b",
         r"^(?:y |que |pero )*(?:su|sus|tu|tus|vuestr\w+) (?:\w+ )?(?:hijo|hija|madre|padre|mamá|papá|esposo|esposa|marido|mujer|hermana|hermano|hijos|niños|niña|niño|padres|familia|jefe|jefa|casero|vecin\w*|invitados|tía|tío|abuela|abuelo|suegr\w*|clientes?|inquilin\w*|nieto|nieta)\b(?! (?:recibe|reciben|tiene|tienen|tendrá))",
         rf"\b(?:{_EVENTS})\b(?: [\w'-]+){{0,4}} ?[§¶]",
@@ -68,9 +70,10 @@ SPANISH = Manner(
         r"\b(?:normalmente|por norma|siempre|suele|suelen|solemos|cada (?:día|semana|mes|mañana|tarde|noche|hora|vez|caso|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|todos los|todas las|generalmente|habitualmente|por lo general|de costumbre|por costumbre|como regla|política|en promedio|por regla|en general|días hábiles|días laborables|día hábil|reglamento|estándar|diariamente|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|de lunes a)\b",
     ),
     hours=cue(
+        r"\b(?:tienda|oficina|almacén|agencia|biblioteca|piscina|museo|caja|registro|juzgado|farmacia|banco|mercado|parque|cementerio|comedor|sucursal|bodega|correos)\b.*\b(?:hasta|trabaja|es|está|hay|de [§¶]|a partir|vuelve|no hay|termina)",
         r"\b(?:(?<!le )(?<!te )(?<!les )(?<!os )abre|abren|abrimos|cierra|cierran|cerramos|atiende|atienden|atendemos|horarios?|abiert[oa]s?|cerrad[oa]s?|reabre|ventanilla|taquilla|feriados?|festivos?|va de|van de|funciona|último (?:pase|bus|tren|acceso)|(?:al|del) día siguiente|el mismo día|última entrada|recepción|mostrador)\b",
     ),
     lasts=cue(words("seca secan fragua reposa reposan cuece cuecen descongela cura endurece carga fermenta cicatriza")),
-    inward=cue(r"\b(?:me|nos) (?!(?:lo |la )?\w+o\b)\w+", r"\b(?:conmigo|con nosotros)\b"),
-    customer=cue(words("te le les os usted ustedes su sus tu tus ti vos suyo suya contigo yo"), r"\b(?:vuestr)\w+"),
+    inward=cue(r"\b(?:me|nos) (?!(?:lo |la )?\w+o\b)\w+"),
+    customer=cue(words("conmigo te le les os usted ustedes su sus tu tus ti vos suyo suya contigo yo"), r"\b(?:vuestr)\w+"),
 )  # fmt: skip

@@ -89,7 +89,7 @@ ENGLISH = Tongue(
         "hour": "hours|hour|hrs|hr",
         "day": "days|day|working days|working day|business days|business day",
         "week": "weeks|week|wks|wk",
-        "ahead": "in|within|inside|in the next|within the next|over the next|inside of|in less than|in under|in no more than|in about|in around|in at most|in the space of",
+        "ahead": "give me|give us|give me another|bear with me for|allow me|in|within|inside|in the next|within the next|over the next|inside of|in less than|in under|in no more than|in about|in around|in at most|in the space of",
         "from_now": "from now|from this message",
         "equals": "is|being",
         "dated": "the|on the|dated",

@@ -115,7 +115,8 @@ class Finder:
         for at, token in enumerate(tokens):
             after = tokens[at + 1] if at + 1 < len(tokens) else None
             if token.tag == "number" and token.value <= 24 and not self._counts(token, after):
-                bare, counting = 0 < token.value <= 12, after is not None and after.tag in ("other", "nothing")
+                bare, part = 0 < token.value <= 12, after is not None and after.tag in ("part", "bare_part")
+                counting = not part and (token.word.isalpha() or (after is not None and after.tag in ("other", "nothing")))
                 said = ClockAt(token.start, token.end, token.value * 60, bare, loose=True, counting=counting)
                 yield range(at, at + 1), said
 

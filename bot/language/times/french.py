@@ -83,7 +83,7 @@ FRENCH = Tongue(
         "hour": "hres",
         "day": "jours|jour|jours ouvrés|jours ouvrables",
         "week": "semaines|semaine",
-        "ahead": "dans|d'ici|sous|dans les|dans moins de|dans un délai de|en moins de|dans environ|d'ici environ|dans un petit|dans une petite|dans une bonne|dans à peine|d'ici à peine|dans au maximum|dans maximum",
+        "ahead": "laissez-moi|laisse-moi|donnez-moi|donne-moi|accordez-moi|dans|d'ici|sous|dans les|dans moins de|dans un délai de|en moins de|dans environ|d'ici environ|dans un petit|dans une petite|dans une bonne|dans à peine|d'ici à peine|dans au maximum|dans maximum",
         "equals": "c'est",
         "dated": "le",
         "glue": "en|du|des|la|l|pile|précises|précise|au plus tard|au|aux|sans faute|tôt|vers les|même|dès|environ|dans le courant de|dans|tapantes|maximum|heure locale|grand maximum|cette fois|très tôt",

@@ -78,7 +78,7 @@ GERMAN = Tongue(
         "hour": "stunden|stunde|std",
         "day": "tagen|tage|tag|werktagen|werktage|arbeitstagen|arbeitstage",
         "week": "wochen|woche",
-        "ahead": "in|innerhalb|innerhalb von|innerhalb der nächsten|binnen|in den nächsten|in spätestens|in etwa|in rund|in gut|in knapp|in längstens|in circa|in ungefähr|in maximal|in höchstens",
+        "ahead": "geben sie mir|gib mir|gebt mir|lassen sie mir|geben sie mir noch|in|innerhalb|innerhalb von|innerhalb der nächsten|binnen|in den nächsten|in spätestens|in etwa|in rund|in gut|in knapp|in längstens|in circa|in ungefähr|in maximal|in höchstens",
         "from_now": "ab jetzt|von jetzt an",
         "equals": "ist|wäre",
         "dated": "am|den|dem|der|zum|vom|beim",

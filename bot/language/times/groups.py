@@ -40,7 +40,7 @@ def _joined(when: When, mention: Mention, between: list[str], joins_ranges: Sequ
         return _range(when, mention) if joined and "comma" not in between else None
     if when.span and not (when.span.days and slot(mention) == "clock"):
         return None
-    if isinstance(mention, ClockAt) and mention.loose and mention.counting:
+    if any(isinstance(m, ClockAt) and m.loose and m.counting for m in (mention, when.clock)) and not when.ranged:
         return None
     if slot(mention) == "span" or not all(tag in _BRIDGES for tag in between):
         return None

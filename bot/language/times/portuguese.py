@@ -80,7 +80,7 @@ PORTUGUESE = Tongue(
         "hour": "horinhas",
         "day": "dias|dia|dias úteis",
         "week": "semanas|semana",
-        "ahead": "em|dentro de|daqui a|daqui por|no prazo de|num prazo de|em até|em menos de|em cerca de|em uns|em umas|daqui a uns|daqui a umas|daqui|nas próximas|nos próximos|dentro das próximas|em no máximo|dentro de no máximo|num prazo máximo de",
+        "ahead": "me dê|dê-me|me dá|dá-me|me dá uns|em|dentro de|daqui a|daqui por|no prazo de|num prazo de|em até|em menos de|em cerca de|em uns|em umas|daqui a uns|daqui a umas|daqui|nas próximas|nos próximos|dentro das próximas|em no máximo|dentro de no máximo|num prazo máximo de",
         "equals": "é|ou seja",
         "dated": "dia|no dia|o dia|ao dia|a dia",
         "glue": "de|do|na|no|o|em ponto|mesmo|certinho|em algum momento|mais ou menos|mais tardar|no máximo|o mais tardar|já|lá|logo|da|hora local|sem falta|bem|cedo",

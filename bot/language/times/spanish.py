@@ -83,7 +83,7 @@ SPANISH = Tongue(
         "hour": "horitas",
         "day": "días|día|días hábiles|días laborables",
         "week": "semanas|semana",
-        "ahead": "en|dentro de|en un plazo de|en el plazo de|en menos de|en unos|en unas|dentro de unos|dentro de unas|de aquí a|en máximo|en un máximo de|en cosa de|en cuestión de|en como|en las próximas|en los próximos|antes de que pasen|de acá a|en no más de",
+        "ahead": "deme|déme|dame|denme|déjeme|dadme|deme unos|dame unos|en|dentro de|en un plazo de|en el plazo de|en menos de|en unos|en unas|dentro de unos|dentro de unas|de aquí a|en máximo|en un máximo de|en cosa de|en cuestión de|en como|en las próximas|en los próximos|antes de que pasen|de acá a|en no más de",
         "equals": "es|o sea|es decir",
         "dated": "el|el día|día|al día|del día",
         "glue": "las|la|en punto|mismo|por|en|sin falta|sin falta a|ya|más o menos|como muy tarde|a más tardar|hora|ahí|algún momento|en algún momento|bien|clavadas|clavados|de|del",

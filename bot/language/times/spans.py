@@ -46,6 +46,8 @@ def _length(tokens: list[Token], at: int) -> Length | None:
         return at + 1, hours * 60 + minutes, 0
     if tag not in ("number", "count"):
         return None
+    if _tag(tokens, at + 1) == "span":  # "in einer Viertelstunde"
+        return _length(tokens, at + 1)
     number = float(tokens[at].value)
     if _tags(tokens, at + 1, 2) == ["and", "half"]:  # "two and a half hours"
         number, at = number + 0.5, at + 2
