@@ -9,6 +9,8 @@ from bot.language.plain import fold
 from bot.language.times.moments import ahead, moment
 from bot.language.times.reading import TONGUES
 
+_READ = 6000  # characters; what stands after them is not read
+
 
 @dataclass(frozen=True, slots=True)
 class Promised:
@@ -28,7 +30,7 @@ def promised_times(text: str, posted_at: datetime, language: str | None = None) 
 
 def promised(text: str, posted_at: datetime, language: str | None = None) -> list[Promised]:
     """The same with the words that promise."""
-    text = fold(text)
+    text = fold(text)[:_READ]
     language = language or language_of(text)
     if language not in TONGUES:
         return []

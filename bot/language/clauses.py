@@ -12,7 +12,6 @@ _ABBREVIATION = re.compile(
 )
 _BEFORE_NUMBERS = re.compile(r"\b(?:no|nr|nº|ca|tel|art|núm)$", re.IGNORECASE)
 _BREAK = re.compile(r"\s*[,;:()]\s|\s[–—-]+\s|\s*[–—]\s*")
-_WEAK = {","}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,9 @@ def sentences(text: str, whole: Sequence[Span], joins: "re.Pattern[str]") -> lis
         if text[start:end].strip():
             mark = next((char for char in (match[0] if match else "") if char in "?!.…"), "")
             mark = "?" if match and "?" in match[0] else mark
-            found.append(Sentence(start, end, mark, _clauses(text, start, match.start() if match else end, whole, joins)))
+            found.append(
+                Sentence(start, end, mark, _clauses(text, start, match.start() if match else end, whole, joins))
+            )
         start = end
     return found
 
@@ -61,7 +62,12 @@ def _ends(text: str, match: "re.Match[str]", whole: Sequence[Span], start: int) 
     if inside:  # "at 1 p.m. The next …": the point of p.m. ends a sentence too, when a new one begins
         after = text[match.end() :].lstrip()
         last = all(match.end() >= span[1] for span in inside)
-        return last and after[:1].isupper() and not after.startswith("I ") and any(c.isalpha() for c in text[start : inside[0][0]])
+        return (
+            last
+            and after[:1].isupper()
+            and not after.startswith("I ")
+            and any(c.isalpha() for c in text[start : inside[0][0]])
+        )
     if match[0] != ".":
         return True
     before, after = text[start : match.start()], text[match.end() :].lstrip()
@@ -69,11 +75,8 @@ def _ends(text: str, match: "re.Match[str]", whole: Sequence[Span], start: int) 
 
 
 def _clauses(text: str, start: int, end: int, whole: Sequence[Span], joins: "re.Pattern[str]") -> tuple[Clause, ...]:
-    cuts: list[tuple[int, int, bool]] = []
-    for match in _BREAK.finditer(text, start, end):
-        cuts.append((match.start(), match.end(), match[0].strip() in _WEAK))
-    for match in joins.finditer(text, start, end):
-        cuts.append((match.start(), match.start(), match["strong"] is None))
+    cuts = [(m.start(), m.end(), m[0].strip() == ",") for m in _BREAK.finditer(text, start, end)]
+    cuts += [(m.start(), m.start(), m["strong"] is None) for m in joins.finditer(text, start, end)]
     found = []
     at, weak = start, True
     for left, right, is_weak in sorted(cuts):

@@ -50,7 +50,17 @@ def table(name: str, *, wrong: bool = False) -> None:
                 right[group, kind] += good
         if wrong and not good:
             shown = [[at.isoformat()[:16] for at in times] for times in (wanted, read)]
-            print(post["id"], post["kind"], post["posted_at"][:16], "|", post["text"], "| wanted", *shown[0], "| read", *shown[1])
+            print(
+                post["id"],
+                post["kind"],
+                post["posted_at"][:16],
+                "|",
+                post["text"],
+                "| wanted",
+                *shown[0],
+                "| read",
+                *shown[1],
+            )
     groups = ["all", *sorted({group for group, _ in total} - {"all"})]
     print(f"{'':18}" + "".join(f"{group:>9}" for group in groups))
     for kind in sorted({kind for _, kind in total}, key=lambda kind: (kind.startswith("none") or kind == "NONE", kind)):

@@ -1,7 +1,7 @@
 """Days in tokens: tomorrow, Friday, Tuesday of next week, 4 January, the end of the week."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.language.times.forms import form, tags_of
 from bot.language.times.mentions import DayAt, Mention
@@ -26,7 +26,12 @@ _WEEKDAYS = tuple(
         ("named", "weekday"),
     )
 )
-_ENDS = {"week_end": ("week_end", (0,)), "next_week_end": ("week_end", (1,)), "month_end": ("month_end", ()), "next_week": ("week", (1,))}  # fmt: skip
+_ENDS: Mapping[str, tuple[str, tuple[int, ...]]] = {
+    "week_end": ("week_end", (0,)),
+    "next_week_end": ("week_end", (1,)),
+    "month_end": ("month_end", ()),
+    "next_week": ("week", (1,)),
+}
 
 
 def days(
@@ -39,22 +44,24 @@ def days(
     tags = tags_of(tokens)
     yield from _digits(tokens)
     for pattern in dates:
-        for match in pattern.finditer(tags):
-            if found := _date(match, tokens, counts):
-                yield found
-    for pattern, rule in _WEEKDAYS:
-        for match in pattern.finditer(tags):
-            name = tokens[match.start("w")]
-            if len(name.word) <= 3 and not text[name.start].isupper():
-                continue
-            places = range(match.start(), match.end())
-            yield places, DayAt(tokens[places[0]].start, tokens[places[-1]].end, rule, (name.value,))
+        found = (_date(match, tokens, counts) for match in pattern.finditer(tags))
+        yield from (date for date in found if date)
+    yield from _weekdays(tokens, tags, text)
     for at, token in enumerate(tokens):
         if token.tag == "near":
             yield range(at, at + 1), DayAt(token.start, token.end, "near", (token.value,))
         elif token.tag in _ENDS:
             rule, numbers = _ENDS[token.tag]
             yield range(at, at + 1), DayAt(token.start, token.end, rule, numbers, loose=rule == "week")
+
+
+def _weekdays(tokens: list[Token], tags: str, text: str) -> Iterator[tuple[range, Mention]]:
+    for pattern, rule in _WEEKDAYS:
+        for match in pattern.finditer(tags):
+            name = tokens[match.start("w")]
+            if len(name.word) > 3 or text[name.start].isupper():
+                first, last = tokens[match.start()], tokens[match.end() - 1]
+                yield range(match.start(), match.end()), DayAt(first.start, last.end, rule, (name.value,))
 
 
 def _digits(tokens: list[Token]) -> Iterator[tuple[range, Mention]]:
@@ -68,7 +75,16 @@ def _digits(tokens: list[Token]) -> Iterator[tuple[range, Mention]]:
                 day, month = month, day
             if 1 <= month <= 12 and 1 <= day <= 31:
                 years = tuple(y if y > 99 else 2000 + y for y in year)
-                led = at > 0 and tokens[at - 1].tag in ("dated", "by", "at", "glue", "weekday", "comma", "between", "until")
+                led = at > 0 and tokens[at - 1].tag in (
+                    "dated",
+                    "by",
+                    "at",
+                    "glue",
+                    "weekday",
+                    "comma",
+                    "between",
+                    "until",
+                )
                 yield range(at, at + 1), DayAt(token.start, token.end, "date", (day, month, *years), loose=not led)
 
 

@@ -10,7 +10,6 @@ from bot.language.times.spans import spans
 from bot.language.times.tokens import Phrases, Token, cut, meanings
 from bot.language.times.tongue import Tongue
 
-
 _CLEAR = ("uhr", "o clock", "oclock")  # an hour of the clock and never a length
 _ASK_FOR_A_CLOCK = tuple(tag for tag in LEADS if tag not in ("between", "to"))
 
@@ -116,7 +115,9 @@ class Finder:
             after = tokens[at + 1] if at + 1 < len(tokens) else None
             if token.tag == "number" and token.value <= 24 and not self._counts(token, after):
                 bare, part = 0 < token.value <= 12, after is not None and after.tag in ("part", "bare_part")
-                counting = not part and (token.word.isalpha() or (after is not None and after.tag in ("other", "nothing")))
+                counting = not part and (
+                    token.word.isalpha() or (after is not None and after.tag in ("other", "nothing"))
+                )
                 said = ClockAt(token.start, token.end, token.value * 60, bare, loose=True, counting=counting)
                 yield range(at, at + 1), said
 
@@ -151,9 +152,11 @@ def _led(tokens: list[Token], at: int) -> bool:
 
 
 def _is_range(tokens: list[Token], first: int, mins: Token) -> bool:
-    """"From ten to four", "10 to 4": not four o'clock less ten minutes, unless "at" stands before the figures."""
+    """ "From ten to four", "10 to 4": not four o'clock less ten minutes, unless "at" stands before the figures."""
     before = tokens[first - 1].tag if first else ""
-    return before == "between" or (mins.word.isdigit() and before not in _ASK_FOR_A_CLOCK and tokens[first + 1].tag != "minute")
+    return before == "between" or (
+        mins.word.isdigit() and before not in _ASK_FOR_A_CLOCK and tokens[first + 1].tag != "minute"
+    )
 
 
 def _table(tongue: Tongue) -> Iterator[tuple[str, str, object]]:

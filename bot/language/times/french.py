@@ -3,7 +3,8 @@
 from bot.language.times.tongue import Tongue, counted, tens
 
 _NUMBERS = counted(
-    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt"
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
+    "dix-huit dix-neuf vingt"
 ) | {"vingt et un": 21, "vingt et une": 21, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 _NUMBERS.pop("un")
 
@@ -17,22 +18,39 @@ FRENCH = Tongue(
     },
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     months=(
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ),
     parts={
-        "à la première heure|première heure|en tout début de matinée|dès l'ouverture|à l'ouverture|en début de journée|début de journée|"
+        "à la première heure|première heure|en tout début de matinée|dès l'ouverture|à l'ouverture|"
+        "en début de journée|début de journée|"
         "en début de matinée|début de matinée|au début de la journée|de bonne heure|dès l'aube|au lever du jour": "first",
         "dans la matinée|en matinée|en fin de matinée|fin de matinée|dans le courant de la matinée": "morning",
         "ce matin|ce matin même": "+morning",
-        "à l'heure du déjeuner|à l'heure du repas|à l'heure du lunch|heure du déjeuner|à la pause déjeuner|à l'heure du dîner de midi": "lunch",
-        "dans l'après-midi|dans l'après midi|en fin d'après-midi|fin d'après-midi|en milieu d'après-midi|en début d'après-midi|en après-midi|"
+        "à l'heure du déjeuner|à l'heure du repas|à l'heure du lunch|heure du déjeuner|à la pause déjeuner|"
+        "à l'heure du dîner de midi": "lunch",
+        "dans l'après-midi|dans l'après midi|en fin d'après-midi|fin d'après-midi|en milieu d'après-midi|"
+        "en début d'après-midi|en après-midi|"
         "en cours d'après-midi": "afternoon",
         "cet après-midi|cette après-midi|tantôt dans l'après-midi": "+afternoon",
         "dans la soirée|en soirée|en début de soirée": "evening",
         "ce soir|ce soir même": "+evening",
         "cette nuit": "+night",
-        "dans la journée|dans le courant de la journée|courant de journée|en cours de journée|fin de journée|en fin de journée|la fin de la journée|fin de la journée|avant la fermeture|la fermeture|avant de partir|"
-        "avant mon départ|avant de quitter le bureau|la fin de mon service|fin de service|la fin de mon poste|avant de débaucher|avant de rentrer chez moi": "close",
+        "dans la journée|dans le courant de la journée|courant de journée|en cours de journée|fin de journée|"
+        "en fin de journée|la fin de la journée|fin de la journée|avant la fermeture|la fermeture|"
+        "avant de partir|"
+        "avant mon départ|avant de quitter le bureau|la fin de mon service|fin de service|la fin de mon poste|"
+        "avant de débaucher|avant de rentrer chez moi": "close",
     },
     bare_parts={
         "le matin|matin|du matin|au matin|matinée": "morning",
@@ -74,7 +92,9 @@ FRENCH = Tongue(
         "last": "dernier|dernière",
         "this": "ce|ce même",
         "coming": "qui vient|qui arrive",
-        "next_week": "la semaine prochaine|de la semaine prochaine|semaine prochaine|la semaine suivante|de la semaine suivante|la semaine qui vient|de la semaine qui vient",
+        "next_week":
+            "la semaine prochaine|de la semaine prochaine|semaine prochaine|la semaine suivante|"
+            "de la semaine suivante|la semaine qui vient|de la semaine qui vient",
         "week_end": "la fin de la semaine|fin de la semaine|fin de semaine|la fin de semaine|la semaine finie",
         "next_week_end": "la fin de la semaine prochaine|fin de la semaine prochaine|fin de semaine prochaine",
         "month_end": "la fin du mois|fin du mois|fin de mois",
@@ -83,13 +103,22 @@ FRENCH = Tongue(
         "hour": "hres",
         "day": "jours|jour|jours ouvrés|jours ouvrables",
         "week": "semaines|semaine",
-        "ahead": "laissez-moi|laisse-moi|donnez-moi|donne-moi|accordez-moi|dans|d'ici|sous|dans les|dans moins de|dans un délai de|en moins de|dans environ|d'ici environ|dans un petit|dans une petite|dans une bonne|dans à peine|d'ici à peine|dans au maximum|dans maximum",
+        "ahead":
+            "laissez-moi|laisse-moi|donnez-moi|donne-moi|accordez-moi|dans|d'ici|sous|dans les|dans moins de|"
+            "dans un délai de|en moins de|dans environ|d'ici environ|dans un petit|dans une petite|"
+            "dans une bonne|dans à peine|d'ici à peine|dans au maximum|dans maximum",
         "equals": "c'est",
         "dated": "le",
-        "glue": "en|du|des|la|l|pile|précises|précise|au plus tard|au|aux|sans faute|tôt|vers les|même|dès|environ|dans le courant de|dans|tapantes|maximum|heure locale|grand maximum|cette fois|très tôt",
+        "glue":
+            "en|du|des|la|l|pile|précises|précise|au plus tard|au|aux|sans faute|tôt|vers les|même|dès|environ|"
+            "dans le courant de|dans|tapantes|maximum|heure locale|grand maximum|cette fois|très tôt",
         "fill": "les",
-        "nothing": "le lundi|le mardi|le mercredi|le jeudi|le vendredi|le samedi|le dimanche|les lundis|les mardis|les mercredis|les jeudis|"
-        "les vendredis|les samedis|les dimanches|tous les matins|tous les soirs|chaque matin|chaque soir|du jour au lendemain|ce jour là|à un|à une|les uns|dans un instant|dans une minute|dans quelques minutes|de jour|de nuit|du matin au soir",
+        "nothing":
+            "le lundi|le mardi|le mercredi|le jeudi|le vendredi|le samedi|le dimanche|les lundis|les mardis|"
+            "les mercredis|les jeudis|"
+        "les vendredis|les samedis|les dimanches|tous les matins|tous les soirs|chaque matin|chaque soir|"
+        "du jour au lendemain|ce jour là|à un|à une|les uns|dans un instant|dans une minute|"
+        "dans quelques minutes|de jour|de nuit|du matin au soir",
     },
     clocks={
         "hour_any oclock to quarter": -15,
@@ -106,6 +135,8 @@ FRENCH = Tongue(
         "noon to quarter": -15,
     },
     dates=("dated? day_no in_month year?", "dated day_no"),
-    nouns=r"\w*(?:ieme|iere)s?|pieces?|[a-z]+(?:aux|eurs|euses|ettes|ements)|fois|euros?|ans?|mois|pour|cent|metres?|personnes?|colis|lots?|etages?",
+    nouns=
+        r"\w*(?:ieme|iere)s?|pieces?|[a-z]+(?:aux|eurs|euses|ettes|ements)|fois|euros?|ans?|mois|pour|cent|"
+        r"metres?|personnes?|colis|lots?|etages?",
     joins_ranges=("at", "or", "dash"),
 )  # fmt: skip

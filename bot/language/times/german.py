@@ -3,7 +3,8 @@
 from bot.language.times.tongue import Tongue, counted, tens
 
 _NUMBERS = counted(
-    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn "
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
+    "siebzehn achtzehn "
     "neunzehn zwanzig"
 ) | {"zwo": 2, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "neunzig": 90}
 
@@ -21,7 +22,8 @@ GERMAN = Tongue(
         "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez",
     ),
     parts={
-        "gleich in der früh|gleich früh|gleich morgens|gleich am morgen|als erstes|als allererstes|in aller früh|in aller frühe|"
+        "gleich in der früh|gleich früh|gleich morgens|gleich am morgen|als erstes|als allererstes|"
+        "in aller früh|in aller frühe|"
         "in der frühe|zu dienstbeginn|gleich zu dienstbeginn|zum arbeitsbeginn": "first",
         "am vormittag|am morgen|vormittags|morgens|in der früh|im laufe des vormittags|im lauf des vormittags": "morning",
         "heute morgen|heute vormittag|heut vormittag|heute früh|heut früh": "+morning",
@@ -31,8 +33,10 @@ GERMAN = Tongue(
         "am abend|abends": "evening",
         "heute abend|heut abend|heute am abend": "+evening",
         "nachts": "night",
-        "am ende des tages|ende des tages|tagesende|feierabend|dienstschluss|dienstende|geschäftsschluss|büroschluss|ladenschluss|"
-        "betriebsschluss|bevor ich gehe|bevor ich heimgehe|bevor ich feierabend mache|im laufe des tages|im lauf des tages|tagsüber|arbeitsende|schichtende": "close",
+        "am ende des tages|ende des tages|tagesende|feierabend|dienstschluss|dienstende|geschäftsschluss|"
+        "büroschluss|ladenschluss|"
+        "betriebsschluss|bevor ich gehe|bevor ich heimgehe|bevor ich feierabend mache|im laufe des tages|"
+        "im lauf des tages|tagsüber|arbeitsende|schichtende": "close",
     },
     bare_parts={
         "vormittag|früh|vormittags": "morning",
@@ -50,7 +54,9 @@ GERMAN = Tongue(
         "stunde oder zwei|paar stunden|ein paar stunden": "120",
         "tag oder zwei": "2d",
     },
-    ahead_spans={"innerhalb der nächsten stunde|innerhalb der stunde|in der nächsten stunde|binnen der nächsten stunde|binnen stundenfrist": "60", "in der nächsten halben stunde": "30"},
+    ahead_spans={
+        "innerhalb der nächsten stunde|innerhalb der stunde|in der nächsten stunde|binnen der nächsten stunde|"
+        "binnen stundenfrist": "60", "in der nächsten halben stunde": "30"},
     words={
         "at": "um|gegen|so um|so gegen|punkt|ungefähr um|circa um",
         "by": "bis|bis spätestens|bis um|bis gegen|vor|noch vor",
@@ -69,7 +75,9 @@ GERMAN = Tongue(
         "last": "letzten|letzter|letzte|vorigen|vergangenen|vorige|vergangene",
         "this": "dieser|diesen|diese|diesem",
         "coming": "kommenden|kommender|kommende",
-        "next_week": "nächste woche|nächster woche|kommende woche|kommender woche|der nächsten woche|der kommenden woche|in der nächsten woche|in der kommenden woche|folgender woche",
+        "next_week":
+            "nächste woche|nächster woche|kommende woche|kommender woche|der nächsten woche|"
+            "der kommenden woche|in der nächsten woche|in der kommenden woche|folgender woche",
         "week_end": "ende der woche|ende dieser woche|wochenende hin|wochenschluss|ende diese woche|die woche um ist",
         "next_week_end": "ende nächster woche|ende der nächsten woche|ende kommender woche|ende der kommenden woche",
         "month_end": "ende des monats|monatsende|ende dieses monats",
@@ -78,13 +86,18 @@ GERMAN = Tongue(
         "hour": "stunden|stunde|std",
         "day": "tagen|tage|tag|werktagen|werktage|arbeitstagen|arbeitstage",
         "week": "wochen|woche",
-        "ahead": "geben sie mir|gib mir|gebt mir|lassen sie mir|geben sie mir noch|in|innerhalb|innerhalb von|innerhalb der nächsten|binnen|in den nächsten|in spätestens|in etwa|in rund|in gut|in knapp|in längstens|in circa|in ungefähr|in maximal|in höchstens",
+        "ahead":
+            "geben sie mir|gib mir|gebt mir|lassen sie mir|geben sie mir noch|in|innerhalb|innerhalb von|"
+            "innerhalb der nächsten|binnen|in den nächsten|in spätestens|in etwa|in rund|in gut|in knapp|"
+            "in längstens|in circa|in ungefähr|in maximal|in höchstens",
         "from_now": "ab jetzt|von jetzt an",
         "equals": "ist|wäre",
         "dated": "am|den|dem|der|zum|vom|beim",
         "glue": "gleich|pünktlich|spätestens|so|irgendwann|genau|etwa|ca|circa|um die|kurz|schon|jeweils|bereits",
         "fill": "ungefähr|rund|maximal|höchstens|längstens",
-        "nothing": "mahlzeit|guten mittag|guten morgen|guten tag|guten abend|gute nacht|schönen abend|schönen tag|in der nacht|ein paar minuten|in kürze|in der woche|vor ort|am tag|von heute auf morgen",
+        "nothing":
+            "mahlzeit|guten mittag|guten morgen|guten tag|guten abend|gute nacht|schönen abend|schönen tag|"
+            "in der nacht|ein paar minuten|in kürze|in der woche|vor ort|am tag|von heute auf morgen",
     },
     clocks={
         "mins minute? after half hour_no": "half+",
@@ -106,8 +119,12 @@ GERMAN = Tongue(
         "dated day_dot stop",
         "dated day_no stop",
     ),
-    nouns=r"[a-z]*(?:stuck|mal|prozent|euro|franken|meter|kilo|personen|leuten?|kisten?|jahren?|monaten?|sekunden?|teilen?|stellen?|"
+    nouns=
+        r"[a-z]*(?:stuck|mal|prozent|euro|franken|meter|kilo|personen|leuten?|kisten?|jahren?|monaten?|"
+        r"sekunden?|teilen?|stellen?|"
     r"euros?|cent|zimmer[n]?|etage|stock|seiten?|werktagen?|arbeitstagen?)",
     joins_ranges=("by", "or", "dash"),
-    compounds=r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?",
+    compounds=
+        r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(fruh|morgen|vormittag|mittag|"
+        r"nachmittag|abend|nacht)s?",
 )  # fmt: skip

@@ -83,10 +83,16 @@ class When:
 
     def plus(self, mention: Mention) -> "When":
         """The same with one more word; a later word of the same sort takes the earlier one's place."""
-        name = slot(mention)
-        opens = self.clock if name == "clock" and self.clock else self.opens
-        made = replace(self, **{name: mention, "opens": opens})
-        return replace(made, start=min(self.start, mention.start), end=max(self.end, mention.end))
+        made = replace(self, start=min(self.start, mention.start), end=max(self.end, mention.end))
+        match mention:
+            case ClockAt():
+                return replace(made, clock=mention, opens=self.clock or self.opens)
+            case DayAt():
+                return replace(made, day=mention)
+            case PartAt():
+                return replace(made, part=mention)
+            case SpanAt():
+                return replace(made, span=mention)
 
     @property
     def firm(self) -> bool:
@@ -94,7 +100,6 @@ class When:
         clock = self.clock is not None and (not self.clock.loose or self._held(self.clock))
         part = self.part is not None and not (self.part.loose and not self.day)
         return clock or part or self.span is not None or (self.day is not None and not self.day.loose)
-
 
     def _held(self, clock: ClockAt) -> bool:
         """Does something beside a loose number make it a time?"""

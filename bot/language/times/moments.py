@@ -1,8 +1,9 @@
 """From a time as it is said to the instant that it means, seen from when it was said (the house rule for promises)."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.language.times.mentions import ClockAt, DayAt, PartAt, When
+from bot.language.times.mentions import ClockAt, DayAt, When
 from bot.language.times.tongue import PARTS
 
 _OPEN, _CLOSED = 7 * 60, 21 * 60  # a bare hour alone is within these
@@ -14,7 +15,10 @@ _MORNINGS, _EVENINGS = ("am", "morning", "first"), ("pm", "afternoon", "evening"
 
 def moment(when: When, said_at: datetime) -> datetime | None:
     """The instant, aware and in the zone of `said_at`; None when it does not lie ahead."""
-    at = _moment(when, said_at)
+    try:
+        at = _moment(when, said_at)
+    except (OverflowError, ValueError):  # past the last year of the calendar
+        return None
     return at if at and ahead(at, said_at) else None
 
 
@@ -36,17 +40,14 @@ def _moment(when: When, said_at: datetime) -> datetime | None:
     for day in _dates(when.day, said_at.date(), by=when.lead == "by"):
         for minutes in readings if day != said_at.date() else (*readings, *_later(when)):
             at = on(day, minutes, said_at)
-            if at and ahead(at, said_at):
+            if ahead(at, said_at):
                 return at
     return None
 
 
-def on(day: date, minutes: int, said_at: datetime) -> datetime | None:
+def on(day: date, minutes: int, said_at: datetime) -> datetime:
     """That many minutes after midnight on the wall clock of that day; one that the clock jumps over is moved on."""
-    try:
-        day += timedelta(days=minutes // (24 * 60))
-    except OverflowError:
-        return None
+    day += timedelta(days=minutes // (24 * 60))
     clock = time(minutes // 60 % 24, minutes % 60)
     at = datetime.combine(day, clock, said_at.tzinfo).astimezone(UTC).astimezone(said_at.tzinfo)
     if not ahead(at, said_at):  # the second of two equal clocks, when they are set back
@@ -58,15 +59,13 @@ def on(day: date, minutes: int, said_at: datetime) -> datetime | None:
 def _next(when: When, said_at: datetime) -> datetime | None:
     """A clock or a part of the day alone: the next time that it comes."""
     today = said_at.date()
+    days = [today, today + timedelta(days=1)]
+    clocks = _alone(when.clock, when.opens) if when.clock and not when.part else _readings(when)
     if when.part and when.part.today:
-        clocks, days = _readings(when) + (_later(when) if when.clock is None else ()), (today,)
-    elif when.clock and not when.part:
-        clocks, days = _alone(when.clock, when.opens), (today, today + timedelta(days=1))
-    else:
-        clocks, days = _readings(when), (today, today + timedelta(days=1))
+        clocks, days = (*clocks, *_later(when)), [today]
     for day in days:
         for minutes in clocks:
-            if (at := on(day, minutes, said_at)) and ahead(at, said_at):
+            if ahead(at := on(day, minutes, said_at), said_at):
                 return at
     return None
 
@@ -125,28 +124,35 @@ def _counted(day: DayAt, today: date, *, by: bool) -> tuple[date, ...]:
     match day.rule, day.numbers:
         case "near", (shift,):
             return (today + timedelta(days=shift),)
-        case "weekday" | "this" | "week_on" as rule, (weekday,):
-            coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-            if rule == "week_on":
-                return (coming + timedelta(days=7),)
-            is_today = weekday == today.weekday() and (by or rule == "this")
-            return (today, coming) if is_today else (coming,)
         case "next", (weekday,):
             return (monday + timedelta(days=7 + weekday),)
         case "week_end", (weeks,):
-            friday = monday + timedelta(days=7 * weeks + 4)
-            return (friday, friday + timedelta(days=7))
+            return tuple(monday + timedelta(days=7 * n + 4) for n in (weeks, weeks + 1))
         case "week", (weeks,):
             return (monday + timedelta(days=7 * weeks + 4),)
         case "month_end", ():
-            return (_month_end(today),)
+            return (_months_on(today.replace(day=1), 1) - timedelta(days=1),)
         case "month_day", (number,):
-            first = today.replace(day=1)
-            return tuple(d for n in range(3) if (d := _date(_months_on(first, n), number)) and d >= today)
+            return _ahead_of(today, (_date(_months_on(today.replace(day=1), n), number) for n in range(3)))
         case "date", (number, month, *year):
-            years = year or (today.year, today.year + 1)
-            return tuple(d for y in years if (d := _date(date(y, month, 1), number)) and d >= today)
-    return ()
+            return _ahead_of(today, (_date(date(y, month, 1), number) for y in year or (today.year, today.year + 1)))
+        case _:
+            return _weekday(day, today, by=by)
+
+
+def _weekday(day: DayAt, today: date, *, by: bool) -> tuple[date, ...]:
+    """The next one after today; today itself when "by" or "this" stands before it."""
+    weekday = day.numbers[0]
+    coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    if day.rule == "week_on":
+        return (coming + timedelta(days=7),)
+    if weekday == today.weekday() and (by or day.rule == "this"):
+        return today, coming
+    return (coming,) if day.rule != "last" else ()
+
+
+def _ahead_of(today: date, found: Iterable[date | None]) -> tuple[date, ...]:
+    return tuple(day for day in found if day and day >= today)
 
 
 def _months_on(first: date, months: int) -> date:
@@ -154,15 +160,8 @@ def _months_on(first: date, months: int) -> date:
     return date(first.year + years, month + 1, 1)
 
 
-def _month_end(today: date) -> date:
-    return _months_on(today.replace(day=1), 1) - timedelta(days=1)
-
-
 def _date(first: date, number: int) -> date | None:
     try:
         return first.replace(day=number)
     except ValueError:
         return None
-
-
-__all__ = ["PartAt", "ahead", "moment", "on"]

@@ -3,8 +3,10 @@
 from bot.language.times.tongue import Tongue, counted, tens
 
 _NUMBERS = counted(
-    "una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
-    "diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
+    "una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+    "dieciocho "
+    "diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
+    "veintiocho veintinueve treinta"
 ) | {"cuarenta": 40, "cincuenta": 50, "sesenta": 60, "noventa": 90}
 
 SPANISH = Tongue(
@@ -21,7 +23,8 @@ SPANISH = Tongue(
         "noviembre", "diciembre",
     ),
     parts={
-        "a primera hora|a primerísima hora|a primera hora de la mañana|primera hora|temprano|tempranito|bien temprano|al empezar el día|"
+        "a primera hora|a primerísima hora|a primera hora de la mañana|primera hora|temprano|tempranito|"
+        "bien temprano|al empezar el día|"
         "al inicio del día|al comienzo del día|a primera hora del día|en cuanto abramos|nada más abrir": "first",
         "por la mañana|en la mañana|a la mañana|a media mañana|durante la mañana|en el transcurso de la mañana": "morning",
         "esta mañana|hoy por la mañana|hoy en la mañana": "+morning",
@@ -31,9 +34,13 @@ SPANISH = Tongue(
         "esta tarde|esta misma tarde|hoy por la tarde|hoy en la tarde|hoy a la tarde": "+afternoon",
         "por la noche|en la noche|a la noche|a la nochecita": "evening",
         "esta noche|esta misma noche|hoy por la noche|hoy en la noche|hoy a la noche": "+evening",
-        "durante el día|en el transcurso del día|en el curso del día|final del día|fin del día|al final del día|el final de la jornada|final de la jornada|fin de la jornada|término de la jornada|al cierre del día|"
-        "a última hora|última hora|última hora del día|antes de irme|antes de cerrar|el cierre|al cierre|antes de salir del trabajo|antes de terminar mi turno|fin de mi turno|"
-        "final de mi turno|al acabar mi turno|que termine el día|que acabe el día|terminar el día|acabar el día|finalizar el día": "close",
+        "durante el día|en el transcurso del día|en el curso del día|final del día|fin del día|"
+        "al final del día|el final de la jornada|final de la jornada|fin de la jornada|término de la jornada|"
+        "al cierre del día|"
+        "a última hora|última hora|última hora del día|antes de irme|antes de cerrar|el cierre|al cierre|"
+        "antes de salir del trabajo|antes de terminar mi turno|fin de mi turno|"
+        "final de mi turno|al acabar mi turno|que termine el día|que acabe el día|terminar el día|"
+        "acabar el día|finalizar el día": "close",
     },
     bare_parts={
         "de la mañana|mañana": "morning",
@@ -56,8 +63,12 @@ SPANISH = Tongue(
     },
     ahead_spans={"dentro de la próxima hora|en la próxima hora|en menos de una hora": "60", "en la próxima media hora": "30", "de hoy en ocho": "7d"},
     words={
-        "at": "a las|a la|sobre las|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|como a las|tipo|tipo las|cerca de las",
-        "by": "antes de las|antes de la|antes de|antes del|para las|para la|para el|para|a más tardar a las|a más tardar el|a más tardar|como muy tarde a las|como muy tarde el|como tarde",
+        "at":
+            "a las|a la|sobre las|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|como a las|tipo|"
+            "tipo las|cerca de las",
+        "by":
+            "antes de las|antes de la|antes de|antes del|para las|para la|para el|para|a más tardar a las|"
+            "a más tardar el|a más tardar|como muy tarde a las|como muy tarde el|como tarde",
         "until": "hasta las|hasta la|hasta|hasta el|hasta los",
         "since": "desde|desde las|desde el|desde la",
         "after": "después de las|después de la|a partir de las|a partir de la|a partir de|pasadas las",
@@ -74,22 +85,38 @@ SPANISH = Tongue(
         "last": "pasado|último",
         "this": "este|este mismo|ese|ese mismo|el mismo",
         "coming": "que viene|que entra|entrante",
-        "next_week": "la semana que viene|de la semana que viene|la próxima semana|de la próxima semana|la semana próxima|de la semana próxima|la semana entrante|de la semana entrante|la otra semana|de la otra semana|la semana siguiente",
-        "week_end": "fin de la semana|final de la semana|finales de semana|finales de esta semana|que acabe la semana|que termine la semana|acabar la semana|terminar la semana|fin de esta semana|final de esta semana",
-        "next_week_end": "fin de la semana que viene|final de la semana que viene|finales de la semana que viene|fin de la próxima semana|final de la próxima semana|finales de la próxima semana",
+        "next_week":
+            "la semana que viene|de la semana que viene|la próxima semana|de la próxima semana|"
+            "la semana próxima|de la semana próxima|la semana entrante|de la semana entrante|la otra semana|"
+            "de la otra semana|la semana siguiente",
+        "week_end":
+            "fin de la semana|final de la semana|finales de semana|finales de esta semana|que acabe la semana|"
+            "que termine la semana|acabar la semana|terminar la semana|fin de esta semana|final de esta semana",
+        "next_week_end":
+            "fin de la semana que viene|final de la semana que viene|finales de la semana que viene|"
+            "fin de la próxima semana|final de la próxima semana|finales de la próxima semana",
         "month_end": "fin de mes|final de mes|fin del mes|finales de mes|final del mes",
         "week_on": "en ocho",
         "minute": "minutos|minuto|min|minutitos",
         "hour": "horitas",
         "day": "días|día|días hábiles|días laborables",
         "week": "semanas|semana",
-        "ahead": "deme|déme|dame|denme|déjeme|dadme|deme unos|dame unos|en|dentro de|en un plazo de|en el plazo de|en menos de|en unos|en unas|dentro de unos|dentro de unas|de aquí a|en máximo|en un máximo de|en cosa de|en cuestión de|en como|en las próximas|en los próximos|antes de que pasen|de acá a|en no más de",
+        "ahead":
+            "deme|déme|dame|denme|déjeme|dadme|deme unos|dame unos|en|dentro de|en un plazo de|en el plazo de|"
+            "en menos de|en unos|en unas|dentro de unos|dentro de unas|de aquí a|en máximo|en un máximo de|"
+            "en cosa de|en cuestión de|en como|en las próximas|en los próximos|antes de que pasen|de acá a|"
+            "en no más de",
         "equals": "es|o sea|es decir",
         "dated": "el|el día|día|al día|del día",
-        "glue": "las|la|en punto|mismo|por|en|sin falta|sin falta a|ya|más o menos|como muy tarde|a más tardar|hora|ahí|algún momento|en algún momento|bien|clavadas|clavados|de|del",
+        "glue":
+            "las|la|en punto|mismo|por|en|sin falta|sin falta a|ya|más o menos|como muy tarde|a más tardar|"
+            "hora|ahí|algún momento|en algún momento|bien|clavadas|clavados|de|del",
         "fill": "aproximadamente|aprox|unos|unas",
-        "nothing": "los lunes|los martes|los miércoles|los jueves|los viernes|los sábados|los domingos|buenos días|buenas tardes|buenas noches|buen día|"
-        "una vez|a una|cada día|de un día|para una|para un|para uno|a uno|cada mañana|todas las mañanas|todas las tardes|al día|por día|de día|mañana tarde y noche|en una de",
+        "nothing":
+            "los lunes|los martes|los miércoles|los jueves|los viernes|los sábados|los domingos|buenos días|"
+            "buenas tardes|buenas noches|buen día|"
+        "una vez|a una|cada día|de un día|para una|para un|para uno|a uno|cada mañana|todas las mañanas|"
+        "todas las tardes|al día|por día|de día|mañana tarde y noche|en una de",
     },
     clocks={
         "quarter by hour_no": -15,
@@ -105,7 +132,9 @@ SPANISH = Tongue(
         "lead glue? hour_no": 0,
     },
     dates=("dated? day_no glue? in_month (glue? year)?", "dated day_no"),
-    nouns=r"(?!(?:les|nos|os|mas|antes|entonces|lunes|martes|miercoles|jueves|viernes|tardes|despues|es|estas|vas|las|los)\b)[a-z]{2,}(?:as|es|os)(?<!mos)|veces|por|"
+    nouns=
+        r"(?!(?:les|nos|os|mas|antes|entonces|lunes|martes|miercoles|jueves|viernes|tardes|despues|es|estas|"
+        r"vas|las|los)\b)[a-z]{2,}(?:as|es|os)(?<!mos)|veces|por|"
     r"euros?|pesos?|mil|ciento|anos?|meses|personas?|de sus",
     joins_ranges=("upto", "or", "dash", "at"),
 )  # fmt: skip

@@ -48,24 +48,25 @@ def _length(tokens: list[Token], at: int) -> Length | None:
         return None
     if _tag(tokens, at + 1) == "span":  # "in einer Viertelstunde"
         return _length(tokens, at + 1)
-    number = float(tokens[at].value)
-    if _tags(tokens, at + 1, 2) == ["and", "half"]:  # "two and a half hours"
+    number, at = float(tokens[at].value), at + 1
+    if _tags(tokens, at, 2) == ["and", "half"]:  # "two and a half hours"
         number, at = number + 0.5, at + 2
-    unit = _tag(tokens, at + 1)
+    unit = _tag(tokens, at)
     if unit in _DAYS:
-        days = round(number * _DAYS[unit])
-        return at + 2, 0, days
-    if unit not in _MINUTES:
-        return None
-    at, minutes = at + 2, number * _MINUTES[unit]
+        return at + 1, 0, round(number * _DAYS[unit])
+    return _timed(tokens, at + 1, number, _MINUTES[unit]) if unit in _MINUTES else None
+
+
+def _timed(tokens: list[Token], at: int, number: float, unit: float) -> Length:
+    """So many minutes or hours, with what may follow them: "and a half", "and twenty minutes"."""
     match _tags(tokens, at, 3):
         case ["and", "half", *_]:
-            return at + 2, minutes + _MINUTES[unit] / 2, 0
+            return at + 2, (number + 0.5) * unit, 0
         case ["and", "quarter", *_]:
-            return at + 2, minutes + _MINUTES[unit] / 4, 0
+            return at + 2, (number + 0.25) * unit, 0
         case ["and", "number", "minute"]:
-            return at + 3, minutes + tokens[at + 1].value, 0
-    return at, minutes, 0
+            return at + 3, number * unit + tokens[at + 1].value, 0
+    return at, number * unit, 0
 
 
 def _fixed(token: Token) -> tuple[float, int]:
