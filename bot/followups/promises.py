@@ -9,6 +9,7 @@ from bot.language.plain import fold
 from bot.language.times.moments import ahead, moment
 from bot.language.times.reading import TONGUES
 
+READABLE = frozenset(TONGUES)  # the languages in which promises are read
 _READ = 6000  # characters; what stands after them is not read
 
 
@@ -31,7 +32,7 @@ def promised_times(text: str, posted_at: datetime, language: str | None = None) 
 def promised(text: str, posted_at: datetime, language: str | None = None) -> list[Promised]:
     """The same with the words that promise."""
     text = fold(text)[:_READ]
-    language = language or language_of(text)
+    language = (language or language_of(text)).lower()[:2]
     if language not in TONGUES:
         return []
     found: dict[datetime, tuple[Promised, bool]] = {}

@@ -6,6 +6,7 @@ from bot.coaching.review import Review, review
 from bot.complaints.model import Complaint, Place
 from bot.complaints.thread import Message, Role, Thread
 from bot.errors import BadInput
+from bot.followups.promises import READABLE, promised_times
 from bot.language.detect import language_of
 from bot.language.times import instants
 from bot.language.when import clock_and_day, in_zone, span
@@ -56,7 +57,9 @@ class Asking(Work):
         now = self.clock.now()
         here = in_zone(now, agent.timezone or self.team.timezone)
         said = [moment for sentence in sentences(text) for moment in instants(sentence, here)]
-        ahead = [moment for moment in said if moment > here]
+        ahead = promised_times(text, here)
+        if language_of(text) not in READABLE:
+            ahead = [moment for moment in said if moment > here]
         if at is None:
             if ahead:
                 words = clock_and_day(ahead[-1])
@@ -64,7 +67,7 @@ class Asking(Work):
             return
         if at <= now:
             raise BadInput("The time of the next update has passed: choose one that lies ahead.")
-        if at in said:
+        if at in said or at in ahead:
             return
         below = clock_and_day(in_zone(at, agent.timezone or self.team.timezone))
         if ahead:

@@ -1,4 +1,4 @@
-"""Scores the promise reader on a set: `python -m tests.followups.score_promises dev` (or more, kept)."""
+"""Scores the promise reader on a set: `python -m tests.followups.score_promises dev` (or more, rounds, kept); `--wrong` shows what is misread."""
 
 import json
 import sys
@@ -13,7 +13,7 @@ from bot.followups.promises import promised_times
 
 TESTS = Path(__file__).parents[1]
 SETS = {name: TESTS / "sets" / "promises" / f"{name}.jsonl" for name in ("dev", "kept")}
-SETS |= {n: Path(__file__).parent / f"promises_{n}.jsonl" for n in ("more", "again", "third", "fourth")}
+SETS |= {name: Path(__file__).parent / f"promises_{name}.jsonl" for name in ("more", "rounds")}
 
 
 def posts(name: str) -> Iterator[tuple[dict[str, Any], list[datetime], list[datetime]]]:

@@ -17,9 +17,9 @@ def moment(when: When, said_at: datetime) -> datetime | None:
     """The instant, aware and in the zone of `said_at`; None when it does not lie ahead."""
     try:
         at = _moment(when, said_at)
+        return at if at and ahead(at, said_at) else None
     except (OverflowError, ValueError):  # past the last year of the calendar
         return None
-    return at if at and ahead(at, said_at) else None
 
 
 def ahead(at: datetime, of: datetime) -> bool:
@@ -36,9 +36,9 @@ def _moment(when: When, said_at: datetime) -> datetime | None:
         return (said_at.astimezone(UTC) + timedelta(minutes=when.span.minutes)).astimezone(said_at.tzinfo)
     if when.day is None:
         return _next(when, said_at)
-    readings = _readings(when)
+    likely = readings(when)
     for day in _dates(when.day, said_at.date(), by=when.lead == "by"):
-        for minutes in readings if day != said_at.date() else (*readings, *_later(when)):
+        for minutes in likely if day != said_at.date() else (*likely, *_later(when)):
             at = on(day, minutes, said_at)
             if ahead(at, said_at):
                 return at
@@ -60,7 +60,7 @@ def _next(when: When, said_at: datetime) -> datetime | None:
     """A clock or a part of the day alone: the next time that it comes."""
     today = said_at.date()
     days = [today, today + timedelta(days=1)]
-    clocks = _alone(when.clock, when.opens) if when.clock and not when.part else _readings(when)
+    clocks = _alone(when.clock, when.opens) if when.clock and not when.part else readings(when)
     if when.part and when.part.today:
         clocks, days = (*clocks, *_later(when)), [today]
     for day in days:
@@ -80,8 +80,8 @@ def _alone(clock: ClockAt, opens: ClockAt | None) -> tuple[int, ...]:
     return within or both
 
 
-def _readings(when: When) -> tuple[int, ...]:
-    """Minutes after midnight on a known day, the likelier reading first."""
+def readings(when: When) -> tuple[int, ...]:
+    """Minutes after midnight on a known day, the likelier reading first; both where the half of the day is not said."""
     if when.clock:
         half = when.clock.half or (when.part.name if when.part else "")
         if half or not when.clock.bare:
