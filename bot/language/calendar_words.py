@@ -41,6 +41,9 @@ TODAY = (
     "vandaag", "vanmiddag", "vanavond", "vanochtend", "本日", "今日",
 )  # fmt: skip
 TOMORROW = ("tomorrow", "mañana", "demain", "morgen", "amanhã", "domani", "明日")
+AFTER_TOMORROW = (
+    "day after tomorrow", "pasado mañana", "après-demain", "übermorgen", "depois de amanhã", "dopodomani", "overmorgen", "明後日",
+)  # fmt: skip
 YESTERDAY = ("yesterday", "last night", "ayer", "anoche", "hier", "gestern", "ontem", "ieri", "gisteren", "昨日")
 NAMES = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),

@@ -6,6 +6,7 @@ from bot.coaching.review import Review, review
 from bot.complaints.model import Complaint, Place
 from bot.complaints.thread import Message, Role, Thread
 from bot.errors import BadInput
+from bot.followups.promises import READABLE, promised_times
 from bot.language.detect import language_of
 from bot.language.times import instants
 from bot.language.when import clock_and_day, in_zone, span
@@ -54,8 +55,11 @@ class Asking(Work):
             raise BadInput("There are no words left: write what you want to say, or cancel.")
         now = self.clock.now()
         zone = (await self.desk.agent(person)).timezone or self.team.timezone
-        said = self._times_said(text, in_zone(now, zone))
-        ahead = [moment for moment in said if moment > now]
+        here = in_zone(now, zone)
+        said = self._times_said(text, here)
+        ahead = promised_times(text, here)
+        if language_of(text) not in READABLE:
+            ahead = [moment for moment in said if moment > now]
         if at is None:
             if ahead:
                 words = clock_and_day(ahead[-1])
@@ -63,7 +67,7 @@ class Asking(Work):
             return
         if at <= now:
             raise BadInput("The time of the next update has passed: choose one that lies ahead.")
-        if at in said:
+        if at in said or at in ahead:
             return
         below = clock_and_day(in_zone(at, zone))
         if ahead:

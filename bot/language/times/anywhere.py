@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.language.calendar_words import MONTHS, TODAY, TOMORROW, WEEKDAYS, YESTERDAY
+from bot.language.calendar_words import AFTER_TOMORROW, MONTHS, TODAY, TOMORROW, WEEKDAYS, YESTERDAY
+from bot.language.detect import language_of
 from bot.language.plain import fold
+from bot.language.times.moments import readings
+from bot.language.times.reading import times
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ _CLOCKS = tuple(
         r"(?<!sous )(?<!dans )(?<!in )(?<!de )(?<![\d:.,/-])(?P<h>[01]?\d|2[0-3])\s?h\b(?!\s?\d)",
     )
 )
+_FIGURES = re.compile(r"[\d:.]+")
 _JAPANESE = re.compile(r"(?P<half>午前|午後)?\s*(?P<h>\d{1,2})\s*時(?!間)\s*(?:(?P<m>\d{1,2})\s*分|(?P<thirty>半))?")
 _NOON = re.compile(r"\b(?:noon|midday|mediodía|midi|mittags?|meio-dia|mezzogiorno)\b|正午", re.IGNORECASE)
 _ISO = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
@@ -60,7 +64,7 @@ _MONTH_DAY = re.compile(
 _WEEKDAY = re.compile(rf"(?<!\w)({_names(WEEKDAYS)})(?!\w)", re.IGNORECASE)
 _NEAR = tuple(
     (re.compile(rf"(?<!\w)(?:{_names(names)})(?!\w)" if names[0].isascii() else _names(names), re.IGNORECASE), step)
-    for names, step in ((TODAY, 0), (TOMORROW, 1), (YESTERDAY, -1))
+    for names, step in ((AFTER_TOMORROW, 2), (TODAY, 0), (TOMORROW, 1), (YESTERDAY, -1))
 )
 _CJK_NEAR = tuple(
     (re.compile(_names(names)), step) for names, step in ((("本日", "今日"), 0), (("明日",), 1), (("昨日",), -1))
@@ -76,21 +80,28 @@ def clocks(text: str) -> list[Clock]:
     """All times of day, in order of place."""
     text = fold(text)
     found: list[Clock] = []
-
-    def add(start: int, end: int, readings: tuple[time, ...]) -> None:
-        if readings and not any(c.start < end and start < c.end for c in found):
-            found.append(Clock(start, end, readings))
-
-    for match in _JAPANESE.finditer(text):
-        hour = int(match["h"]) + (12 if match["half"] == "午後" and int(match["h"]) < 12 else 0)
-        if hour < 24:
-            add(match.start(), match.end(), (time(hour, 30 if match["thirty"] else int(match["m"] or 0)),))
-    for pattern in _CLOCKS:
-        for match in pattern.finditer(text):
-            add(match.start(), match.end(), _readings(match))
-    for match in _NOON.finditer(text):
-        add(match.start(), match.end(), (time(12),))
+    for clock in _clocks(text):
+        if clock.readings and not any(c.start < clock.end and clock.start < c.end for c in found):
+            found.append(clock)
     return sorted(found, key=lambda clock: clock.start)
+
+
+def _clocks(text: str) -> Iterator[Clock]:
+    """The surest forms first."""
+    yield from (Clock(m.start(), m.end(), _japanese(m)) for m in _JAPANESE.finditer(text))
+    for pattern in _CLOCKS:
+        yield from (Clock(m.start(), m.end(), _readings(m)) for m in pattern.finditer(text))
+    yield from (Clock(m.start(), m.end(), (time(12),)) for m in _NOON.finditer(text))
+    for when in times(text, language_of(text)):
+        if when.clock and not _FIGURES.fullmatch(text, when.clock.start, when.clock.end):  # in words: "half past three"
+            said = tuple(time(minutes // 60 % 24, minutes % 60) for minutes in readings(when))
+            yield Clock(when.clock.start, when.clock.end, said)
+
+
+def _japanese(match: "re.Match[str]") -> tuple[time, ...]:
+    hour = int(match["h"]) + (12 if match["half"] == "午後" and int(match["h"]) < 12 else 0)
+    minute = 30 if match["thirty"] else int(match["m"] or 0)
+    return (time(hour, minute),) if hour < 24 and minute < 60 else ()
 
 
 def _readings(match: "re.Match[str]") -> tuple[time, ...]:
