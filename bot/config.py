@@ -101,6 +101,12 @@ class Settings:
     timezone: str = setting("TOFU_TIMEZONE", "Your team's time zone; an agent's own comes from Slack", "UTC")
     working_hours: str = setting("TOFU_WORKING_HOURS", "When you work: reminders keep to it", "Mon-Fri 09:00-18:00")
     holidays: str = setting("TOFU_HOLIDAYS", "Days off by region, such as GB-ENG, or ISO dates with commas")
+    extra_hours: float = setting(
+        "TOFU_EXTRA_HOURS", "The longer clock, for something unexpected beyond the fix, in hours", "72", _number
+    )
+    on_duty: tuple[str, ...] = setting(
+        "TOFU_ON_DUTY", "Ids of people or user groups whom a critical complaint may reach at any hour", read=_names
+    )
     retention_days: float = setting("TOFU_RETENTION_DAYS", "Days for which words are kept once resolved", "30", _number)
     log_level: str = setting("TOFU_LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR", "INFO", _level)
     clock_speed: float = setting(

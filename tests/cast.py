@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.complaints.model import Agent, Complaint, Place, complaint_id
 from bot.complaints.thread import Message, Role
@@ -99,6 +99,11 @@ class Employee(Person):
         await self.story.verbs.post(self.draft(thread).id, self.id)
         await self.story.settles()
 
+    async def posts_knowing(self, thread: Place) -> None:
+        """Although an earlier promise was broken."""
+        await self.story.verbs.post(self.draft(thread).id, self.id, knowing=True)
+        await self.story.settles()
+
     async def posts_edited(self, thread: Place, text: str, at: datetime | None) -> None:
         draft = self.draft(thread)
         await self.story.verbs.check_promise(draft.id, self.id, text, at)
@@ -117,9 +122,15 @@ class Employee(Person):
         await self.story.verbs.done(self.last_reminder(), self.id)
         await self.story.settles()
 
-    async def snoozes(self, until: datetime) -> None:
-        await self.story.verbs.snooze(self.last_reminder(), self.id, until)
+    async def snoozes(self, until: datetime, promise: datetime | None = None) -> None:
+        await self.story.verbs.snooze(self.last_reminder(), self.id, until, promise)
         await self.story.settles()
+
+    async def does(self, verb: str, thread: Place, **more: Any) -> Complaint:
+        """Any verb that acts on a complaint by its id: pause, resume, escalate, give_back, reopen, promise."""
+        complaint: Complaint = await getattr(self.story.verbs, verb)(complaint_id(thread), self.id, **more)
+        await self.story.settles()
+        return complaint
 
     async def hands_over(self, thread: Place, to: Employee) -> None:
         await self.story.verbs.hand_over(complaint_id(thread), self.id, to.id)

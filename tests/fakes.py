@@ -88,6 +88,9 @@ class Workspace:
     def __init__(self, clock: FixedClock) -> None:
         self.clock = clock
         self.agents: dict[str, Agent] = {}
+        self.rota: list[str] = []  # who is asked in turn
+        self.awake: list[str] = []  # who is on duty
+        self.quiet: dict[str, datetime] = {}  # until when somebody does not want to be disturbed
         self.bosses: list[str] = []
         self.shared: set[str] = set()  # channels that outsiders see
         self.threads: dict[Place, list[Message]] = {}
@@ -139,6 +142,15 @@ class Workspace:
 
     async def supervisors(self) -> Sequence[str]:
         return self.bosses
+
+    async def owners(self) -> Sequence[str]:
+        return self.rota
+
+    async def on_duty(self) -> Sequence[str]:
+        return self.awake
+
+    async def quiet_until(self, person: str) -> datetime | None:
+        return self.quiet.get(person)
 
     async def private_place(self, place: Place) -> bool:
         return place.channel not in self.shared

@@ -13,6 +13,7 @@ from bot.drafting.playbook import Playbook
 from bot.drafting.writer import Writer
 from bot.engine.sweep import Sweep
 from bot.followups.model import FollowUp, Promise
+from bot.followups.plan import Around
 from bot.followups.working_hours import parse_hours
 from bot.recovery.courier import Courier
 from bot.recovery.ports import Books
@@ -98,6 +99,7 @@ class Story:
     def supervisor(self, name: str) -> Employee:
         boss = self.agent(name)
         self.room.bosses.append(boss.id)
+        self.rules(around=Around(supervisors=True))
         return boss
 
     def rules(self, **changes: Any) -> None:

@@ -16,6 +16,7 @@ from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
 from bot.drafting.writer import Writer
 from bot.errors import BadInput, SetupError
+from bot.followups.plan import Around
 from bot.followups.working_hours import parse_holidays, parse_hours, zone
 from bot.recovery.courier import Courier
 from bot.recovery.recovery import Recovery
@@ -63,6 +64,8 @@ def team(settings: Settings) -> Team:
         shifts=shifts,
         timezone=settings.timezone,
         window_hours=settings.recovery_hours,
+        extra_hours=settings.extra_hours,
+        around=Around(supervisors=bool(settings.supervisors), on_duty=bool(settings.on_duty)),
         channel=settings.team_channel,
         holidays=holidays,
         keep_words_for=timedelta(days=settings.retention_days),

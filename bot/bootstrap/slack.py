@@ -71,6 +71,7 @@ def put_together(
         owners=Named(settings.owners),
         customers=Named(settings.customers),
         supervisors=Named(settings.supervisors),
+        on_duty=Named(settings.on_duty),
         customer_apps=frozenset(settings.customer_apps),
     )
     desk = SlackDesk(connection.calls, storage.clock, us, people)
@@ -136,7 +137,7 @@ async def _greet_model(settings: Settings) -> None:
 
 def names_groups(settings: Settings) -> bool:
     """Whether a setting names a user group (S…) beside people."""
-    named = (*settings.owners, *settings.customers, *settings.supervisors)
+    named = (*settings.owners, *settings.customers, *settings.supervisors, *settings.on_duty)
     return any(name.startswith("S") for name in named)
 
 

@@ -92,7 +92,20 @@ class Complaint:
     offered_to: str = ""  # the id of a colleague who was asked to take it over
     promised_at: datetime | None = None  # when the customer hears next, as they were told
     promised_on: datetime | None = None  # when they were told so
-    last_word_at: datetime | None = None  # when somebody of the thread, not us, wrote last
+    last_word_at: datetime | None = None  # when the customer wrote last, and nobody has answered since
+    heard_at: datetime | None = None  # when we learned of it, where that was later than the customer's message
+    told_at: datetime | None = None  # when the customer last heard from the owner
+    reacted_at: datetime | None = None  # when the owner last did anything about it
+    free_since: datetime | None = None  # when its owner let it go
+    chased_at: datetime | None = None  # when the customer last asked for news that we owed
+    chases: int = 0
+    paused_until: datetime | None = None
+    asked_people: tuple[str, ...] = ()  # who was asked in turn to take it, since nobody did or its owner wanted help
+    asked_at: datetime | None = None
+    escalated_at: datetime | None = None
+    reopened_at: datetime | None = None
+    extra_hours: float = 72.0  # the longer clock: by then, something unexpected beyond the fix
+    extra_at: datetime | None = None  # when it was done, or found that nothing fits
     resolved_at: datetime | None = None
     what_failed: str = ""
     how_put_right: str = ""
@@ -101,8 +114,18 @@ class Complaint:
 
     @property
     def window_ends_at(self) -> datetime:
-        """The recovery window runs from the customer's own message, not from when we saw it."""
-        return self.opened_at + timedelta(hours=self.window_hours)
+        """The recovery window runs from the customer's own message, not from when we saw it; anew when reopened."""
+        return (self.reopened_at or self.opened_at) + timedelta(hours=self.window_hours)
+
+    @property
+    def extra_due_at(self) -> datetime:
+        """The longer clock, for something unexpected beyond the fix."""
+        return (self.reopened_at or self.opened_at) + timedelta(hours=self.extra_hours)
+
+    @property
+    def free_from(self) -> datetime:
+        """Since when it waits for an owner: as far as we know, and anew when its owner let it go."""
+        return self.free_since or self.heard_at or self.opened_at
 
     @property
     def active(self) -> bool:
@@ -115,7 +138,11 @@ class Complaint:
             raise AlreadyOwned(f"{self.owner.name} owns this already.")
         if not self.active:
             raise Outdated(f"This complaint is {self.status} already.")
-        return replace(self, owner=agent, owned_at=self.owned_at or at, offered_to="", status=Status.OWNED)
+        if self.owner and self.status is Status.OWNED and not self.offered_to:
+            return self
+        return replace(
+            self, owner=agent, owned_at=self.owned_at or at, reacted_at=at, offered_to="", status=Status.OWNED
+        )
 
     def offered(self, colleague: Agent) -> "Complaint":
         """The owner asks a colleague to take it over; until that one accepts, nothing else changes."""
@@ -123,13 +150,13 @@ class Complaint:
             raise Outdated(f"This complaint is {self.status}: there is nothing to hand over.")
         return replace(self, offered_to=colleague.id)
 
-    def taken_over_by(self, colleague: Agent) -> "Complaint":
+    def taken_over_by(self, colleague: Agent, at: datetime) -> "Complaint":
         """The colleague accepts. Raises Outdated, AlreadyOwned when it was not offered to this one."""
         if not self.active or self.owner is None:
             raise Outdated(f"This complaint is {self.status} by now.")
         if self.offered_to != colleague.id:
             raise AlreadyOwned(f"{self.owner.name} owns this and has not offered it to you.")
-        return replace(self, owner=colleague, offered_to="", status=Status.OWNED)
+        return replace(self, owner=colleague, reacted_at=at, offered_to="", escalated_at=None, status=Status.OWNED)
 
     def promised(self, due: datetime | None, told_at: datetime) -> "Complaint":
         """With the time at which the customer hears next, or None when no promise is open."""
@@ -153,6 +180,9 @@ class Complaint:
             resolved_at=at,
             promised_at=None,
             promised_on=None,
+            paused_until=None,
+            escalated_at=None,
+            last_word_at=None,
             what_failed=what_failed.strip(),
             how_put_right=how_put_right.strip(),
         )

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import count
 
 from bot.clock import Clock
@@ -63,6 +64,15 @@ class Room:
 
     async def supervisors(self) -> Sequence[str]:
         return [self.others[-1].id]
+
+    async def owners(self) -> Sequence[str]:
+        return ()
+
+    async def on_duty(self) -> Sequence[str]:
+        return ()
+
+    async def quiet_until(self, person: str) -> datetime | None:
+        return None
 
     async def private_place(self, place: Place) -> bool:
         return True

@@ -106,7 +106,10 @@ async def done(player: Player, _rest: str) -> None:
 async def snooze(player: Player, _rest: str) -> None:
     """Remind me again in an hour."""
     until = player.verbs.clock.now() + timedelta(hours=1)
-    await player.verbs.snooze(player.reminder().follow_up.id, player.laura, until)
+    reminder = player.reminder()
+    promised = reminder.complaint.promised_at
+    later = until + timedelta(hours=1) if promised and promised < until else None  # the customer hears the new time
+    await player.verbs.snooze(reminder.follow_up.id, player.laura, until, later)
     player.page.aside(f"I will come back in an hour, which is {player.demo.hour:g} seconds here.")
 
 

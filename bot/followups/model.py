@@ -12,6 +12,7 @@ class To(StrEnum):
     CHANNEL = "channel"
     GROUP = "group"
     SUPERVISOR = "supervisor"
+    ON_DUTY = "on_duty"
 
 
 class FollowUpStatus(StrEnum):
@@ -37,12 +38,13 @@ class FollowUp:
 
 
 class PromiseStatus(StrEnum):
-    """open → kept or broken; replaced when the customer was told another time before it fell due."""
+    """open → kept or broken; replaced when the customer was told another time before it fell due; withdrawn: misread."""
 
     OPEN = "open"
     KEPT = "kept"
     BROKEN = "broken"
     REPLACED = "replaced"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,8 @@ class Promise:
     words: str = ""
     status: PromiseStatus = PromiseStatus.OPEN
     settled_at: datetime | None = None
+    confirmed: bool = True  # False: read in what the owner wrote, and not said to be right yet
+    repeated: bool = False  # made after an earlier promise to this customer was broken
 
     def settled(self, at: datetime, *, replaced: bool = False) -> "Promise":
         """Kept when the customer heard in time, broken when later, replaced when told a new time before."""

@@ -12,6 +12,7 @@ from bot.language.times import instants
 from bot.language.when import clock_and_day, in_zone, span
 from bot.language.words import sentences
 from bot.recovery.compose import Asked, Composed, Composer
+from bot.recovery.own import must_be_owner
 from bot.recovery.work import Work
 
 
@@ -90,6 +91,10 @@ class Asking(Work):
         left = complaint.window_ends_at - self.clock.now()
         return f"{span(left)} left" if left > timedelta() else f"window ended {span(left)} ago"
 
-    def in_an_hour(self) -> datetime:
-        """A time to suggest for a snooze."""
-        return self.clock.now() + timedelta(hours=1)
+    def in_an_hour(self, hours: float = 1) -> datetime:
+        """A time to suggest for a snooze, or so many hours from now."""
+        return self.clock.now() + timedelta(hours=hours)
+
+    async def must_own(self, complaint_id: str, person: str) -> None:
+        """Before a form is shown. Raises NotAllowed unless this person owns it, NotFound."""
+        must_be_owner(await self._complaint(complaint_id), person)

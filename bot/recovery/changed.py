@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
 from bot.complaints.detect import Verdict, detect
 from bot.complaints.model import Place, Status
-from bot.complaints.thread import Role
+from bot.complaints.thread import Message, Role
 from bot.errors import Trouble
-from bot.recovery.hear import Heard, note_last_word
+from bot.recovery.converse import Conversing, is_customers
+from bot.recovery.hear import Heard
 from bot.recovery.ports import Books
-from bot.recovery.work import Work, owe_note
+from bot.recovery.work import owe_note
 
 
-class Changing(Work):
+class Changing(Conversing):
     """The verbs for messages that do not stay as they were."""
 
     async def edited(self, place: Place, message: str, text: str, at: datetime) -> None:
@@ -75,8 +75,15 @@ class Changing(Work):
                 thread = (await self.desk.thread(complaint.place)).with_customer(complaint.customer)
             except Trouble:
                 continue
-            last = next((message for message in reversed(tuple(thread)) if message.role is Role.CUSTOMER), None)
-            if last and last.at > (complaint.last_word_at or complaint.opened_at):
-                await self.unit(partial(note_last_word, complaint_id=complaint.id, author=last.author_id, at=last.at))
-                missed += 1
+            words = [message for message in thread if message.role is Role.CUSTOMER]
+            if words:
+                missed += await self._missed(complaint.id, words[-1])
         return missed
+
+    async def _missed(self, complaint_id: str, last: Message) -> bool:
+        def note(books: Books) -> bool:
+            known = books.complaints.get(complaint_id)
+            mine = known is not None and is_customers(known, last.author_id)
+            return known is not None and mine and self.customer_wrote(books, known, last.text, last.at)
+
+        return await self.unit(note)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from bot.complaints.model import Complaint, Place, Status
 from bot.drafting.draft import DraftStatus
 from bot.errors import BadInput, NotFound
-from bot.followups.model import FollowUp, PromiseStatus
+from bot.followups.model import FollowUp
 from bot.recovery.own import must_be_owner
 from bot.recovery.ports import Books
+from bot.recovery.promise import settle_promises
 from bot.recovery.work import Work, find, owe_draft_view
 
 
@@ -42,9 +43,7 @@ class Closing(Work):
                 return known
             must_be_owner(known, person, supervisors)
             now = self.clock.now()
-            for promise in books.ledger.promises(known.id):
-                if promise.status is PromiseStatus.OPEN:
-                    books.ledger.promise(promise.settled(now))
+            settle_promises(books, known, now, whole=True)
             books.ledger.end_asked(known.id)
             for draft in books.drafts.of(known.id):
                 if draft.status is DraftStatus.PENDING:

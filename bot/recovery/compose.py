@@ -32,6 +32,7 @@ class Asked:
     calendar: Calendar | None = None
     customer_name: str = ""
     variant: int = 0
+    update_at: datetime | None = None  # the time that the agent has chosen for the next update
     by_agent: bool = False  # an agent wants one, whatever we think of the thread
 
 
@@ -63,7 +64,7 @@ class Composer:
         reading = await asyncio.to_thread(read_thread, asked.thread, asked.playbook.rules, asked.now)
         if not (asked.by_agent or reading.wants_draft):
             return Composed(asked=asked, reading=reading)
-        update_at = next_update(asked.now, asked.playbook.latest_update(asked.now), asked.calendar)
+        update_at = asked.update_at or next_update(asked.now, asked.playbook.latest_update(asked.now), asked.calendar)
         brief = Brief(
             reading=reading,
             thread=asked.thread,

@@ -1,6 +1,7 @@
 """A draft is written, shown to its agent, and posted when the agent says so."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.complaints.model import Complaint, Posted
 from bot.complaints.thread import Thread
@@ -45,9 +46,15 @@ class DraftDelivery(Saying, Drafting):
                 calendar=calendar,
                 customer_name=complaint.customer_name,
                 variant=made,
+                update_at=self._chosen(owed.text),
                 by_agent=True,
             )
         )
+
+    def _chosen(self, text: str | None) -> datetime | None:
+        """The time that the agent named, while it still lies ahead."""
+        at = datetime.fromisoformat(text) if text else None
+        return at if at and at > self.clock.now() else None
 
     def _written(self, books: Books, owed: Owed, composed: Composed | None) -> None:
         complaint = books.complaints.get(owed.complaint)
@@ -109,7 +116,7 @@ class DraftDelivery(Saying, Drafting):
         if complaint.active and await self.desk.private_place(complaint.place):
             at = At(complaint.place.channel, complaint.place.thread, only_for=owed.ref)
             words = "Your draft and the coaching for it are in our direct message; only you see them."
-            await self._say(Note(at=at, text=words, complaint=complaint.id), owed.key, owed)
+            await self._say(Note(at=at, text=words, on=complaint.id), owed.key, owed)
 
     async def _post_to_thread(self, owed: Owed) -> Posted | None:
         draft, complaint = await self.unit(lambda books: (find_draft(books, owed.ref), find(books, owed.complaint)))

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from bot.complaints.model import Complaint, Posted
+from bot.drafting.draft import DraftStatus
 from bot.errors import Refused
 from bot.followups.kinds import KIND
 from bot.followups.model import FollowUp, Promise, PromiseStatus, To
+from bot.language.when import clock_and_day, in_zone
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.saying import Saying
 from bot.recovery.says import At, Note, Reminder
 from bot.recovery.wording import reminder_text
-from bot.recovery.work import find
+from bot.recovery.work import find, find_draft
 
 
 class ReminderDelivery(Saying):
@@ -19,10 +21,12 @@ class ReminderDelivery(Saying):
 
     async def _say_reminder(self, owed: Owed) -> Posted | None:
         follow_up, complaint, promise = await self.unit(lambda books: _reminded(books, owed))
-        if not KIND[follow_up.kind].concerns(complaint):
+        kind = KIND[follow_up.kind]
+        if not (kind.still or kind.concerns)(complaint):
             return None
         posted = None
-        for at in await self._reminder_places(follow_up.to, complaint):
+        places = [At(owed.text)] if owed.text else await self._reminder_places(follow_up.to, complaint)
+        for at in places:
             say = await self._reminder(at, follow_up, complaint, promise)
             posted = await self._say(say, f"{owed.key}:{at.channel}", owed) or posted
         return posted
@@ -30,7 +34,9 @@ class ReminderDelivery(Saying):
     async def _reminder_places(self, to: To, complaint: Complaint) -> list[At]:
         if to is To.OWNER and complaint.owner:
             return [At(complaint.owner.id)]
-        if to is To.SUPERVISOR and (supervisors := await self.desk.supervisors()):
+        if to is To.ON_DUTY and (on_duty := await self.desk.on_duty()):
+            return [At(person) for person in on_duty]
+        if to in (To.SUPERVISOR, To.GROUP) and (supervisors := await self.desk.supervisors()):
             return [At(person) for person in supervisors]
         return await self._team_places(complaint)
 
@@ -61,10 +67,44 @@ class ReminderDelivery(Saying):
         if complaint.owner is None or complaint.offered_to != owed.ref or not complaint.active:
             return
         text = f"{complaint.owner.name} asks you to take over a complaint: {complaint.about or 'see the thread'}. It stays with {complaint.owner.first_name} until you accept."
-        await self._say(Note(at=At(owed.ref), text=text, complaint=complaint.id, buttons=("accept",)), owed.key, owed)
+        await self._say(Note(at=At(owed.ref), text=text, on=complaint.id, buttons=("accept",)), owed.key, owed)
+
+    async def _ask_again(self, owed: Owed) -> None:
+        """A promise to this customer was broken before: is it to be made again?"""
+        draft, complaint, promises = await self.unit(
+            lambda books: (
+                find_draft(books, owed.ref),
+                find(books, owed.complaint),
+                books.ledger.promises(owed.complaint),
+            )
+        )
+        if draft.status is not DraftStatus.PENDING:
+            return
+        zone = draft.agent.timezone or self.team.timezone
+        past = [p for p in promises if p.status is PromiseStatus.BROKEN or p.due_at < self.clock.now()]
+        when = clock_and_day(in_zone(past[-1].due_at, zone)) if past else "an earlier time"
+        due = clock_and_day(in_zone(draft.next_update_at, zone)) if draft.next_update_at else ""
+        text = (
+            f"Not posted yet: {complaint.customer_name or 'the customer'} was promised an update by {when} and did not get it in time. "
+            f"Your message promises again, by {due}. A second promise must hold. Post it all the same, or edit it first?"
+        )
+        await self._say(Note(at=At(draft.agent.id), text=text, on=draft.id, buttons=("post_again",)), owed.key, owed)
+
+    async def _ask_promise(self, owed: Owed) -> None:
+        """A promise was read in what the owner wrote: is that right?"""
+        complaint, promises = await self.unit(
+            lambda books: (find(books, owed.complaint), books.ledger.promises(owed.complaint))
+        )
+        promise = next((p for p in promises if p.id == owed.ref), None)
+        if promise is None or promise.status is not PromiseStatus.OPEN or promise.confirmed or complaint.owner is None:
+            return
+        due = clock_and_day(in_zone(promise.due_at, complaint.owner.timezone or self.team.timezone))
+        text = f"I read a promise in what you wrote, “{promise.words}”: by {due}. I will remind you before it is due. Is that right?"
+        buttons = ("promise_right", "promise_wrong")
+        await self._say(Note(at=At(promise.owner), text=text, on=promise.id, buttons=buttons), owed.key, owed)
 
     async def _note(self, owed: Owed) -> None:
-        note = Note(at=At(owed.ref), text=owed.text or "", complaint=owed.complaint)
+        note = Note(at=At(owed.ref), text=owed.text or "", on=owed.complaint)
         await self._say(note, owed.key, owed)
 
 

@@ -26,5 +26,7 @@ class Delivering(Hearing, CardDelivery, DraftDelivery, ReminderDelivery):
             "reminder": Delivery(self._say_reminder, keep_place),
             "reminder_answered": Delivery(self._show_answer, nothing_more),
             "offer": Delivery(self._offer, nothing_more),
+            "again": Delivery(self._ask_again, nothing_more),
+            "promise_read": Delivery(self._ask_promise, nothing_more),
             "note": Delivery(self._note, nothing_more),
         }

@@ -5,12 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.complaints.model import Agent, Complaint
+from bot.complaints.turns import told
 from bot.drafting.draft import Draft, DraftStatus
 from bot.errors import NotAllowed, Outdated
-from bot.followups.model import Promise, PromiseStatus
+from bot.followups.model import Promise
+from bot.followups.promises import promised
+from bot.language.when import in_zone
 from bot.recovery.outbox import Owed
 from bot.recovery.own import owe_first_draft
 from bot.recovery.ports import Books
+from bot.recovery.promise import broken_before, open_due, open_promises, settle_promises
 from bot.recovery.work import Work, find, find_draft, owe_draft_view
 
 _ENDED = {
@@ -55,9 +59,13 @@ class Drafting(Work):
         """The draft, for the form in which its agent changes it. Raises NotAllowed, Outdated."""
         return await self.unit(lambda books: self._pending(books, draft_id, person))
 
-    async def post(self, draft_id: str, person: str) -> None:
-        """The agent's words go into the thread, unless they promise a time that has passed. Raises NotAllowed, AlreadyOwned, Outdated."""
-        await self._post(draft_id, person, lambda draft: draft)
+    async def post(self, draft_id: str, person: str, *, knowing: bool = False) -> None:
+        """The agent's words go into the thread, unless they promise a time that has passed. Raises NotAllowed, AlreadyOwned, Outdated.
+
+        When an earlier promise to this customer was broken, a new one is an alarm: nothing is posted, and the agent is
+        asked. `knowing`: the agent was, and wants it.
+        """
+        await self._post(draft_id, person, lambda draft: draft, knowing=knowing)
 
     async def post_edited(self, draft_id: str, person: str, text: str, next_update_at: datetime | None) -> None:
         """What was edited is what is posted. Raises NotAllowed, AlreadyOwned, Outdated."""
@@ -67,14 +75,22 @@ class Drafting(Work):
 
         await self._post(draft_id, person, edit)
 
-    async def _post(self, draft_id: str, person: str, change: Callable[[Draft], Draft]) -> None:
+    async def _post(
+        self, draft_id: str, person: str, change: Callable[[Draft], Draft], *, knowing: bool = False
+    ) -> None:
         await self._must_own(person)
 
         def put(books: Books) -> None:
             draft = change(self._pending(books, draft_id, person))
             if draft.next_update_at and draft.next_update_at <= self.clock.now():
                 raise Outdated("The time that it promises has passed: ask for another wording, or edit words and time.")
-            complaint = self._claim(books, find(books, draft.complaint), draft.agent)
+            complaint = find(books, draft.complaint)
+            if draft.next_update_at and not knowing and broken_before(books, complaint, self.clock.now()):
+                books.drafts.save(draft)
+                owe_draft_view(books, draft, again=True)
+                self._alarm(books, draft)
+                return
+            complaint = self._claim(books, complaint, draft.agent)
             books.drafts.save(replace(draft, status=DraftStatus.POSTING))
             books.outbox.put(
                 Owed(
@@ -87,6 +103,18 @@ class Drafting(Work):
             )
 
         await self.unit(put)
+
+    def _alarm(self, books: Books, draft: Draft) -> None:
+        """A promise is about to be made again: its agent decides, and nobody else."""
+        books.outbox.put(
+            Owed(
+                key=f"again:{draft.id}:{draft.next_update_at}",
+                kind="again",
+                complaint=draft.complaint,
+                ref=draft.id,
+                lane=draft.agent.id,
+            )
+        )
 
     async def sent_elsewhere(self, draft_id: str, person: str) -> None:
         """The agent has told the customer by phone, mail or in own words: the promise counts all the same."""
@@ -110,16 +138,28 @@ class Drafting(Work):
     def _told_customer(self, books: Books, complaint: Complaint, draft: Draft) -> None:
         """The customer has heard: earlier promises are settled, the new one is recorded and followed up."""
         now = self.clock.now()
-        for promise in books.ledger.promises(complaint.id):
-            if promise.status is PromiseStatus.OPEN:
-                books.ledger.promise(promise.settled(now))
-        books.ledger.end_asked(complaint.id)
         due = draft.next_update_at if draft.next_update_at and draft.next_update_at > now else None
-        if due:
-            books.ledger.promise(
-                Promise(id=draft.id, complaint=complaint.id, owner=draft.agent.id, due_at=due, made_at=now)
-            )
-        self._keep(books, replace(complaint.promised(due, now), last_word_at=None))
+        if not any(
+            promise.due_at == due for promise in open_promises(books, complaint)
+        ):  # what the owner had named before is told now, and stays one promise
+            again = broken_before(books, complaint, now)
+            settle_promises(books, complaint, now)
+            if due:
+                books.ledger.promise(
+                    Promise(
+                        id=draft.id,
+                        complaint=complaint.id,
+                        owner=draft.agent.id,
+                        due_at=due,
+                        made_at=now,
+                        words=promise_words(
+                            draft.text or "", in_zone(now, draft.agent.timezone or self.team.timezone), due
+                        ),
+                        repeated=again,
+                    )
+                )
+        books.ledger.end_asked(complaint.id)
+        self._keep(books, told(complaint.promised(open_due(books, complaint), now), now))
 
     def _pending(self, books: Books, draft_id: str, person: str) -> Draft:
         draft = find_draft(books, draft_id)
@@ -128,3 +168,8 @@ class Drafting(Work):
         if draft.status is not DraftStatus.PENDING:
             raise Outdated(f"This draft {_ENDED[draft.status]}.")
         return draft
+
+
+def promise_words(text: str, said_at: datetime, due: datetime) -> str:
+    """The words of a post that promise this time."""
+    return next((found.words for found in promised(text, said_at) if found.at == due), "")

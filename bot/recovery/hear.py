@@ -6,9 +6,10 @@ from datetime import datetime
 from bot.complaints.detect import Verdict, detect
 from bot.complaints.model import Complaint, Place, complaint_id
 from bot.complaints.thread import Message, Role, Thread
+from bot.recovery.converse import Conversing, is_customers
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
-from bot.recovery.work import Work, find, owe_card
+from bot.recovery.work import find, owe_card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class Heard:
         return self.message != self.place.thread
 
 
-class Hearing(Work):
+class Hearing(Conversing):
     """The verbs for what people write by themselves."""
 
     async def hear(self, heard: Heard) -> Complaint | None:
@@ -43,8 +44,14 @@ class Hearing(Work):
         if verdict.is_complaint and (opened := self._open(books, self._new(heard, verdict, "trigger"))):
             return opened
         if known := books.complaints.in_thread(heard.place):
-            note_last_word(books, known.id, heard.author, heard.at)
+            self._said_in_thread(books, known, heard, verdict)
         return None
+
+    def _said_in_thread(self, books: Books, known: Complaint, heard: Heard, verdict: Verdict) -> None:
+        if known.owner and known.owner.id == heard.author:
+            self.owner_wrote(books, known, heard.text, heard.message, heard.at)
+        elif is_customers(known, heard.author):
+            self.customer_wrote(books, known, heard.text, heard.at, complains=verdict.is_complaint)
 
     def _new(self, heard: Heard, verdict: Verdict, heard_by: str) -> Complaint:
         return Complaint(
@@ -63,6 +70,7 @@ class Hearing(Work):
             score=verdict.score,
             opened_at=heard.at,
             window_hours=self.team.window_hours,
+            extra_hours=self.team.extra_hours,
         )
 
     def _open(self, books: Books, complaint: Complaint) -> Complaint | None:
@@ -85,7 +93,9 @@ class Hearing(Work):
             heard_by="agent",
             customer="",
             opened_at=opened_at,
+            heard_at=self.clock.now(),
             window_hours=self.team.window_hours,
+            extra_hours=self.team.extra_hours,
         )
 
         def keep(books: Books) -> Complaint:
@@ -129,12 +139,3 @@ class Hearing(Work):
 def complaining(thread: Thread) -> Message | None:
     """The message that a thread is taken to complain with when an agent says that it is a complaint."""
     return next((m for m in thread if m.role is not Role.BOT), None) or next(iter(thread), None)
-
-
-def note_last_word(books: Books, complaint_id: str, author: str, at: datetime) -> None:
-    """The customer has written again; what others write in the thread is no word of theirs."""
-    known = books.complaints.get(complaint_id)
-    if known is None or not known.active or at <= (known.last_word_at or known.opened_at):
-        return
-    if author == known.customer or not (known.customer or (known.owner and known.owner.id == author)):
-        books.complaints.save(replace(known, last_word_at=at))

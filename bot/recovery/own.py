@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.complaints.model import Agent, Complaint, Status
+from bot.complaints.turns import escalated, let_go, reopened
 from bot.errors import NotAllowed, Outdated
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
@@ -70,12 +71,15 @@ class Owning(Work):
         """A colleague takes over what was offered. Raises AlreadyOwned when it was not offered to this person."""
         await self._must_own(person)
         agent = await self.desk.agent(person)
+        supervisors = await self.desk.supervisors()
 
         def take_over(books: Books) -> Complaint:
             known = find(books, complaint_id)
             if known.owner and known.owner.id == agent.id:
                 return known
-            taken = self._keep(books, known.taken_over_by(agent))
+            if known.escalated_at and person in supervisors:
+                known = known.offered(agent)  # the last in turn need not be asked by name
+            taken = self._keep(books, known.taken_over_by(agent, self.clock.now()))
             assert known.owner  # who offered it
             words = f"{agent.name} has accepted and owns this complaint now."
             owe_note(books, f"accepted:{known.id}:{taken.revision}", known.id, known.owner.id, words)
@@ -83,6 +87,38 @@ class Owning(Work):
             return taken
 
         return await self.unit(take_over)
+
+    async def escalate(self, complaint_id: str, person: str) -> Complaint:
+        """The owner wants somebody else on it: those in turn are asked, then the supervisors. Raises NotAllowed, Outdated."""
+
+        def ask(books: Books) -> Complaint:
+            known = find(books, complaint_id)
+            must_be_owner(known, person)
+            return known if known.escalated_at else self._keep(books, escalated(known, self.clock.now()))
+
+        return await self.unit(ask)
+
+    async def give_back(self, complaint_id: str, person: str) -> Complaint:
+        """Owner or supervisor: it waits for an owner again, and the team hears it. Raises NotAllowed, Outdated."""
+        supervisors = await self.desk.supervisors()
+
+        def free(books: Books) -> Complaint:
+            known = find(books, complaint_id)
+            must_be_owner(known, person, supervisors)
+            books.ledger.end_asked(known.id)
+            return self._keep(books, let_go(known, self.clock.now()))
+
+        return await self.unit(free)
+
+    async def reopen(self, complaint_id: str, person: str) -> Complaint:
+        """It was not put right after all: open again, with its owner. Raises NotAllowed, Outdated."""
+        await self._must_own(person)
+
+        def open_again(books: Books) -> Complaint:
+            known = find(books, complaint_id)
+            return known if known.active else self._keep(books, reopened(known, self.clock.now()))
+
+        return await self.unit(open_again)
 
 
 def owe_first_draft(books: Books, complaint: Complaint, agent: Agent) -> None:

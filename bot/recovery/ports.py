@@ -1,7 +1,7 @@
 """What the story needs from outside (Protocols): a place to write, a thread to read, people, books, one transaction."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from bot.complaints.model import Agent, Place, Posted
@@ -107,6 +107,18 @@ class Desk(Protocol):
 
     async def supervisors(self) -> Sequence[str]:
         """Ids of the people who are told what is late and may resolve anything. Raises Unreachable."""
+        ...
+
+    async def owners(self) -> Sequence[str]:
+        """Ids of those whom the team has named as owners, in the order in which they are asked. Raises Unreachable."""
+        ...
+
+    async def on_duty(self) -> Sequence[str]:
+        """Ids of those who may be reached at any hour. Raises Unreachable."""
+        ...
+
+    async def quiet_until(self, person: str) -> datetime | None:
+        """When this person's do-not-disturb ends, if it is on now (real time); None when that can't be told."""
         ...
 
     async def private_place(self, place: Place) -> bool:

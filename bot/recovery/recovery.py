@@ -1,5 +1,6 @@
 """Recovery: one complaint's way, as verbs. Adapters call these and nothing else."""
 
+from bot.recovery.answer import Answering
 from bot.recovery.ask import Asking
 from bot.recovery.changed import Changing
 from bot.recovery.close import Closing
@@ -9,7 +10,7 @@ from bot.recovery.own import Owning
 from bot.recovery.remind import Reminding
 
 
-class Recovery(Owning, Delivering, Changing, Reminding, Closing, Asking):
+class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking):
     """All the verbs in one place; each family stands in a file of its own."""
 
     def deliverer(self) -> Deliverer:

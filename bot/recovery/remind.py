@@ -1,107 +1,117 @@
-"""A follow-up falls due: it is sent if it still concerns the complaint, and answered by its owner."""
+"""A follow-up falls due: it is said if it still concerns the complaint, and does what its kind does."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.complaints.model import Complaint
-from bot.errors import BadInput, NotFound
-from bot.followups.kinds import KIND
-from bot.followups.model import FollowUp, FollowUpStatus, PromiseStatus
+from bot.complaints.turns import asked, let_go, resumed
+from bot.errors import BadInput
+from bot.followups.conditions import SUPERVISORS
+from bot.followups.kinds import KIND, Effect
+from bot.followups.model import FollowUp, FollowUpStatus
+from bot.followups.plan import overtaken
 from bot.recovery.outbox import Owed
-from bot.recovery.own import must_be_owner
 from bot.recovery.ports import Books
-from bot.recovery.work import Work, find, owe_card
+from bot.recovery.work import Work, find, owe_card, sent_of
+
+TURNS = 3  # so many are asked by name, then the supervisors
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What had to be asked outside before it is decided in the books."""
+
+    owners: Sequence[str] = ()
+    quiet_until: datetime | None = None  # real time
 
 
 class Reminding(Work):
-    """The verbs of follow-ups."""
+    """The verb of the timers."""
 
     async def remind(self, follow_up_id: str) -> bool:
         """Its timer woke. The row decides, not the timer: False when there is nothing to say (any more)."""
-        return await self.unit(lambda books: self._remind(books, follow_up_id))
-
-    def _remind(self, books: Books, follow_up_id: str) -> bool:
-        follow_up = books.ledger.follow_up(follow_up_id)
-        if follow_up is None or follow_up.status is not FollowUpStatus.PENDING:
+        known = await self.unit(lambda books: _pending(books, follow_up_id))
+        if known is None:
             return False
-        complaint = find(books, follow_up.complaint)
+        asked_now = await self._look_around(*known)
+        return await self.unit(lambda books: self._remind(books, follow_up_id, asked_now))
+
+    async def _look_around(self, follow_up: FollowUp, complaint: Complaint) -> _Asked:
+        kind = KIND.get(follow_up.kind)
+        if kind and kind.effect is Effect.NEXT_TURN:
+            return _Asked(owners=await self.desk.owners())
+        if kind and kind.patient and complaint.owner and not follow_up.asked:
+            return _Asked(quiet_until=await self.desk.quiet_until(complaint.owner.id))
+        return _Asked()
+
+    def _remind(self, books: Books, follow_up_id: str, asked_now: _Asked) -> bool:
+        known = _pending(books, follow_up_id)
+        if known is None:
+            return False
+        follow_up, complaint = known
         kind = KIND.get(follow_up.kind)
         if kind is None or not kind.concerns(complaint):
             books.ledger.save(replace(follow_up, status=FollowUpStatus.ENDED))
             self._plan(books, complaint)
             return False
-        if follow_up.due_at > self.clock.now():
+        now = self.clock.now()
+        if follow_up.due_at > now:
             books.ledger.arm(follow_up)  # woken too early, as after a change of the machine's clock
             return False
+        if asked_now.quiet_until and (later := self._after_quiet(asked_now.quiet_until, complaint)) > now:
+            waiting = replace(follow_up, due_at=later)
+            books.ledger.save(waiting)
+            books.ledger.arm(waiting)
+            return False
+        sent = sent_of(books.ledger.follow_ups(complaint.id))
+        say = overtaken(follow_up, complaint, self.team.calendar(complaint.owner), now, sent, self.team.around)
+        kind = KIND[say.kind]
         # the row is sent now as far as the plan goes; the outbox sees to it that it is said, once
-        books.ledger.save(replace(follow_up, status=FollowUpStatus.SENT, sent_at=self.clock.now()))
-        lane = complaint.owner.id if complaint.owner else complaint.place.channel
+        books.ledger.save(replace(follow_up, kind=say.kind, to=say.to, status=FollowUpStatus.SENT, sent_at=now))
+        changed, person = self._effect(kind.effect, complaint, asked_now)
+        if changed is not complaint:
+            complaint = books.complaints.save(changed)
+        lane = person or (complaint.owner.id if complaint.owner else complaint.place.channel)
         books.outbox.put(
-            Owed(key=f"remind:{follow_up.id}", kind="reminder", complaint=complaint.id, ref=follow_up.id, lane=lane)
+            Owed(
+                key=f"remind:{follow_up.id}",
+                kind="reminder",
+                complaint=complaint.id,
+                ref=follow_up.id,
+                lane=lane,
+                text=person or None,
+            )
         )
         self._plan(books, complaint)
         owe_card(books, complaint, f"{complaint.revision}-after-{follow_up.id}")  # it names the next one
         return True
 
-    async def done(self, follow_up_id: str, person: str) -> Complaint:
-        """The customer has been told: the open promise is settled and the rest is planned anew."""
+    def _after_quiet(self, real: datetime, complaint: Complaint) -> datetime:
+        try:
+            return self.team.calendar(complaint.owner).at_or_after(self.clock.product(real))
+        except BadInput:
+            return self.clock.product(real)
 
-        def settle(books: Books) -> Complaint:
-            follow_up, complaint = self._mine(books, follow_up_id, person)
-            now = self.clock.now()
-            for promise in books.ledger.promises(complaint.id):
-                if promise.status is PromiseStatus.OPEN:
-                    books.ledger.promise(promise.settled(now))
-            books.ledger.end_asked(complaint.id)
-            self._answered(books, follow_up, "done")
-            return self._keep(books, complaint.promised(None, now))
+    def _effect(self, effect: Effect | None, complaint: Complaint, asked_now: _Asked) -> tuple[Complaint, str]:
+        """The complaint after it, and the person to whom alone the reminder goes, if it is one."""
+        now = self.clock.now()
+        match effect:
+            case Effect.LET_GO:
+                return let_go(complaint, now), ""
+            case Effect.RESUME:
+                return resumed(complaint, now), ""
+            case Effect.NEXT_TURN:
+                owner = complaint.owner.id if complaint.owner else ""
+                waiting = [p for p in asked_now.owners if p not in (*complaint.asked_people, owner)]
+                if waiting and len(complaint.asked_people) < TURNS:
+                    return asked(complaint, waiting[0], now), waiting[0]
+                return asked(complaint, SUPERVISORS, now), ""
+        return complaint, ""
 
-        return await self.unit(settle)
 
-    async def snooze(self, follow_up_id: str, person: str, until: datetime) -> Complaint:
-        """Remind the owner again at a time of their own choice. Raises BadInput for a time that has passed."""
-        if until <= self.clock.now():
-            raise BadInput("That time has passed: choose one that lies ahead.")
-
-        def put_off(books: Books) -> Complaint:
-            follow_up, complaint = self._mine(books, follow_up_id, person)
-            serial = len(books.ledger.follow_ups(complaint.id))
-            again = replace(
-                follow_up,
-                id=f"{complaint.id}.{serial}",
-                due_at=until,
-                status=FollowUpStatus.PENDING,
-                sent_at=None,
-                asked=True,
-            )
-            books.ledger.end_asked(complaint.id)  # the last time asked for is the one that counts
-            books.ledger.add(again)
-            self._answered(books, follow_up, "snoozed")
-            owe_card(books, complaint, f"{complaint.revision}-snoozed-{again.id}")
-            return complaint
-
-        return await self.unit(put_off)
-
-    async def follow_up(self, follow_up_id: str, person: str) -> tuple[FollowUp, Complaint]:
-        """A follow-up with its complaint, for a form that its owner fills in. Raises NotAllowed, NotFound."""
-        return await self.unit(lambda books: self._mine(books, follow_up_id, person))
-
-    def _mine(self, books: Books, follow_up_id: str, person: str) -> tuple[FollowUp, Complaint]:
-        follow_up = books.ledger.follow_up(follow_up_id)
-        if follow_up is None:
-            raise NotFound("This reminder is not in the books any more.")
-        complaint = find(books, follow_up.complaint)
-        must_be_owner(complaint, person)
-        return follow_up, complaint
-
-    def _answered(self, books: Books, follow_up: FollowUp, how: str) -> None:
-        """The reminder's message shall show that it was answered."""
-        books.outbox.put(
-            Owed(
-                key=f"answered:{follow_up.id}:{how}",
-                kind="reminder_answered",
-                complaint=follow_up.complaint,
-                ref=follow_up.id,
-                text=how,
-            )
-        )
+def _pending(books: Books, follow_up_id: str) -> tuple[FollowUp, Complaint] | None:
+    follow_up = books.ledger.follow_up(follow_up_id)
+    if follow_up is None or follow_up.status is not FollowUpStatus.PENDING:
+        return None
+    return follow_up, find(books, follow_up.complaint)

@@ -66,10 +66,10 @@ class Reminder(Saying):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Saying):
-    """A plain word to somebody; `buttons` are verbs such as "resolve" that act on the complaint."""
+    """A plain word to somebody; `buttons` are verbs such as "resolve" that act `on` a complaint, draft or promise."""
 
     text: str
-    complaint: str = ""
+    on: str = ""
     buttons: tuple[str, ...] = field(default=())
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.complaints.model import Agent
 from bot.errors import BadInput
+from bot.followups.plan import Around
 from bot.followups.working_hours import Calendar, Holidays, Shift, zone
 
 
@@ -15,6 +16,8 @@ class Team:
     shifts: tuple[Shift, ...]
     timezone: str = "UTC"
     window_hours: float = 24.0
+    extra_hours: float = 72.0
+    around: Around = field(default_factory=Around)
     channel: str = ""  # where cards go that the customer must not see
     holidays: Holidays = field(default_factory=Holidays)
     keep_words_for: timedelta = timedelta(days=30)

@@ -21,16 +21,24 @@ def reminder_text(
     zone = (owner.timezone if owner else "") or timezone
     due = promise.due_at if promise else None
     left = complaint.window_ends_at - now
-    return prompts.get(f"messages/{follow_up.kind}").render(
-        owner=owner.first_name if owner else "",
-        customer=complaint.customer_name or "the customer",
-        about=complaint.about.rstrip(".") or "see the thread",
-        severity=str(complaint.severity),
-        promised=clock_and_day(in_zone(due, zone)) if due else "",
-        promise_left=span(due - now) if due else "",
-        promise_late=bool(due and due < now),
-        window_ends=clock_and_day(in_zone(complaint.window_ends_at, zone)),
-        window_left=span(left),
-        window_over=left < timedelta(),
-        open_for=span(now - complaint.opened_at),
-    )
+    prompt = prompts.get(f"messages/{follow_up.kind}")
+    told = complaint.told_at
+    facts = {
+        "owner": owner.first_name if owner else "",
+        "customer": complaint.customer_name or "the customer",
+        "about": complaint.about.rstrip(".") or "see the thread",
+        "severity": str(complaint.severity),
+        "promised": clock_and_day(in_zone(due, zone)) if due else "",
+        "promise_left": span(due - now) if due else "",
+        "promise_late": bool(due and due < now),
+        "window_ends": clock_and_day(in_zone(complaint.window_ends_at, zone)),
+        "window_left": span(left),
+        "window_over": left < timedelta(),
+        "open_for": span(now - complaint.opened_at),
+        "owned_for": span(now - complaint.owned_at) if complaint.owned_at else "",
+        "told": clock_and_day(in_zone(told, zone)) if told else "",
+        "chases": str(complaint.chases) if complaint.chases > 1 else "",
+        "extra_by": clock_and_day(in_zone(complaint.extra_due_at, zone)),
+        "put_right": complaint.how_put_right,
+    }
+    return prompt.render(**{name: facts[name] for name in prompt.inputs if name in facts})

@@ -11,7 +11,9 @@ from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
 from bot.drafting.writer import Writer
 from bot.errors import BadInput, NotAllowed, NotFound
+from bot.followups.model import FollowUp
 from bot.followups.plan import Planned, Sent, next_follow_up, plan
+from bot.followups.working_hours import Calendar
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books, Desk, Messenger, Unit
 from bot.recovery.team import Team
@@ -53,16 +55,24 @@ class Work:
 
     def _plan(self, books: Books, complaint: Complaint) -> None:
         known = books.ledger.follow_ups(complaint.id)
-        sent = [Sent(follow_up.kind, follow_up.sent_at) for follow_up in known if follow_up.sent_at]
+        sent = sent_of(known)
         planned = self._planned(complaint, sent)
         books.ledger.replan(complaint.id, next_follow_up(complaint, planned, serial=len(known)))
 
     def _planned(self, complaint: Complaint, sent: Sequence[Sent] = ()) -> list[Planned]:
         try:
-            return plan(complaint, self.team.calendar(complaint.owner), self.clock.now(), sent)
+            return self._plan_by(self.team.calendar(complaint.owner), complaint, sent)
         except BadInput as error:
             log.warning("%s Reminders come at any hour until TOFU_WORKING_HOURS or TOFU_HOLIDAYS are changed.", error)
-            return plan(complaint, self.team.around_the_clock, self.clock.now(), sent)
+            return self._plan_by(self.team.around_the_clock, complaint, sent)
+
+    def _plan_by(self, calendar: Calendar, complaint: Complaint, sent: Sequence[Sent]) -> list[Planned]:
+        return plan(complaint, calendar, self.clock.now(), sent, self.team.around)
+
+
+def sent_of(known: Sequence[FollowUp]) -> list[Sent]:
+    """What went out already."""
+    return [Sent(one.kind, one.sent_at, one.to) for one in known if one.sent_at]
 
 
 def find(books: Books, complaint_id: str) -> Complaint:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from bot.clock import Clock
 from bot.complaints.model import Agent, Place
 from bot.complaints.thread import Message, Role, Thread
-from bot.errors import Refused
+from bot.errors import Refused, Trouble
 from bot.slack import ids
 from bot.slack.calls import Calls
 from bot.slack.incoming import Event, text_of
@@ -52,6 +52,7 @@ class People:
     owners: Named = field(default_factory=Named)
     customers: Named = field(default_factory=Named)
     supervisors: Named = field(default_factory=Named)
+    on_duty: Named = field(default_factory=Named)
     customer_apps: frozenset[str] = frozenset()
 
 
@@ -63,6 +64,7 @@ class SlackDesk:
         self._clock = clock
         self._us = us
         self._people = people
+        self._may_ask_dnd = True
         self._kept: dict[tuple[str, ...], tuple[float, asyncio.Future[Any]]] = {}
 
     async def _keep(self, key: tuple[str, ...], ask: Callable[[], Awaitable[T]]) -> T:
@@ -127,6 +129,32 @@ class SlackDesk:
     async def supervisors(self) -> Sequence[str]:
         named = self._people.supervisors
         return sorted(named.people | await self._members(named.groups))
+
+    async def owners(self) -> Sequence[str]:
+        named = self._people.owners
+        listed = [name for name in named.names if ids.is_person(name)]
+        return list(dict.fromkeys([*listed, *sorted(await self._members(named.groups))]))
+
+    async def on_duty(self) -> Sequence[str]:
+        named = self._people.on_duty
+        return sorted(named.people | await self._members(named.groups))
+
+    async def quiet_until(self, person: str) -> datetime | None:
+        if not self._may_ask_dnd:
+            return None
+        try:
+            answer = await self._calls.read("dnd_info", user=person)
+        except Refused:
+            self._may_ask_dnd = False  # the scope dnd:read is optional
+            return None
+        except Trouble:
+            return None  # no reason to keep a reminder back
+        now = self._clock.real().timestamp()
+        ends = [answer.get("snooze_endtime") if answer.get("snooze_enabled") else None]
+        if answer.get("dnd_enabled") and answer.get("next_dnd_start_ts", now + 1) <= now:
+            ends.append(answer.get("next_dnd_end_ts"))
+        last = max((float(end) for end in ends if end), default=0.0)
+        return datetime.fromtimestamp(last, UTC) if last > now else None
 
     async def may_complain(self, person: str) -> bool:
         """Whether what this person writes is listened to. Everybody's, unless the team has named its customers."""

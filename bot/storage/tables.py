@@ -19,6 +19,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
+    true,
 )
 
 
@@ -79,6 +81,19 @@ complaints = Table(
     Column("promised_at", Instant),
     Column("promised_on", Instant),
     Column("last_word_at", Instant),
+    Column("heard_at", Instant),
+    Column("told_at", Instant),
+    Column("reacted_at", Instant),
+    Column("free_since", Instant),
+    Column("chased_at", Instant),
+    Column("chases", Integer, nullable=False, server_default="0"),
+    Column("paused_until", Instant),
+    Column("asked_people", JSON, nullable=False, server_default="[]"),
+    Column("asked_at", Instant),
+    Column("escalated_at", Instant),
+    Column("reopened_at", Instant),
+    Column("extra_hours", Float, nullable=False, server_default="72"),
+    Column("extra_at", Instant),
     Column("resolved_at", Instant),
     Column("what_failed", Text, nullable=False),
     Column("how_put_right", Text, nullable=False),
@@ -138,6 +153,8 @@ promises = Table(
     Column("words", Text, nullable=False),
     Column("status", String(16), nullable=False),
     Column("settled_at", Instant),
+    Column("confirmed", Boolean, nullable=False, server_default=true()),
+    Column("repeated", Boolean, nullable=False, server_default=false()),
 )
 
 outbox = Table(
@@ -165,6 +182,13 @@ workers = Table(
     metadata,
     Column("id", String(64), primary_key=True),
     Column("beat_at", Instant, nullable=False),
+)
+
+lanes = Table(
+    "tofu_lanes",
+    metadata,
+    Column("lane", String(64), primary_key=True),
+    Column("free_at", Float, nullable=False),  # epoch seconds, real time
 )
 
 facts = Table(

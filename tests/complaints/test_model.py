@@ -16,6 +16,7 @@ OPEN = Complaint(
     about="Nobody came.", customer_name="Ada", cues=("nobody came",), opened_at=TUESDAY,
 )  # fmt: skip
 OWNED = OPEN.owned_by(LAURA, TUESDAY)
+LATER = TUESDAY + timedelta(hours=1)
 RESOLVED = OWNED.resolved("U0LAURA", TUESDAY, " the van ", " a new slot ")
 
 
@@ -38,9 +39,8 @@ def test_people_are_called_by_their_first_name_and_names_in_one_piece_stay_whole
 
 def test_owning_keeps_when_it_was_first_owned() -> None:
     assert (OWNED.status, OWNED.owner, OWNED.owned_at) == (Status.OWNED, LAURA, TUESDAY)
-    later = TUESDAY + timedelta(hours=1)
-    assert OWNED.owned_by(LAURA, later) == OWNED
-    taken = OWNED.offered(SAM).taken_over_by(SAM)
+    assert OWNED.owned_by(LAURA, LATER) == OWNED
+    taken = OWNED.offered(SAM).taken_over_by(SAM, LATER)
     assert (taken.owner, taken.owned_at, taken.offered_to) == (SAM, TUESDAY, "")
 
 
@@ -59,9 +59,9 @@ def test_handing_over_needs_an_owner_an_offer_and_the_right_colleague() -> None:
     with pytest.raises(Outdated, match="nothing to hand over"):
         RESOLVED.offered(SAM)
     with pytest.raises(Outdated, match="by now"):
-        RESOLVED.taken_over_by(SAM)
+        RESOLVED.taken_over_by(SAM, LATER)
     with pytest.raises(AlreadyOwned, match="has not offered it to you"):
-        OWNED.taken_over_by(SAM)
+        OWNED.taken_over_by(SAM, LATER)
 
 
 def test_only_what_nobody_owns_is_dismissed() -> None:

@@ -120,7 +120,7 @@ async def test_an_edited_draft_without_a_time_is_posted_and_that_is_said(sitting
 
 
 async def test_a_draft_whose_time_has_passed_waits_for_another_wording(sitting: Sitting) -> None:
-    shown = await sitting.play("own", WAIT, "post", "another", "post")
+    shown = await sitting.play("own", WAIT, "snooze", WAIT, "snooze", WAIT, "post", "another", "post")
     late, posted = shown.find("The time that it promises has passed"), shown.find("to the customer]")
     assert 0 < late < posted
 

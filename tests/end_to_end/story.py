@@ -78,7 +78,14 @@ class Story:
         """For a quarter of an hour."""
         await self.page.press(LAURA, reminder, "Snooze")
         form = await self._form("Snooze")
-        await self.page.submit(LAURA, **_fields(_time_in(form) - timedelta(minutes=45)))
+        later = _time_in(form)
+        promise = _fields(later + timedelta(hours=3))  # the customer is told that time, should the old one be too soon
+        await self.page.submit(
+            LAURA,
+            **_fields(later - timedelta(minutes=45)),
+            promised_date=promise["date"],
+            promised_time=promise["time"],
+        )
         assert not self.page.errors, self.page.errors
 
     async def answer_is_seen(self, reminder: Said, words: str) -> None:

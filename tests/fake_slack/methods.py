@@ -52,6 +52,7 @@ METHODS: dict[str, Method] = {
     "conversations.open": _method("", "prevent_creation return_im", one_of="channel users", scope="im:write"),
     "conversations.list": _method("", f"{_PAGES} exclude_archived team_id types", scope="channels:read"),
     "users.info": _method("user", "include_locale", scope="users:read"),
+    "dnd.info": _method("", "user team_id", scope="dnd:read"),
     "users.list": _method("", f"{_PAGES} include_locale team_id", scope="users:read"),
     "usergroups.users.list": _method("usergroup", "include_disabled team_id", scope="usergroups:read"),
     "views.open": _method("view", "", one_of="trigger_id interactivity_pointer"),

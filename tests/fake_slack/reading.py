@@ -77,6 +77,12 @@ def users_info(world: World, asked: Answer) -> Answer:
     return {"user": world.person(asked["user"]).as_slack()}
 
 
+def dnd_info(world: World, asked: Answer) -> Answer:
+    """Whether somebody does not want to be disturbed now; only one's own snooze is told, as Slack does."""
+    begins, ends = world.undisturbed.get(asked.get("user", ""), (1, 1))
+    return {"dnd_enabled": ends > 1, "next_dnd_start_ts": begins, "next_dnd_end_ts": ends}
+
+
 def users_list(world: World, asked: Answer) -> Answer:
     """Everybody of the workspace."""
     people = [person.as_slack() for person in world.people.values() if person.team == TEAM]
@@ -113,6 +119,7 @@ READING = {
     "conversations.replies": conversations_replies,
     "conversations.open": conversations_open,
     "users.info": users_info,
+    "dnd.info": dnd_info,
     "users.list": users_list,
     "usergroups.users.list": usergroups_users_list,
     "chat.getPermalink": chat_get_permalink,

@@ -99,6 +99,7 @@ class World:
     """Everything, with the clock that stamps messages."""
 
     people: dict[str, Person] = field(default_factory=dict)
+    undisturbed: dict[str, tuple[int, int]] = field(default_factory=dict)  # from when, to when; epoch seconds
     groups: dict[str, list[str]] = field(default_factory=dict)
     rooms: dict[str, Room] = field(default_factory=dict)
     now: Callable[[], float] = time.time

@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from bot.complaints.model import Agent, Complaint, Place, Severity, Status
 from bot.followups.kinds import KINDS
-from bot.followups.plan import APART, AT_MOST, WITHIN, Sent, next_follow_up, plan
+from bot.followups.model import FollowUp, To
+from bot.followups.plan import APART, AT_MOST, WITHIN, Around, Sent, next_follow_up, overtaken, plan
 from bot.followups.working_hours import Calendar, parse_hours, zone
 from tests.fakes import TUESDAY
 
 ALWAYS = Calendar(parse_hours("Mon-Sun 00:00-24:00"), zone("UTC"))
 OFFICE = Calendar(parse_hours("Mon-Fri 09:00-18:00"), zone("UTC"))
+WATCHED = Around(supervisors=True)
 LAURA = Agent("U0LAURA", "Laura Bennett")
 OPEN = Complaint(
     id="c", place=Place("T", "C", "1.0"), message="1.0", heard_by="trigger", customer="U", opened_at=TUESDAY
@@ -35,7 +37,7 @@ def hours(number: float) -> timedelta:
 def test_nobody_owns_it() -> None:
     assert told(OPEN) == [
         ("unowned", hours(0.5), "channel"),
-        ("still_unowned", hours(2.5), "group"),
+        ("next_turn", hours(2.5), "group"),
         ("last_call", hours(21), "supervisor"),
         ("window_missed", hours(24), "supervisor"),
     ]
@@ -53,7 +55,15 @@ def test_somebody_owns_it_and_has_promised_nothing() -> None:
         ("half_window", hours(12), "owner"),
         ("last_call", hours(21), "owner"),
         ("window_missed", hours(24), "supervisor"),
+        ("extra", hours(69), "owner"),
     ]
+
+
+def test_who_owns_it_and_says_nothing_is_told_so_and_then_the_rest_counts_less() -> None:
+    kinds = [kind for kind, *_ in told(replace(OWNED, owned_at=TUESDAY))]
+    assert kinds == ["first_answer", "last_call", "window_missed", "extra"]
+    beside = [item.kind for item in plan(replace(OWNED, owned_at=TUESDAY), ALWAYS, TUESDAY, (), WATCHED)]
+    assert beside == ["first_answer", "half_window", "last_call", "window_missed", "extra"]
 
 
 def test_a_promise_is_what_matters_most() -> None:
@@ -61,8 +71,47 @@ def test_a_promise_is_what_matters_most() -> None:
         ("promise_coming_due", hours(3.5), "owner"),
         ("promise_due", hours(4), "owner"),
         ("promise_late", hours(4.5), "owner"),
-        ("window_missed", hours(24), "supervisor"),
+        ("let_go", hours(28), "channel"),
     ]
+
+
+def test_an_owner_who_gives_no_sign_is_asked_about_and_then_it_is_free_again() -> None:
+    planned = [(item.kind, str(item.to)) for item in plan(PROMISED, ALWAYS, TUESDAY, (), WATCHED)]
+    assert planned[2:] == [
+        ("promise_late", "owner"),
+        ("owner_silent", "supervisor"),
+        ("window_missed", "supervisor"),
+        ("let_go", "channel"),
+    ]
+    stirred = replace(PROMISED, reacted_at=TUESDAY + hours(5))
+    after = [item.kind for item in plan(stirred, ALWAYS, TUESDAY + hours(5), (), WATCHED)]
+    assert "owner_silent" not in after
+    assert "let_go" not in after
+
+
+def test_a_critical_one_reaches_who_is_on_duty_at_night_where_the_team_has_said_so() -> None:
+    night = replace(OPEN, opened_at=TUESDAY + hours(13), severity=Severity.CRITICAL)  # 23:00
+    assert plan(night, OFFICE, night.opened_at)[0].kind == "unowned"
+    awake = plan(night, OFFICE, night.opened_at, (), Around(on_duty=True))
+    assert (awake[0].kind, awake[0].due_at - night.opened_at) == ("on_duty", timedelta(minutes=5))
+    mild = replace(night, severity=Severity.HIGH)
+    assert plan(mild, OFFICE, night.opened_at, (), Around(on_duty=True))[0].kind == "unowned"
+
+
+def test_a_plan_made_just_after_a_reminders_time_still_has_it() -> None:
+    assert told(PROMISED, now=TUESDAY + hours(4) + timedelta(minutes=5))[0] == (
+        "promise_due",
+        hours(4) + timedelta(minutes=5),
+        "owner",
+    )
+
+
+def test_one_that_is_fired_late_says_how_things_stand_by_then() -> None:
+    coming = FollowUp(id="c.0", complaint="c", kind="promise_coming_due", due_at=TUESDAY + hours(3.5), to=To.OWNER)
+    assert overtaken(coming, PROMISED, ALWAYS, TUESDAY + hours(3.6), (), Around()).kind == "promise_coming_due"
+    assert overtaken(coming, PROMISED, ALWAYS, TUESDAY + hours(9), (), Around()).kind == "promise_due"
+    asked = replace(coming, asked=True)
+    assert overtaken(asked, PROMISED, ALWAYS, TUESDAY + hours(9), (), Around()).kind == "promise_coming_due"
 
 
 def test_what_is_over_concerns_nobody() -> None:
@@ -72,7 +121,17 @@ def test_what_is_over_concerns_nobody() -> None:
 
 def test_what_has_passed_is_not_planned() -> None:
     assert [kind for kind, *_ in told(OPEN, now=TUESDAY + hours(3))] == ["last_call", "window_missed"]
-    assert told(OPEN, now=TUESDAY + hours(25)) == []
+    assert [kind for kind, *_ in told(OPEN, now=TUESDAY + hours(25))] == ["still_open"]
+
+
+def test_what_is_not_resolved_is_never_forgotten() -> None:
+    now, sent = TUESDAY + hours(30), [Sent("window_missed", TUESDAY + hours(24), To.SUPERVISOR)]
+    for _ in range(5):
+        (following,) = plan(OWNED, ALWAYS, now, [*sent, Sent("extra", TUESDAY)])
+        assert following.kind == "still_open"
+        assert timedelta(hours=24) <= following.due_at - now <= timedelta(hours=72)
+        now = following.due_at
+        sent.append(Sent("still_open", now))
 
 
 def test_what_was_sent_counts() -> None:
@@ -81,10 +140,10 @@ def test_what_was_sent_counts() -> None:
 
 
 def test_two_that_would_come_together_are_one() -> None:
-    promised_for_the_end = replace(OWNED, promised_at=OWNED.window_ends_at)
+    promised_for_the_end = replace(OWNED, promised_at=OWNED.window_ends_at - hours(3))
     kinds = [kind for kind, *_ in told(promised_for_the_end)]
     assert "promise_due" in kinds
-    assert "window_missed" not in kinds
+    assert "last_call" not in kinds
 
 
 def test_a_promise_is_reminded_of_before_the_shift_ends_and_the_rest_after_the_night() -> None:
@@ -123,11 +182,17 @@ def test_a_kind_comes_once_for_a_complaint_and_once_for_each_promise() -> None:
 
 def test_every_kind_knows_whether_it_still_concerns_the_complaint() -> None:
     resolved = replace(PROMISED, status=Status.RESOLVED)
+    assert [kind.name for kind in KINDS if kind.concerns(resolved)] == ["check_back"]
+    chased = replace(PROMISED, chased_at=TUESDAY, told_at=TUESDAY)
+    paused = replace(OWNED, status=Status.PAUSED, paused_until=TUESDAY)
+    critical = replace(OPEN, severity=Severity.CRITICAL)
     for kind in KINDS:
-        assert not kind.concerns(resolved), kind.name
-        assert any(kind.concerns(one) for one in (OPEN, OWNED, PROMISED)), kind.name
+        some = (OPEN, OWNED, PROMISED, chased, paused, critical, resolved)
+        assert any(kind.concerns(one) for one in some), kind.name
     unowned = {kind.name for kind in KINDS if kind.concerns(OPEN) and not kind.concerns(OWNED)}
-    assert unowned == {"unowned", "still_unowned"}
+    assert unowned == {"unowned", "next_turn"}
+    while_paused = {kind.name for kind in KINDS if kind.concerns(paused)}
+    assert while_paused == {"pause_over"}
 
 
 _moments = st.timedeltas(timedelta(), timedelta(days=6)).map(lambda length: TUESDAY + length)
@@ -160,7 +225,9 @@ def test_whatever_the_complaint_people_can_bear_it(
     times = [item.due_at for item in planned]
     assert times == sorted(times)
     assert all(at >= now and calendar.works(at) for at in times)
-    assert all(later - first >= APART for first, later in pairwise(times))
+    for to in To:
+        of_one = [item.due_at for item in planned if item.to is to]
+        assert all(later - first >= APART for first, later in pairwise(of_one))
     for first in (together := sorted([*before, *times])):
         assert sum(first <= at <= first + WITHIN for at in together) <= AT_MOST
     assert len({item.kind for item in planned}) == len(planned)

@@ -154,6 +154,10 @@ async def test_a_new_message_settles_the_earlier_promise(story: Story, laura: Em
     await story.passes(hours=6)
     await laura.presses_draft(thread)
     await laura.posts(thread)
+    assert "was promised an update by" in laura.notes()[-1], "a promise that was broken is not repeated unasked"
+    assert len(story.posts(thread)) == 2
+    await laura.posts_knowing(thread)
     promises = await story.promises(thread)
+    assert [promise.repeated for promise in promises] == [False, False, True]
     assert [promise.status for promise in promises] == ["kept", "broken", "open"]
     assert story.card(thread).complaint.promised_at == promises[-1].due_at

@@ -47,10 +47,11 @@ async def test_one_person_stays_with_it_until_it_is_resolved(story: Story, ada: 
     # The cooker is fitted: it ends, and so do the reminders.
     await laura.resolves(thread, "The fitter was not told of the new date.", "Fitted today, and the day off paid back.")
     assert story.card(thread).complaint.status == "resolved"
-    assert await story.pending(thread) == []
+    assert await story.pending(thread) == ["check_back"]
     heard_so_far = len(story.reminders())
-    await story.passes(hours=48)
-    assert len(story.reminders()) == heard_so_far
+    await story.passes(hours=72)
+    (asked,) = story.reminders()[heard_so_far:]
+    assert "Did we surprise you with how we put it right?" in asked.text
 
 
 async def test_chatter_leaves_no_trace(story: Story, ada: Customer) -> None:

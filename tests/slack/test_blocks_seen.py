@@ -77,12 +77,13 @@ def test_a_closed_card_says_what_failed_how_it_was_put_right_and_how_long_it_too
         "Severity: 🟠 high, resolved after 4 h 18 min",
         "What failed: Nobody rang.",
         "Put right: Brought &lt;home&gt;.",
+        "Reopen",
     ]
 
 
 def test_long_closing_answers_are_cut_and_still_fit() -> None:
     closed = OWNED.resolved("U0LAURA", OPENED, "<" * 1000, "&" * 1000)
-    failed, right = carded(closed)[-2:]
+    failed, right = carded(closed)[-3:-1]
     assert failed.endswith("&lt;…")
     assert right.endswith("&amp;…")
     assert len(f"{failed}\n{right}") < 3000
@@ -130,5 +131,6 @@ def test_a_reminder_that_was_answered_says_how_and_what_it_was_about() -> None:
         "✅ Done: the customer has been updated.",
         "Tess Marlow: “You said my bike would be ready on Saturday.”",
         f"<{LINK}|Open the thread>",
+        "Name the next update",
     ]
     assert "the next update by ." not in text

@@ -32,8 +32,11 @@ def called() -> set[str]:
     """The methods of the Web API that bot/slack calls, as Slack spells them."""
     source = "\n".join(file.read_text() for file in (ROOT / "bot" / "slack").rglob("*.py"))
     spelt = {name.replace(".", "_"): name for name in METHODS}
-    found = set(re.findall(r"\"((?:auth|apps|chat|conversations|users|usergroups|views|reactions)_\w+)\"", source)) - {
-        "users_select"
+    found = set(
+        re.findall(r"\"((?:auth|apps|chat|conversations|users|usergroups|dnd|views|reactions)_\w+)\"", source)
+    ) - {
+        "users_select",
+        "dnd_enabled",
     }
     assert found <= set(spelt), f"no such methods: {found - set(spelt)}"
     return {spelt[name] for name in found}

@@ -170,9 +170,9 @@ async def test_only_the_owner_or_a_supervisor_resolves_it_and_then_it_rests(slac
         await bot.quiet()
         [closed] = slack.by_app(HELP)
         assert "Resolved by Laura Bryant" in words(closed)
-        assert buttons(closed) == {}
+        assert list(buttons(closed)) == ["Reopen"]
         assert (await bot.complaint(HELP, ts)).status is Status.RESOLVED
-        assert await bot.follow_ups(HELP, ts, FollowUpStatus.PENDING) == []
+        assert [row.kind for row in await bot.follow_ups(HELP, ts, FollowUpStatus.PENDING)] == ["check_back"]
         late = await slack.press(LAURA, card, "Draft", stale=True)
         await bot.quiet()
         assert late.said == ["This complaint is resolved already."]

@@ -17,13 +17,23 @@ _SIGN = {
 _ANSWER = 280  # characters of a closing answer; the register keeps all of it
 KIND_WORDS = {
     "unowned": "if nobody owns it by then",
-    "still_unowned": "if still nobody owns it",
+    "on_duty": "if nobody owns it by then, who is on duty",
+    "next_turn": "the next in turn is asked",
+    "first_answer": "if the customer has not heard by then",
+    "customer_chasing": "the customer asks for news",
     "promise_coming_due": "the promise comes due",
     "promise_due": "the promise is due",
     "promise_late": "the promise is late",
+    "owner_silent": "the supervisor hears of the late promise",
+    "let_go": "it waits for a new owner",
+    "pause_over": "the pause ends",
     "half_window": "half of the recovery window will be gone",
     "last_call": "last call before the window ends",
     "window_missed": "the window ends",
+    "customer_quiet": "if the customer stays quiet",
+    "extra": "something unexpected for them",
+    "check_back": "ask the customer how it went",
+    "still_open": "if it is still open",
 }
 
 
@@ -63,6 +73,14 @@ def _facts(say: ComplaintCard, timezone: str) -> list[str]:
     facts = [f"Severity: {_SIGN[complaint.severity]}", _window(say, timezone)]
     if complaint.promised_at:
         facts.append(f"Promised: the customer hears by {clock_and_day(in_zone(complaint.promised_at, timezone))}")
+    if complaint.paused_until:
+        facts.append(
+            f"Paused, waiting for the customer, until {clock_and_day(in_zone(complaint.paused_until, timezone))}"
+        )
+    if complaint.chases:
+        facts.append(f"The customer has asked for news: {complaint.chases}×")
+    if complaint.owner and complaint.extra_at is None:
+        facts.append(f"Something unexpected for them: by {clock_and_day(in_zone(complaint.extra_due_at, timezone))}")
     if say.next_follow_up:
         facts.append(next_line(say.next_follow_up, timezone))
     if say.link and say.at.channel != complaint.place.channel:
@@ -94,9 +112,13 @@ def next_line(follow_up: FollowUp, timezone: str) -> str:
 
 
 def _buttons(complaint: Complaint) -> Block | None:
+    if complaint.status is Status.RESOLVED:
+        return row(button("Reopen", ids.REOPEN, complaint.id))
     if not complaint.active:
         return None
     why = button("Why?", ids.WHY, complaint.id)
+    if complaint.status is Status.PAUSED:
+        return row(button("Resume", ids.RESUME, complaint.id), button("Resolved", ids.RESOLVE, complaint.id), why)
     if complaint.owner:
         return row(button("Draft", ids.DRAFT, complaint.id), button("Resolved", ids.RESOLVE, complaint.id), why)
     return row(

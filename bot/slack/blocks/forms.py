@@ -1,14 +1,15 @@
 """Forms (modals): edit a draft, snooze, hand over, resolve."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.drafting.draft import Draft
-from bot.language.when import in_zone
+from bot.language.when import clock_and_day, in_zone
 from bot.slack import ids
 from bot.slack.blocks.text import Block, context
 
 TEXT, DATE, TIME, WHO, FAILED, RIGHT = "text", "date", "time", "who", "failed", "right"
+PROMISED = ("promised_date", "promised_time")
 
 
 def _form(callback: str, title: str, submit: str, private: str, blocks: list[Block]) -> Block:
@@ -41,14 +42,14 @@ def _lines(initial: str = "", *, at_most: int = 3000) -> Block:
     return {**element, "initial_value": initial} if initial else element
 
 
-def _when(at: datetime | None, label: str, *, optional: bool) -> list[Block]:
+def _when(at: datetime | None, label: str, *, optional: bool, into: tuple[str, str] = (DATE, TIME)) -> list[Block]:
     date: Block = {"type": "datepicker"}
     clock: Block = {"type": "timepicker"}
     if at:
         date["initial_date"], clock["initial_time"] = f"{at:%Y-%m-%d}", f"{at:%H:%M}"
     return [
-        _field(DATE, f"{label}: day", date, optional=optional),
-        _field(TIME, f"{label}: time", clock, optional=optional, hint="In your own time zone."),
+        _field(into[0], f"{label}: day", date, optional=optional),
+        _field(into[1], f"{label}: time", clock, optional=optional, hint="In your own time zone."),
     ]
 
 
@@ -61,9 +62,30 @@ def edit_form(draft: Draft) -> Block:
     return _form(ids.EDIT_FORM, "Edit your draft", "Post to thread", draft.id, blocks)
 
 
-def snooze_form(follow_up: str, suggestion: datetime) -> Block:
-    """A new time for a reminder."""
-    return _form(ids.SNOOZE_FORM, "Snooze", "Remind me then", follow_up, _when(suggestion, "Remind me", optional=False))
+def snooze_form(follow_up: str, suggestion: datetime, promised_at: datetime | None = None) -> Block:
+    """A new time for a reminder, and for the customer when a promise is open. Both times are local."""
+    blocks = _when(suggestion, "Remind me", optional=False)
+    if promised_at:
+        later = suggestion + timedelta(hours=1) if suggestion > promised_at else None
+        told = f"The customer was told {clock_and_day(promised_at)}. If that can't hold, name the new time: I write them a draft."
+        blocks += [context(told), *_when(later, "New time for the customer", optional=True, into=PROMISED)]
+    return _form(ids.SNOOZE_FORM, "Snooze", "Remind me then", follow_up, blocks)
+
+
+def pause_form(complaint: str, suggestion: datetime) -> Block:
+    """Until when it waits for the customer."""
+    blocks = _when(suggestion, "Pause until", optional=False)
+    blocks.append(
+        context("It waits for the customer: I stay quiet until then, or until they write. A promise still counts.")
+    )
+    return _form(ids.PAUSE_FORM, "Pause", "Pause", complaint, blocks)
+
+
+def promise_form(complaint: str, suggestion: datetime) -> Block:
+    """When the customer hears next."""
+    blocks = _when(suggestion, "Next update", optional=False)
+    blocks.append(context("I write a draft that tells the customer, and remind you before."))
+    return _form(ids.PROMISE_FORM, "Next update", "Set the time", complaint, blocks)
 
 
 def hand_over_form(complaint: str) -> Block:

@@ -4,93 +4,93 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.language.when import in_zone
 from bot.slack import ids
 from bot.slack.blocks import forms
 from bot.slack.blocks.complaint import why as why_words
 from bot.slack.door import Door, kindly
+from bot.slack.listeners.answers import ANSWERS, value_of
 
 Body = dict[str, Any]
 
 
-def _value(body: Body) -> str:
-    return str(body["actions"][0].get("value") or "")
-
-
 async def own(door: Door, body: Body, respond: Any) -> None:
     """I'll own this."""
-    await door.recovery.take_ownership(_value(body), door.person(body))
+    await door.recovery.take_ownership(value_of(body), door.person(body))
 
 
 async def not_a_complaint(door: Door, body: Body, respond: Any) -> None:
     """It was none."""
-    await door.recovery.not_a_complaint(_value(body), door.person(body))
+    await door.recovery.not_a_complaint(value_of(body), door.person(body))
 
 
 async def why(door: Door, body: Body, respond: Any) -> None:
     """Why did you speak?"""
     await door.colleague(body)
-    complaint = await door.recovery.complaint(_value(body))
+    complaint = await door.recovery.complaint(value_of(body))
     door.later(respond(text=why_words(complaint), response_type="ephemeral", replace_original=False))
 
 
 async def post(door: Door, body: Body, respond: Any) -> None:
     """Post the draft as it is."""
-    await door.recovery.post(_value(body), door.person(body))
+    await door.recovery.post(value_of(body), door.person(body))
 
 
 async def edit(door: Door, body: Body, respond: Any) -> None:
     """Change the draft first."""
-    draft = await door.recovery.draft_to_edit(_value(body), door.person(body))
+    draft = await door.recovery.draft_to_edit(value_of(body), door.person(body))
     door.open_form(body, forms.edit_form(draft))
 
 
 async def another(door: Door, body: Body, respond: Any) -> None:
     """Another wording."""
-    await door.recovery.another_wording(_value(body), door.person(body))
+    await door.recovery.another_wording(value_of(body), door.person(body))
 
 
 async def elsewhere(door: Door, body: Body, respond: Any) -> None:
     """The customer was told by other means."""
-    await door.recovery.sent_elsewhere(_value(body), door.person(body))
-
-
-async def done(door: Door, body: Body, respond: Any) -> None:
-    """The customer has been updated."""
-    await door.recovery.done(_value(body), door.person(body))
+    await door.recovery.sent_elsewhere(value_of(body), door.person(body))
 
 
 async def draft(door: Door, body: Body, respond: Any) -> None:
     """A draft for this complaint."""
-    await door.recovery.ask_draft(_value(body), door.person(body))
+    await door.recovery.ask_draft(value_of(body), door.person(body))
 
 
-async def snooze(door: Door, body: Body, respond: Any) -> None:
-    """Remind me later."""
-    person = door.person(body)
-    await door.recovery.follow_up(_value(body), person)
-    zone = (await door.desk.agent(person)).timezone
-    door.open_form(body, forms.snooze_form(_value(body), in_zone(door.recovery.in_an_hour(), zone)))
+async def give_back(door: Door, body: Body, respond: Any) -> None:
+    """It waits for an owner again."""
+    await door.recovery.give_back(value_of(body), door.person(body))
+
+
+async def reopen(door: Door, body: Body, respond: Any) -> None:
+    """It was not put right after all."""
+    await door.recovery.reopen(value_of(body), door.person(body))
+
+
+async def post_again(door: Door, body: Body, respond: Any) -> None:
+    """A broken promise is made again, knowingly."""
+    await door.recovery.post(value_of(body), door.person(body), knowing=True)
+    door.later(respond(text="✅ Posted all the same.", response_type="ephemeral", replace_original=True))
 
 
 async def hand_over(door: Door, body: Body, respond: Any) -> None:
     """Ask a colleague to take over."""
-    await door.recovery.may_resolve(_value(body), door.person(body))
-    door.open_form(body, forms.hand_over_form(_value(body)))
+    await door.recovery.may_resolve(value_of(body), door.person(body))
+    door.open_form(body, forms.hand_over_form(value_of(body)))
 
 
 async def resolve(door: Door, body: Body, respond: Any) -> None:
     """Close it, with the two questions."""
-    await door.recovery.may_resolve(_value(body), door.person(body))
-    door.open_form(body, forms.resolve_form(_value(body)))
+    await door.recovery.may_resolve(value_of(body), door.person(body))
+    door.open_form(body, forms.resolve_form(value_of(body)))
 
 
 async def accept(door: Door, body: Body, respond: Any) -> None:
     """Take over what was offered."""
-    await door.recovery.accept(_value(body), door.person(body))
+    await door.recovery.accept(value_of(body), door.person(body))
 
 
 ACTIONS = {
+    **ANSWERS,
     ids.OWN: own,
     ids.NOT_COMPLAINT: not_a_complaint,
     ids.WHY: why,
@@ -98,12 +98,13 @@ ACTIONS = {
     ids.EDIT: edit,
     ids.ANOTHER: another,
     ids.ELSEWHERE: elsewhere,
-    ids.DONE: done,
     ids.DRAFT: draft,
-    ids.SNOOZE: snooze,
     ids.HAND_OVER: hand_over,
     ids.RESOLVE: resolve,
     ids.ACCEPT: accept,
+    ids.GIVE_BACK: give_back,
+    ids.REOPEN: reopen,
+    ids.POST_AGAIN: post_again,
 }
 
 

@@ -24,10 +24,18 @@ async def edit(door: Door, person: str, private: str, filled: dict[str, str]) ->
 
 async def snooze(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
     """Remind again at this time."""
-    at = await _when(door, person, filled)
-    if at is None:
-        raise BadInput("Choose a day and a time.")
-    await door.recovery.snooze(private, person, at)
+    at = await _must_when(door, person, filled)
+    await door.recovery.snooze(private, person, at, await _when(door, person, filled, forms.PROMISED))
+
+
+async def pause(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
+    """It waits for the customer until then."""
+    await door.recovery.pause(private, person, await _must_when(door, person, filled))
+
+
+async def promise(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
+    """The customer hears then."""
+    await door.recovery.promise(private, person, await _must_when(door, person, filled))
 
 
 async def hand_over(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
@@ -46,15 +54,27 @@ FORMS = {
     ids.SNOOZE_FORM: (snooze, forms.TIME),
     ids.HAND_OVER_FORM: (hand_over, forms.WHO),
     ids.RESOLVE_FORM: (resolve, forms.RIGHT),
+    ids.PAUSE_FORM: (pause, forms.TIME),
+    ids.PROMISE_FORM: (promise, forms.TIME),
 }
 
 
-async def _when(door: Door, person: str, filled: dict[str, str]) -> datetime | None:
-    if forms.DATE not in filled or forms.TIME not in filled:
+async def _must_when(door: Door, person: str, filled: dict[str, str]) -> datetime:
+    at = await _when(door, person, filled)
+    if at is None:
+        raise BadInput("Choose a day and a time.")
+    return at
+
+
+async def _when(
+    door: Door, person: str, filled: dict[str, str], fields: tuple[str, str] = (forms.DATE, forms.TIME)
+) -> datetime | None:
+    day, clock = (filled.get(name) for name in fields)
+    if not day or not clock:
         return None
     agent = await door.desk.agent(person)
     try:
-        wall = datetime.fromisoformat(f"{filled[forms.DATE]}T{filled[forms.TIME]}")
+        wall = datetime.fromisoformat(f"{day}T{clock}")
     except ValueError:
         raise BadInput("That is no day and time: choose them again.") from None
     return wall.replace(tzinfo=ZoneInfo(agent.timezone or "UTC"))

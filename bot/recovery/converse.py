@@ -1,0 +1,83 @@
+"""What is said in a complaint's thread after it was heard: the customer asks for news or complains again, the owner promises."""
+
+from datetime import datetime
+
+from bot.complaints.chasing import is_chase
+from bot.complaints.model import Complaint, Status
+from bot.complaints.turns import reopened, spoken, told
+from bot.followups.model import Promise
+from bot.followups.promises import promised
+from bot.language.when import in_zone
+from bot.language.words import words
+from bot.recovery.outbox import Owed
+from bot.recovery.ports import Books
+from bot.recovery.promise import open_due, settle_promises
+from bot.recovery.work import Work, owe_note
+
+AN_UPDATE = 3  # words that an owner's post has at least to be news for the customer
+READ = 5  # promises that are read in one post at most
+
+
+class Conversing(Work):
+    """What follows from words in a thread."""
+
+    def customer_wrote(
+        self, books: Books, known: Complaint, text: str, at: datetime, *, complains: bool = False
+    ) -> bool:
+        """A pause ends, a chase is an alarm, a new complaint after the end opens it again. False when it was known."""
+        if at <= (known.last_word_at or known.opened_at) or (known.told_at and at < known.told_at):
+            return False  # known, or answered since
+        chase = is_chase(text)
+        if known.status is Status.RESOLVED and (complains or chase):
+            again = self._keep(books, reopened(known, self.clock.now()))
+            if again.owner:
+                words_ = (
+                    "The customer has written again, and not to say thank you: this complaint is open again, and yours."
+                )
+                owe_note(books, f"reopened:{again.id}:{again.revision}", again.id, again.owner.id, words_)
+        if not known.active:
+            return False
+        waits = known.last_word_at is not None or known.promised_at is not None or known.told_at is None
+        changed = spoken(known, at, chase=chase and waits)
+        if chase or known.status is Status.PAUSED:
+            self._keep(books, changed)
+        else:
+            books.complaints.save(changed)
+        return True
+
+    def owner_wrote(self, books: Books, known: Complaint, text: str, message: str, at: datetime) -> None:
+        """The customer has heard; what the words promise is followed up, and the owner is asked whether it is right."""
+        if not known.active or known.owner is None or at <= (known.told_at or known.owned_at or known.opened_at):
+            return
+        zone = known.owner.timezone or self.team.timezone
+        read = [found for found in promised(text, in_zone(at, zone)) if found.at > self.clock.now()][:READ]
+        if not read and len(words(text)) < AN_UPDATE:
+            return
+        settle_promises(books, known, at)
+        for number, found in enumerate(read):
+            promise = Promise(
+                id=f"{known.id}.{message}.{number}",
+                complaint=known.id,
+                owner=known.owner.id,
+                due_at=found.at,
+                made_at=at,
+                words=found.words,
+                confirmed=False,
+            )
+            books.ledger.promise(promise)
+            books.outbox.put(
+                Owed(
+                    key=f"read:{promise.id}",
+                    kind="promise_read",
+                    complaint=known.id,
+                    ref=promise.id,
+                    lane=known.owner.id,
+                )
+            )
+        books.ledger.end_asked(known.id)
+        self._keep(books, told(known.promised(open_due(books, known), at), at))
+
+
+def is_customers(known: Complaint, author: str) -> bool:
+    """Whether these are words of the one who complains; what colleagues write in the thread is no word of theirs."""
+    return author == known.customer or not (known.customer or (known.owner and known.owner.id == author))
