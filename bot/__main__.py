@@ -35,7 +35,15 @@ def _parser() -> argparse.ArgumentParser:
     hear.add_argument("--mode", choices=["careful", "eager"], default="careful")
     commands.add_parser("draft", help=f"draft and coaching for a thread; {_JSON_LINES}")
     commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}")
-    commands.add_parser("plan", help=f"a complaint's follow-ups; {_JSON_LINES}")
+    plan = commands.add_parser("plan", help=f"a complaint's follow-ups, with --opened for people; else {_JSON_LINES}")
+    plan.add_argument("--opened", metavar="TIME", help="when the customer complained, such as 2026-11-20T17:45")
+    plan.add_argument("--timezone", default="UTC", metavar="ZONE")
+    plan.add_argument("--hours", default="Mon-Fri 09:00-18:00", metavar="HOURS")
+    plan.add_argument("--holidays", default="", metavar="REGION")
+    plan.add_argument("--severity", default="medium", choices=["low", "medium", "high", "critical"])
+    followups = commands.add_parser("followups", help="a worker that follows up without listening; or the list")
+    followups.add_argument("what", nargs="?", choices=["list"], help="list: what is late, due and paused")
+    followups.add_argument("--limit", type=int, default=200, help="lines of the list at most")
     return parser
 
 
@@ -82,6 +90,20 @@ def _lines(settings: "Settings", options: argparse.Namespace) -> int:
     return json_lines(settings, options.command, getattr(options, "mode", "careful"))
 
 
+def _plan(settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.commands import json_lines, timeline
+
+    if options.opened is None:
+        return json_lines(settings, "plan")
+    return timeline(options.opened, options.timezone, options.hours, options.holidays, options.severity)
+
+
+def _followups(settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.followups import followups, list_followups
+
+    return asyncio.run(list_followups(settings, options.limit) if options.what else followups(settings))
+
+
 COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "demo": _demo,
     "slack": _slack,
@@ -91,7 +113,8 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "hear": _lines,
     "draft": _lines,
     "review": _lines,
-    "plan": _lines,
+    "plan": _plan,
+    "followups": _followups,
 }
 
 

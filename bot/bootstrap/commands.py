@@ -3,6 +3,8 @@
 import asyncio
 import re
 import sys
+from contextlib import suppress
+from datetime import datetime
 from functools import partial
 
 from bot.bootstrap.parts import open_storage, prompt_files, writers
@@ -11,7 +13,9 @@ from bot.config import Settings
 from bot.console import answers
 from bot.console.lines import WRONG_USAGE, Answer, answer_lines
 from bot.console.page import tell
+from bot.console.standing import calendar_lines
 from bot.errors import SetupError, Unreachable
+from bot.followups.working_hours import zone
 from bot.recovery.compose import Composer
 from bot.recovery.ports import Books
 
@@ -62,6 +66,24 @@ def json_lines(settings: Settings, command: str, mode: str = "careful") -> int:
         return WRONG_USAGE
     with asyncio.Runner() as runner:
         return answer_lines(sys.stdin.buffer, sys.stdout.buffer, _answer(settings, command, mode, runner))
+
+
+def timeline(opened: str, timezone: str, hours: str, holidays: str, severity: str) -> int:
+    """`tofu plan --opened …`: one complaint's calendar for people. Raises BadInput."""
+    with suppress(ValueError):  # said better below
+        at = datetime.fromisoformat(opened)
+        opened = (at if at.tzinfo else at.replace(tzinfo=zone(timezone))).isoformat()
+    case = {
+        "opened_at": opened,
+        "timezone": timezone,
+        "working_hours": hours,
+        "holidays": holidays or None,
+        "severity": severity,
+    }
+    complaint, planned = answers.planned(case)
+    for line in calendar_lines(planned, complaint.opened_at, timezone):
+        tell(line)
+    return 0
 
 
 def _answer(settings: Settings, command: str, mode: str, runner: asyncio.Runner) -> Answer:

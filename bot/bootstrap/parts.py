@@ -2,7 +2,7 @@
 
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -94,6 +94,15 @@ class Storage:
     clock: Clock
     alone: bool
     held: ExitStack = field(default_factory=ExitStack)
+
+    @property
+    def turn(self) -> Callable[[str, float], Awaitable[float]] | None:
+        """Takes a turn in a channel among all workers; None where there is only one."""
+        if self.alone:
+            return None
+        from bot.storage.lanes import Lanes
+
+        return Lanes(self.engine, self.clock).turn
 
     def close(self) -> None:
         """Finish what waits, and let go."""

@@ -75,12 +75,20 @@ def put_together(
         customer_apps=frozenset(settings.customer_apps),
     )
     desk = SlackDesk(connection.calls, storage.clock, us, people)
-    messenger = SlackMessenger(connection.calls, team(settings).timezone, pace.posts)
+    messenger = SlackMessenger(connection.calls, team(settings).timezone, pace.posts, storage.turn)
     verbs = recovery(settings, storage, messenger, desk)
     courier, crew = worker(storage, verbs, every=pace.sweep)
     door = Door(verbs, desk, connection.calls, storage.clock)
     socket = Socket(make_app(connection, door), connection, pace.line)
     return SlackBot(verbs, storage, courier, crew, door, socket)
+
+
+def stop_signal() -> asyncio.Event:
+    """Set when this process is told to end."""
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    return stop
 
 
 async def slack(settings: Settings) -> int:
@@ -91,9 +99,7 @@ async def slack(settings: Settings) -> int:
         raise SetupError(
             "Set SLACK_BOT_TOKEN (xoxb-…) and SLACK_APP_TOKEN (xapp-…) in .env: docs/how-to/install.md shows how."
         )
-    stop = asyncio.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    stop = stop_signal()
     team(settings)
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
         us = await connection.who(groups=names_groups(settings))

@@ -1,6 +1,6 @@
 """One object in, one object out: hear, draft, review, plan, as other tools and evaluations use them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.coaching.review import review as review_reply
@@ -18,6 +18,7 @@ from bot.console.fields import (
     words_in,
 )
 from bot.errors import BadInput
+from bot.followups.plan import Planned
 from bot.followups.plan import plan as plan_for
 from bot.followups.working_hours import Calendar, parse_holidays, parse_hours, zone
 from bot.language.detect import language_of
@@ -81,11 +82,22 @@ def review(case: Case) -> Answer:
 
 def plan(case: Case) -> Answer:
     """The follow-ups of a complaint that nobody answers."""
-    calendar = Calendar(
-        parse_hours(text_in(case, "working_hours", default="Mon-Fri 09:00-18:00")),
-        zone(text_in(case, "timezone", default="UTC")),
-        parse_holidays(case.get("holidays")),
-    )
+    local = zone(text_in(case, "timezone", default="UTC"))
+    _, items = planned(case)
+    return {
+        "id": case.get("id"),
+        "follow_ups": [
+            {"kind": item.kind, "due_at": item.due_at.astimezone(local).isoformat(), "to": str(item.to)}
+            for item in items
+        ],
+    }
+
+
+def planned(case: Case) -> tuple[Complaint, Sequence[Planned]]:
+    """A complaint that nobody answers, and its plan. Raises BadInput."""
+    local = zone(text_in(case, "timezone", default="UTC"))
+    hours = parse_hours(text_in(case, "working_hours", default="Mon-Fri 09:00-18:00"))
+    calendar = Calendar(hours, local, parse_holidays(case.get("holidays")))
     complaint = Complaint(
         id="planned",
         place=Place("", "", ""),
@@ -95,10 +107,4 @@ def plan(case: Case) -> Answer:
         severity=severity_in(case),
         opened_at=instant_in(case, "opened_at"),
     )
-    return {
-        "id": case.get("id"),
-        "follow_ups": [
-            {"kind": item.kind, "due_at": item.due_at.astimezone(calendar.zone).isoformat(), "to": str(item.to)}
-            for item in plan_for(complaint, calendar, complaint.opened_at)
-        ],
-    }
+    return complaint, plan_for(complaint, calendar, complaint.opened_at)

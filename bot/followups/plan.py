@@ -43,6 +43,10 @@ class Around:
     supervisors: bool = False
     on_duty: bool = False  # somebody may be reached at any hour
 
+    def reader(self, to: To) -> To:
+        """Who reads it in the end."""
+        return to if self.supervisors or to in (To.OWNER, To.ON_DUTY) else To.CHANNEL
+
     def counts(self, to: To) -> bool:
         """Whether one to these counts for what people can bear."""
         return to in COUNTED or (to is not To.ON_DUTY and not self.supervisors)
@@ -88,7 +92,8 @@ def _chosen(
     chosen: list[tuple[Kind, datetime]] = []
     for kind, at in wanted:
         to = kind.to(complaint)
-        if any(abs(at - time) < APART for other, time in chosen if other.to(complaint) is to):
+        reader = around.reader(to)
+        if any(abs(at - time) < APART for other, time in chosen if around.reader(other.to(complaint)) is reader):
             continue
         counted = [time for other, time in chosen if around.counts(other.to(complaint))]
         if not around.counts(to) or _bearable([*counted, *gone, at]):

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from bot.complaints.model import Posted
@@ -14,14 +14,19 @@ from bot.slack.blocks.followup import note, reminder
 from bot.slack.blocks.text import Block
 from bot.slack.calls import Calls
 
+Turn = Callable[[str, float], Awaitable[float]]
 PAGES = 20  # of a thread or a direct message, when an earlier message of ours is looked for
 
 
 class SlackMessenger:
-    """Implements recovery.ports.Messenger. `apart`: seconds between two posts in one channel."""
+    """Implements recovery.ports.Messenger. `apart`: seconds between two posts in one channel.
 
-    def __init__(self, calls: Calls, timezone: str, apart: float) -> None:
+    `turn`: where other processes post too, takes this one's turn in a channel and says how many seconds it waits.
+    """
+
+    def __init__(self, calls: Calls, timezone: str, apart: float, turn: Turn | None = None) -> None:
         self._calls = calls
+        self._next_turn = turn
         self._timezone = timezone
         self._apart = apart
         self._free_at: dict[str, float] = {}
@@ -62,6 +67,8 @@ class SlackMessenger:
         async with self._turn[channel]:
             loop = asyncio.get_running_loop()
             await asyncio.sleep(max(0.0, self._free_at.get(channel, 0.0) - loop.time()))
+            if self._next_turn:
+                await asyncio.sleep(await self._next_turn(channel, self._apart))
             try:
                 answer = await self._calls.write(
                     "chat_postMessage",
