@@ -63,7 +63,7 @@ class Answering(Promising):
             books.ledger.add(again)
             self._answered(books, follow_up, "snoozed")
             complaint = reacted(complaint, now)
-            if promise:
+            if promise and complaint.active:  # a check-back promises nothing
                 complaint = self._promise_anew(books, complaint, promise)
             complaint = books.complaints.save(complaint)
             self._plan(books, complaint)

@@ -86,8 +86,9 @@ class Recoveries(RuleBasedStateMachine):
 
     @rule(knowing=st.booleans())
     def promise_by_draft(self, knowing: bool) -> None:
+        agent = self.owner()
+
         async def post() -> None:
-            agent = self.owner()
             await agent.presses_draft(self.thread)
             if [say for say in self.story.room.room_of(agent.id) if hasattr(say, "draft")]:
                 await (agent.posts_knowing if knowing else agent.posts)(self.thread)
@@ -124,9 +125,10 @@ class Recoveries(RuleBasedStateMachine):
 
     @rule()
     def hand_over(self) -> None:
+        owner = self.owner()
+        other = self.sam if owner.id == self.laura.id else self.laura
+
         async def offer() -> None:
-            owner = self.owner()
-            other = self.sam if owner.id == self.laura.id else self.laura
             await owner.hands_over(self.thread, other)
             await other.accepts(self.thread)
 
@@ -136,10 +138,12 @@ class Recoveries(RuleBasedStateMachine):
     def escalate(self) -> None:
         self.do(self.owner().does("escalate", self.thread), "escalate")
 
+    @precondition(lambda self: len(self.rows()) > 4)
     @rule()
     def give_back(self) -> None:
         self.do(self.dana.does("give_back", self.thread), "give back")
 
+    @precondition(lambda self: len(self.rows()) > 6)
     @rule()
     def resolve(self) -> None:
         if self.do(self.owner().resolves(self.thread, "It leaked.", "It is dry."), "resolve"):
@@ -152,6 +156,22 @@ class Recoveries(RuleBasedStateMachine):
     @rule(hours=HOURS)
     def time_passes(self, hours: float) -> None:
         self.do(self.story.passes(hours=hours), "time")
+
+    @rule()
+    def an_hour_passes(self) -> None:
+        self.do(self.story.passes(hours=1), "time")
+
+    @rule()
+    def an_afternoon_passes(self) -> None:
+        self.do(self.story.passes(hours=4), "time")
+
+    @rule()
+    def a_day_passes(self) -> None:
+        self.do(self.story.passes(hours=24), "time")
+
+    @rule()
+    def three_days_pass(self) -> None:
+        self.do(self.story.passes(hours=72), "time")
 
     @rule(silent=st.booleans())
     def crash(self, silent: bool) -> None:
@@ -215,8 +235,8 @@ def test_whatever_happens(fresh: Path, pytestconfig: pytest.Config) -> None:
     run_state_machine_as_test(
         Recoveries,
         settings=settings(
-            max_examples=40,
-            stateful_step_count=30,
+            max_examples=10,
+            stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
