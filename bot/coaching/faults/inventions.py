@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.coaching.facts import roots, to_the_bot
+from bot.coaching.facts import issues, root, roots, to_the_bot
 from bot.coaching.found import Found, at
 from bot.coaching.private import secrets
 from bot.coaching.reply import Part, Reply, plain
@@ -19,8 +19,10 @@ _REFERENCE = re.compile(
     r"\b[A-Z]{1,5}-?\d[\dA-Z-]{2,}\b|\b(?i:ref(?:erence)?|ticket|case|incident)\.?:? ?(?:no\.? ?|number |#)?(?=[\w-]*\d)[\w-]{3,}"
 )
 _LINK = re.compile(r"https?://[^\s<>|)\]]+|\bwww\.[^\s<>|)\]]+")
-_LONE = re.compile(r"(?<![\d.,:/-])(?<!\d )\d{3,}(?![\d:/-]| ?\d|[.,]\d| ?(?:h|uhr|am|pm)\b)")
-_SUM = re.compile(r"[£€$]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:€|£|\$|euros?\b|pounds?\b|dollars?\b|reais\b|%)")
+_LONE = re.compile(r"(?<![\d.,:/-])(?<!\d )\d{3,}(?![\d:/-]| ?\d| ?%|[.,]\d| ?(?:h|uhr|am|pm)\b)")
+_SUM = re.compile(
+    r"[£€$]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:€|£|\$|euros?\b|pounds?\b|dollars?\b|reais\b|(?<!100)(?<!100 )%)"
+)
 _OFFER = cue(
     r"\b(?:refunded|credited|waived|compensat\w+|vouchers?|discount\w*|free of charge|complimentary|gift card|goodwill|on the house|(?:a|your|full) refund (?:of|is|has|will)|\d+ ?% off|for free|money back|(?:\d+|ten|five|twenty|fifteen|fifty) ?(?:%|per ?cent) off|(?:cover|pay for|pay back|reimburse|knock [^.!?]{0,20} off) (?:the|your|a|all|it|you)\b|(?:another )?[£$€]\s?\d+ (?:on top|off|back|credit|for your trouble|for the bother)|free (?:\w+ )?(?:month|night|delivery|meal|upgrade|service|replacement|ticket|drink|dessert))\b", r"\bi(?:'ll| will) (?:refund|credit|compensate|waive)\b",
     r"\b(?:vamos a devolver\w*|le devolvemos|devuelt[oa]s?|reembols\w+|abonad[oa]s?|descuento|vale de|bono|gratis|gratuit[oa]|indemniz\w+)\b", r"\b(?:rembours\w+|bon d'achat|avoir de|remise|reduction|offert\w*|gratuit\w*|dedommag\w+)\b", r"\b(?:erstatt\w+|gutschein\w*|gutschrift|gutgeschrieben|rabatt|kostenlos|gratis|entschadig\w+|nachlass)\b", r"\b(?:reembols\w+|vamos devolver|devolvemos|devolvid[oa]|desconto|vale de|gratis|gratuit[oa]|indemniz\w+|indeniz\w+|credito de)\b",
@@ -65,10 +67,11 @@ def inventions(reply: Reply) -> Iterator[Found]:
 
 def _made_up(reply: Reply, source: str) -> Iterator[Part]:
     own = _own_past(reply)
+    told = frozenset().union(*(issue.roots for issue in issues(reply)))
     closed = _close(source)
     for part in reply.parts:
         for found in _CLAIM.finditer(part.plain):
-            if found[0] not in source and not own:
+            if found[0] not in source and not own and not _retells(found[0], told):
                 yield part
         for pattern in (_REFERENCE, _SUM, _LINK, _LONE):
             for found in pattern.finditer(part.text):
@@ -83,6 +86,12 @@ def _made_up(reply: Reply, source: str) -> Iterator[Part]:
 def _close(words: str) -> str:
     """Without what people put between letters and figures."""
     return re.sub(r"[\W_]+|(?<=\d)[.,](?:00)?(?=\D|$)", "", plain(words))
+
+
+def _retells(claim: str, told: frozenset[str]) -> bool:
+    """ "We have cancelled it twice" retells what the customer told; money given back is never only told."""
+    done = claim.split()[-1]
+    return root(done) in told and not _OFFER.search(done)
 
 
 def _own_past(reply: Reply) -> bool:

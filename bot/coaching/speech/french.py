@@ -61,7 +61,7 @@ FRENCH = Manner(
     ),
     confirms=cue(r"\b(?:confirm\w+|tien\w* (?:au courant|informe\w*))\b"),
     soon=cue(
-        r"\b(?:aujourd'hui|demain|ce (?:soir|matin|midi)|cet apres-midi|cette semaine|(?:d'ici|avant|pour|des) (?:\w+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:matin|midi|soir|apres-midi|prochain)|sous \d+|dans (?:\d+|une?|deux|trois|la|les) \w+)\b"
+        r"\b(?:aujourd'hui|demain|ce (?:soir|matin|midi)|cet apres-midi|cette semaine|(?:d'ici|avant|pour|des) (?:\w+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:matin|midi|soir|apres-midi|prochain)|sous \d+|dans (?:\d+|une?|deux|trois|la (?:journee|matinee|soiree)|les (?:\d+|deux|trois|prochaines)) ?\w*)\b"
     ),
     hears=cue(
         r"\b(?:rappel\w*|appel\w*|ecri\w*|inform\w*|repon\w*|contact\w*|telephon\w*|confirm\w*|envoi\w*|envoy\w*|enverr\w*|dirai|dis|dira|reviens|nouvelles?|texto|sms|courriel|mail|message|recevrez|aurez|saurez|passe)\b"
