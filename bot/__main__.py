@@ -34,7 +34,12 @@ def _parser() -> argparse.ArgumentParser:
     hear = commands.add_parser("hear", help=f"is it a complaint? {_JSON_LINES}")
     hear.add_argument("--mode", choices=["careful", "eager"], default="careful")
     commands.add_parser("draft", help=f"draft and coaching for a thread; {_JSON_LINES}")
-    commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}")
+    review = commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}, or a thread in a file")
+    review.add_argument("--thread", metavar="FILE", help="draw the review of one reply to this thread")
+    review.add_argument("--name", default="", help="who writes the reply")
+    practice = commands.add_parser("practice", help="practise on a difficult customer at this terminal; needs nothing")
+    practice.add_argument("case", nargs="?", help="which customer; any of them when left out")
+    practice.add_argument("--name", default="", help="what you are called")
     commands.add_parser("plan", help=f"a complaint's follow-ups; {_JSON_LINES}")
     return parser
 
@@ -82,6 +87,20 @@ def _lines(settings: "Settings", options: argparse.Namespace) -> int:
     return json_lines(settings, options.command, getattr(options, "mode", "careful"))
 
 
+def _review(settings: "Settings", options: argparse.Namespace) -> int:
+    if not options.thread:
+        return _lines(settings, options)
+    from bot.bootstrap.review import review_file
+
+    return review_file(options.thread, options.name)
+
+
+def _practice(_settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.practice import practice
+
+    return practice(options.case, options.name)
+
+
 COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "demo": _demo,
     "slack": _slack,
@@ -90,7 +109,8 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "forget": _forget,
     "hear": _lines,
     "draft": _lines,
-    "review": _lines,
+    "review": _review,
+    "practice": _practice,
     "plan": _lines,
 }
 

@@ -9,6 +9,7 @@ from bot.coaching.wording_words import SAYS, TURNS, WE
 from bot.language.saying_times import day_and_clock
 
 _HOURS = 3
+_MORNING, _LATE = 9, 20
 # the worst first
 _ORDER = ("rude_tone", "blames_customer", "dismissive", "hands_off", "non_apology", "any_inconvenience", "policy_hiding", "over_promise", "passive_blame", "vague_time", "canned_phrase")  # fmt: skip
 
@@ -66,6 +67,9 @@ def _turn(text: str, turns: tuple[tuple["re.Pattern[str]", str], ...]) -> str:
 
 
 def later(now: datetime, hours: int = _HOURS) -> datetime:
-    """A time to suggest: a few hours on, on the half hour."""
+    """A time to suggest: a few hours on, on the half hour; the next morning where that is late."""
     at = now + timedelta(hours=hours)
-    return at.replace(minute=30 if at.minute >= 30 else 0, second=0, microsecond=0)
+    at = at.replace(minute=30 if at.minute >= 30 else 0, second=0, microsecond=0)
+    if at.hour >= _LATE:
+        return (at + timedelta(days=1)).replace(hour=_MORNING, minute=30)
+    return at.replace(hour=_MORNING, minute=30) if at.hour < _MORNING else at
