@@ -41,7 +41,7 @@ _SAME = (
 CONCEPTS: Mapping[str, str] = {word: line.split()[0] for line in _SAME for word in line.split()}
 
 FAILURE = re.compile(
-    r"n't\b|\b(?:not|no|nobody|none|nothing|never|without|wrong\w*|miss\w*|broke\w*|late|delay\w*|cancel\w*|out|blocked|down|fail\w*|lost|again|twice|still|mistake|error|instead|damag\w*|leak\w*|stuck|dirty|cold|due|supposed|meant|devait|devaient|devia\w*|debia\w*|sollte\w*|tenia que|charged|billed|third|second|fourth|died|dead|overdue|empty|smash\w*|crack\w*|loose|went through|double|only|took|cut|flood\w*|refus\w*|rude|ignored|misspel\w*|spark\w*|noisy|mould|burst|soaked|closed|shut|"
+    r"n't\b|\b(?:not|no|nobody|none|nothing|never|without|wrong\w*|miss\w*|broke\w*|late|delay\w*|cancel\w*|out|blocked|down|fail\w*|lost|again|twice|still|mistake|error|instead|damag\w*|leak\w*|stuck|dirty|cold|due|supposed|meant|devait|devaient|devia\w*|debia\w*|sollte\w*|tenia que|charged|billed|third|second|fourth|died|dead|overdue|empty|smash\w*|crack\w*|loose|went through|double|only|took|cut|flood\w*|refus\w*|rude|ignored|misspel\w*|left|declin\w*|reject\w*|bounc\w*|stop(?:s|ped)?|spoil\w*|ruin\w*|torn|scratch\w*|hole|mould\w*|smell\w*|gone|expired|drop\w*|faulty|hung up|spark\w*|noisy|mould|burst|soaked|closed|shut|"
     r"nadie|nunca|sin|mal|otra vez|cobr\w+|rot[oa]|falta|averi\w*|tampoco|todavia no|ninguno|distint\w+|equivocad\w+|perdid\w+|"
     r"ne|n'\w+|pas|personne|jamais|sans|panne|casse\w*|encore|glacial\w*|fume|vide|sec|retard|perdu\w*|erreur|mauvais\w*|toujours|repondeur|"
     r"nicht|kein\w*|niemand|nie|falsch\w*|kaputt|fehlt\w*|ohne|wieder|dreimal|zweimal|offene|weniger|verspat\w*|verloren|defekt|zu spat|"

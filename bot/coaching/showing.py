@@ -70,7 +70,8 @@ def ownership(reply: Reply) -> Scored:
     acts: Part | None = None
     for part in reply.standing:
         mine = manner.me.search(part.plain)
-        if mine and manner.until.search(part.plain) and not _WAITS.search(part.plain):
+        end = manner.until.search(part.plain)
+        if mine and end and not _WAITS.search(part.plain[: end.start()]):
             stays = stays or part
         if mine and not acts and (manner.stays.search(part.plain) or _acts(part, reply)):
             acts = part

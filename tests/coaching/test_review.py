@@ -6,6 +6,7 @@ import pytest
 
 from bot.coaching.review import Review, review
 from bot.complaints.thread import Message, Role, Thread
+from tests.coaching.score_replies import score
 from tests.fakes import TUESDAY
 
 ADA = "My kitchen fitter did not come on Monday. I took the day off, nobody rang, and I have no sink. Job K-204."
@@ -122,3 +123,9 @@ def test_a_kinder_wording_has_none_of_the_faults_itself(language: str) -> None:
     _, better = reviewed(bad, language, Thread(())).kinder
     assert better
     assert set(reviewed(better, language, Thread(())).faults) <= {"too_short", "no_owner", "no_time", "wrong_language"}
+
+
+def test_the_figures_on_the_half_that_was_read_while_building() -> None:
+    figures = score("dev")
+    assert figures.pop("alarms on excellent") == 0
+    assert min(figures.values()) >= 0.9, figures

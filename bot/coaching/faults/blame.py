@@ -9,14 +9,14 @@ from bot.coaching.mike import taken_on, takes_on
 from bot.coaching.reply import Part, Reply, first
 from bot.coaching.speech.manner import cue
 
-_US = r"(?:couriers?|depots?|crews?|contractors?|suppliers?|warehouses?|drivers?|hauliers?|landlords?|manufacturers?|installers?|subcontractors?|carriers?|council|bank|agency|vendor|garage|branch|head office|building (?:mgmt|management)|management|another (?:team|department|company|branch)|(?:other|billing|sales|night|day|logistics|delivery|accounts|finance|it|maintenance|dispatch|booking|kitchen|web|support|payroll|scheduling|planning) (?:team|department|desk|people|shift|guys|lot|side|staff|crew)|my colleagues?|a colleague|colleagues|third part(?:y|ies)|partners?|surveyors?|engineers?|fitters?|night staff|reception|temp|trainee|new (?:guy|girl|starter))"
+_US = r"(?:couriers?|depots?|crews?|contractors?|suppliers?|warehouses?|drivers?|hauliers?|landlords?|manufacturers?|installers?|subcontractors?|carriers?|council|bank|agency|vendor|garage|branch|head office|building (?:mgmt|management)|management|another (?:team|department|company|branch)|(?:other|billing|sales|night|day|logistics|delivery|accounts|finance|it|maintenance|dispatch|booking|kitchen|web|support|payroll|scheduling|planning) (?:team|department|desk|people|shift|guys|lot|side|staff|crew)|my colleagues?|a colleague|colleagues|third part(?:y|ies)|(?:coach|cleaning|delivery|taxi|bus|transport|catering|security|courier|removal) (?:company|firm)|partners?|surveyors?|engineers?|fitters?|night staff|reception|temp|trainee|new (?:guy|girl|starter))"
 # blame itself, whatever comes beside it; the rest only where nothing takes the matter on
 _AT_FAULT = cue(
     rf"\b{_US} (?:has |have |had |must have |probably |obviously |clearly |just |simply )*(?:let (?:us|you)|messed|forgot|failed|got it wrong|made (?:a|the) mistake|mixed|screwed|should have|is to blame|are to blame|caused)\b",
     rf"\b{_US}(?:'s|s')? (?:fault|mistake|thing|problem|job|responsibility|error|doing|issue|department)\b", rf"\b(?:blame|because of|thanks to|due to) (?:the|our|a) {_US}\b",
 )  # fmt: skip
 _OTHER_TEAM = cue(
-    rf"\b{_US} (?:\w+ ){{0,1}}(?:prepare|pack|load|set|make|book|schedule|plan|pick|choose|install|supply|route|clean)s?\b",
+    rf"\b{_US} (?:\w+ ){{0,1}}(?:do|prepare|pack|load|set|make|book|schedule|plan|pick|choose|install|supply|route|clean)s?\b",
     rf"\b{_US} (?:has |have |had |must have |just |simply )*(?:didn't|did not|never|lost|dropped|missed|was supposed|were supposed|is late|are late)\b",
     rf"\b(?:handled|dealt with|managed|done|run|organised|arranged|looked after) by (?:the|our|a|an)? ?{_US}", rf"\b{_US},? (?:who )?(?:deal|handle|manage|look after|own|organise|decide|control|are responsible|is responsible|run)s?\b",
     rf"\b(?:down|up) to (?:the|our|a)? ?{_US}", rf"\b(?:passed|forwarded|sent|escalated|referred|handed) (?:this |it |your \w+ |over |on )*to (?:the|our|a|an) (?:relevant |responsible |right |appropriate )?(?:{_US}|department|team)",
@@ -45,6 +45,8 @@ _SEND_ON = cue(
 )  # fmt: skip
 
 
+# advice where the reply takes the matter on ("ring the gas line first"), a hand-off where it does not
+_GO_THERE = cue(r"^(?:contact|call|ring|phone|e?mail|ask|try|speak to|talk to|write to) (?:the|your|our|their|them)\b")
 _UP_TO = cue(rf"\b(?:down|up) to (?:the|our|a)? ?{_US}")
 
 
@@ -61,6 +63,8 @@ def blame(reply: Reply) -> Iterator[Found]:
         yield at("blames_other_team", part)
     if sent := first(_SEND_ON, reply.parts) or next(_up_to_them(reply), None):
         yield at("hands_off", sent)
+    elif not mine and (there := first(_GO_THERE, reply.parts)):
+        yield at("hands_off", there)
     elif not mine:
         handed = (found for found in mike_patterns(reply) if found.code in _HANDED)
         yield from (Found("hands_off", found.quote, found.start, found.end) for found in islice(handed, 1))

@@ -24,7 +24,7 @@ _SUM = re.compile(
     r"[£€$]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:€|£|\$|euros?\b|pounds?\b|dollars?\b|reais\b|(?<!100)(?<!100 )%)"
 )
 _OFFER = cue(
-    r"\b(?:refunded|credited|waived|compensat\w+|vouchers?|discount\w*|free of charge|complimentary|gift card|goodwill|on the house|(?:a|your|full) refund (?:of|is|has|will)|\d+ ?% off|for free|money back|(?:\d+|ten|five|twenty|fifteen|fifty) ?(?:%|per ?cent) off|(?:cover|pay for|pay back|reimburse|knock [^.!?]{0,20} off) (?:the|your|a|all|it|you)\b|(?:another )?[£$€]\s?\d+ (?:on top|off|back|credit|for your trouble|for the bother)|free (?:\w+ )?(?:month|night|delivery|meal|upgrade|service|replacement|ticket|drink|dessert))\b", r"\bi(?:'ll| will) (?:refund|credit|compensate|waive)\b",
+    r"\b(?:refunded|credited|waived|compensat\w+|vouchers?|discount\w*|free of charge|no charge|at no (?:cost|charge)|complimentary|gift card|goodwill|on the house|(?:a|your|full) refund (?:of|is|has|will)|\d+ ?% off|for free|money back|(?:\d+|ten|five|twenty|fifteen|fifty) ?(?:%|per ?cent) off|(?:cover|pay for|pay back|reimburse|knock [^.!?]{0,20} off) (?:the|your|a|all|it|you)\b|(?:another )?[£$€]\s?\d+ (?:on top|off|back|credit|for your trouble|for the bother)|free (?:\w+ )?(?:month|night|delivery|meal|upgrade|service|replacement|ticket|drink|dessert))\b", r"\bi(?:'ll| will) (?:refund|credit|compensate|waive)\b",
     r"\b(?:vamos a devolver\w*|le devolvemos|devuelt[oa]s?|reembols\w+|abonad[oa]s?|descuento|vale de|bono|gratis|gratuit[oa]|indemniz\w+)\b", r"\b(?:rembours\w+|bon d'achat|avoir de|remise|reduction|offert\w*|gratuit\w*|dedommag\w+)\b", r"\b(?:erstatt\w+|gutschein\w*|gutschrift|gutgeschrieben|rabatt|kostenlos|gratis|entschadig\w+|nachlass)\b", r"\b(?:reembols\w+|vamos devolver|devolvemos|devolvid[oa]|desconto|vale de|gratis|gratuit[oa]|indemniz\w+|indeniz\w+|credito de)\b",
 )  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -55,10 +55,11 @@ def inventions(reply: Reply) -> Iterator[Found]:
     if offer := next(_offers(reply, told), None):
         yield at("unauthorised_offer", offer)
     yield from _private(reply, source)
+    said = plain("\n".join(message.text for message in reply.thread))
     for part in reply.parts:
         if part.text.endswith("?"):
             known = next(
-                (asked for asked, given in _QUESTIONS if asked.search(part.plain) and given.search(source)), None
+                (asked for asked, given in _QUESTIONS if asked.search(part.plain) and given.search(said)), None
             )
             if known:
                 yield at("asks_known_info", part)
@@ -102,7 +103,12 @@ def _own_past(reply: Reply) -> bool:
 def _offers(reply: Reply, source: str) -> Iterator[Part]:
     for part in reply.parts:
         found = _OFFER.search(part.plain)
-        if found and not _ASKED_FOR.search(part.plain) and not part.text.endswith("?"):
+        if (
+            found
+            and not (reply.known and not re.search(r"\d", part.plain))
+            and not _ASKED_FOR.search(part.plain)
+            and not part.text.endswith("?")
+        ):
             granted = _CLAIM.search(part.plain) or re.search(
                 r"\b(?:will|'ll|give|here|have|your|you|le|vous|ihnen|lhe|queda)\b", part.plain
             )
