@@ -34,7 +34,12 @@ def _parser() -> argparse.ArgumentParser:
     hear = commands.add_parser("hear", help=f"is it a complaint? {_JSON_LINES}")
     hear.add_argument("--mode", choices=["careful", "eager"], default="careful")
     commands.add_parser("draft", help=f"draft and coaching for a thread; {_JSON_LINES}")
-    commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}")
+    review = commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}, or a thread in a file")
+    review.add_argument("--thread", metavar="FILE", help="draw the review of one reply to this thread")
+    review.add_argument("--name", default="", help="who writes the reply")
+    practice = commands.add_parser("practice", help="practise on a difficult customer at this terminal; needs nothing")
+    practice.add_argument("case", nargs="?", help="which customer; any of them when left out")
+    practice.add_argument("--name", default="", help="what you are called")
     plan = commands.add_parser("plan", help=f"a complaint's follow-ups, with --opened for people; else {_JSON_LINES}")
     plan.add_argument("--opened", metavar="TIME", help="when the customer complained, such as 2026-11-20T17:45")
     plan.add_argument("--timezone", default="UTC", metavar="ZONE")
@@ -104,6 +109,20 @@ def _followups(settings: "Settings", options: argparse.Namespace) -> int:
     return asyncio.run(list_followups(settings, options.limit) if options.what else followups(settings))
 
 
+def _review(settings: "Settings", options: argparse.Namespace) -> int:
+    if not options.thread:
+        return _lines(settings, options)
+    from bot.bootstrap.review import review_file
+
+    return review_file(options.thread, options.name)
+
+
+def _practice(_settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.practice import practice
+
+    return practice(options.case, options.name)
+
+
 COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "demo": _demo,
     "slack": _slack,
@@ -112,9 +131,10 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "forget": _forget,
     "hear": _lines,
     "draft": _lines,
-    "review": _lines,
     "plan": _plan,
     "followups": _followups,
+    "review": _review,
+    "practice": _practice,
 }
 
 

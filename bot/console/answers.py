@@ -76,8 +76,17 @@ def review(case: Case) -> Answer:
     reply = words_in(case, "reply")
     language = text_in(case, "language", default="") or language_of(reply)
     now = instant_in(case, "now") if case.get("now") is not None else None
-    found = review_reply(reply, thread_in(case, "thread", now), text_in(case, "owner", default=""), language)
-    return {"id": case.get("id"), "labels": dict(found.labels), "faults": list(found.faults)}
+    found = review_reply(reply, thread_in(case, "thread", now), text_in(case, "owner", default=""), language, now)
+    return {
+        "id": case.get("id"),
+        "labels": dict(found.labels),
+        "faults": list(found.faults),
+        "quotes": dict(found.quotes),
+        "fault_quotes": dict(found.faults),
+        "fixes": dict(found.fixes),
+        "patterns": dict(found.patterns),
+        "kinder": {"instead_of": found.kinder[0], "say": found.kinder[1]} if found.kinder[0] else None,
+    }
 
 
 def plan(case: Case) -> Answer:

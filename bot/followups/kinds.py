@@ -39,6 +39,7 @@ class Kind:
     since: When = lambda _: None  # it comes once from then on; once for the complaint, when there is no such time
     effect: Effect | None = None
     still: Callable[[Complaint], bool] | None = None  # whether it is still to be said, where its effect changed that
+    asked: bool = False  # somebody asked for it, so it always comes
     patient: bool = False  # waits until do-not-disturb is over
     any_hour: bool = False  # where the team has somebody on duty, also at night
 
@@ -149,6 +150,7 @@ KINDS: tuple[Kind, ...] = (
         since=lambda c: c.reacted_at,
         effect=Effect.RESUME,
         still=so.owned,
+        asked=True,
     ),
     Kind(
         "half_window",

@@ -1,6 +1,6 @@
 """The plan: which follow-ups a complaint gets, when, in working time, and never more than people can bear."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -25,6 +25,7 @@ class Sent:
     kind: str
     at: datetime
     to: To = To.OWNER
+    asked: bool = False  # somebody asked for it, so it does not count for what people can bear
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def plan(
     The 4 are those to owner and channel together. A kind comes once, or once from the moment that its `since` names.
     An active complaint always has something ahead.
     """
-    gone = [item.at for item in sent if around.counts(item.to)]
+    gone = [item.at for item in sent if around.counts(item.to) and not item.asked]
     chosen = _chosen(complaint, _wanted(complaint, calendar, now, sent, around), gone, around)
     if not chosen and KIND["still_open"].concerns(complaint):
         chosen = [(KIND["still_open"], _at_last(complaint, calendar, now, gone))]
@@ -96,7 +97,7 @@ def _chosen(
         if any(abs(at - time) < APART for other, time in chosen if around.reader(other.to(complaint)) is reader):
             continue
         counted = [time for other, time in chosen if around.counts(other.to(complaint))]
-        if not around.counts(to) or _bearable([*counted, *gone, at]):
+        if kind.asked or not around.counts(to) or _bearable(at, [*counted, *gone]):
             chosen.append((kind, at))
     return chosen
 
@@ -128,14 +129,17 @@ def _at_last(complaint: Complaint, calendar: Calendar, now: datetime, gone: Sequ
     """When an active complaint is brought up again though nothing particular lies ahead."""
     stirred = (complaint.reacted_at, complaint.told_at, complaint.last_word_at, *gone)
     at = max(now, max(filter(None, stirred), default=now) + STILL_OPEN)
-    while not _bearable([*gone, placed := calendar.at_or_after(at)]):
+    while not _bearable(placed := calendar.at_or_after(at), gone):
         at += REACH
     return placed
 
 
-def _bearable(times: Iterable[datetime]) -> bool:
-    ordered = sorted(times)
-    return all(later - first > WITHIN for first, later in zip(ordered, ordered[AT_MOST:], strict=False))
+def _bearable(at: datetime, others: Sequence[datetime]) -> bool:
+    """Whether no 72 hours that hold this moment would hold more than `AT_MOST`."""
+    ordered = sorted([*others, at])
+    place = ordered.index(at)
+    starts = range(max(0, place - AT_MOST), place + 1)
+    return all(ordered[start + AT_MOST] - ordered[start] > WITHIN for start in starts if start + AT_MOST < len(ordered))
 
 
 def next_follow_up(complaint: Complaint, planned: Sequence[Planned], *, serial: int) -> FollowUp | None:

@@ -31,7 +31,8 @@ class Asking(Work):
         if not text.strip():
             raise BadInput("Write your reply after the word: review: Hi Olu, my name is …")
         agent = await self.desk.agent(person)
-        return review(text, thread, agent.name, language_of(text))
+        now = in_zone(self.clock.now(), agent.timezone or self.team.timezone)
+        return review(text, thread, agent.name, language_of(text), now=now, known=self.playbook.text)
 
     async def draft_for_text(self, text: str, person: str) -> Composed:
         """A draft for what a customer wrote somewhere else. Raises BadInput, Unreachable."""

@@ -72,7 +72,7 @@ class Work:
 
 def sent_of(known: Sequence[FollowUp]) -> list[Sent]:
     """What went out already."""
-    return [Sent(one.kind, one.sent_at, one.to) for one in known if one.sent_at]
+    return [Sent(one.kind, one.sent_at, one.to, one.asked or one.kind == "pause_over") for one in known if one.sent_at]
 
 
 def find(books: Books, complaint_id: str) -> Complaint:

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching.qualities import QUALITIES, Reply, shared_facts, stem
-from bot.coaching.review import FAULTS, review
+from bot.coaching.facts import root
+from bot.coaching.qualities import QUALITIES
+from bot.coaching.reply import Reply
+from bot.coaching.review import review
 from bot.complaints.thread import Message, Role, Thread
 from tests.fakes import TUESDAY
 
@@ -20,7 +22,6 @@ SCORES = {
         (1, "I'm sorry about this."),
         (2, "The hob sparks, you rang twice and nobody came on Monday. I'm sorry."),
         (2, "That was wrong: the hob sparks, and nobody came when you rang twice."),
-        (2, "Lo siento: the hob sparks, nobody came on Monday and you rang twice."),
     ],
     "Assurance": [
         (0, "Thank you for your message."),
@@ -35,9 +36,9 @@ SCORES = {
     ],
     "Responsiveness": [
         (0, "I will write soon."),
-        (0, "I will write to you at 16:00."),
+        (0, "The van leaves today at 16:00."),
+        (1, "I will write to you at 16:00."),
         (1, "I will write to you tomorrow."),
-        (1, "The van leaves today at 16:00."),
         (1, "I will update you within 2 days."),
         (2, "I will write to you today at 16:00."),
         (2, "Ich schreibe Ihnen heute um 16 Uhr."),
@@ -64,7 +65,7 @@ SCORES = {
 )
 def test_what_a_reply_earns(name: str, score: int, text: str) -> None:
     quality = {quality.name: quality for quality in QUALITIES}[name]
-    assert quality.score(Reply(text, THREAD, "Laura Bennett", "en")) == score
+    assert quality.score(Reply(text, THREAD, "Laura Bennett", "en")).score == score
 
 
 def test_every_quality_says_what_to_do_about_a_low_score() -> None:
@@ -79,11 +80,10 @@ def test_every_quality_says_what_to_do_about_a_low_score() -> None:
 
 
 def test_roots_are_crude_but_meet() -> None:
-    assert stem("collected") == stem("collection") == stem("collecting")
-    assert stem("it's") == "it"
-    assert stem("bus") == "bus", "short words stay whole"
-    reply = Reply("We collected the parcel", Thread((Message(Role.UNKNOWN, "Jo", "The parcels' collection", TUESDAY),)), "L", "en")  # fmt: skip
-    assert shared_facts(reply) == 2
+    assert root("collected") == root("collection") == root("collecting")
+    assert root("mum") == root("mother"), "words for the same person are one"
+    assert root("three") == root("dreimal") == "3"
+    assert root("letters") == root("letter")
 
 
 # ---------------------------------------------------------------- the review
@@ -112,23 +112,26 @@ def test_a_good_reply_has_full_marks_and_no_fault() -> None:
     assert found.faults == {}
 
 
-@pytest.mark.parametrize("code", FAULTS)
+@pytest.mark.parametrize("code", AT_FAULT)
 def test_each_fault_is_found_where_it_is_made_and_not_in_a_good_reply(code: str) -> None:
     assert code in review(AT_FAULT[code], THREAD, "Laura Bennett", "en").faults
 
 
 def test_the_words_at_fault_are_named_and_an_absence_has_none() -> None:
     faults = review("Calm down. You should have rung.", THREAD, "", "en").faults
-    assert faults["rude_tone"] == "Calm down"
-    assert faults["blames_customer"] == "You should have rung"
+    assert faults["dismissive"] == "Calm down"
+    assert faults["blames_customer"] == "You should have"
     assert faults["no_owner"] == ""
 
 
-def test_a_friendly_voice_never_lifts_the_score_of_an_invention() -> None:
-    invented = GOOD + " I have already booked the fitter."
-    assert set(review(invented, THREAD, "Laura Bennett", "en").labels.values()) == {0}
+def test_a_sentence_with_an_invention_earns_nothing_and_the_others_keep_what_they_earned() -> None:
+    said = "I have already booked the fitter, and I will write to you today at 16:00."
+    found = review(f"Hi Ada, Laura here. {said}", THREAD, "Laura Bennett", "en")
+    assert found.labels["responsiveness"] == found.labels["ownership"] == 0
+    assert found.faults["invented_fact"] == said
     told = Thread((*THREAD.messages, Message(Role.AGENT, "Kim", "I have already booked the fitter.", TUESDAY)))
-    assert "invented_fact" not in review(invented, told, "Laura Bennett", "en").faults
+    assert "invented_fact" not in review(said, told, "Laura Bennett", "en").faults
+    assert set(review(f"{GOOD} {said}", THREAD, "Laura Bennett", "en").labels.values()) == {2}
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ SHAPES = {
         "coaching",
         "writer",
     },
-    "review": {"id", "labels", "faults"},
+    "review": {"id", "labels", "faults", "quotes", "fault_quotes", "fixes", "patterns", "kinder"},
     "plan": {"id", "follow_ups"},
 }
 

@@ -200,7 +200,11 @@ class Recoveries(RuleBasedStateMachine):
         sent = [row for row in self.rows() if row.sent_at]
         said = Counter((say.follow_up.id, say.at.channel) for say in self.story.reminders())
         assert [key for key, times in said.items() if times > 1] == []
-        heard = sorted((row.sent_at, row.asked) for row in sent if row.sent_at and row.to in (To.OWNER, To.CHANNEL))
+        heard = sorted(
+            (row.sent_at, row.asked or row.kind == "pause_over")
+            for row in sent
+            if row.sent_at and row.to in (To.OWNER, To.CHANNEL)
+        )
         unasked = [at for at, asked in heard if not asked]
         for first in unasked:
             within = [at for at in unasked if first <= at <= first + timedelta(hours=72)]

@@ -96,7 +96,9 @@ class Way:
     async def _post_newest(self) -> None:
         """As a person does: when the time that a draft promises went by while the bot was dead, ask for another wording."""
         draft = self._draft()
-        assert draft
+        if draft is None:  # it is being posted, or another is being written
+            await self._wait(lambda: self._post() or self._draft())
+            return
         await self.slack.press(self.agent, draft, "Post to thread", stale=True)
         await self._wait(self._post)
         if not self._post():

@@ -2,24 +2,31 @@
 
 from bot.coaching.qualities import QUALITIES
 from bot.coaching.review import Review
+from bot.language.plain import shorten
 from bot.language.when import clock_and_day
 from bot.recovery.compose import Composed
 from bot.slack.blocks.text import escape
 
 _METER = {0: "○○", 1: "●○", 2: "●●"}
 _ASIDE = "Only you see this."
+_QUOTE, _SENTENCE = 120, 400  # characters
 
 
 def review_text(review: Review) -> str:
-    """Meters, what to do about the low ones, and the faults with the words that earned them."""
+    """Meters with the words that earned or cost each score, a fix for the low ones, faults with their words, a kinder sentence."""
     lines = []
     for quality in QUALITIES:
-        score = review.labels[quality.name.lower()]
-        advice = "" if score == 2 else f" {quality.advice}"
-        lines.append(f"`{_METER[score]}` *{quality.name}*{advice}")
+        name = quality.name.lower()
+        score, quote = review.labels[name], review.quotes.get(name, "")
+        said = f" “{escape(shorten(quote, _QUOTE))}”" if quote else " nothing in the reply" if score == 0 else ""
+        fix = review.fixes.get(name, "" if score == 2 else quality.advice)
+        lines.append(f"`{_METER[score]}` *{quality.name}*{said}" + (f"\n      → {escape(fix)}" if fix else ""))
     for code, words in review.faults.items():
-        said = f": “{escape(words)}”" if words else ""
+        said = f": “{escape(shorten(words, _QUOTE))}”" if words else ""
         lines.append(f"• {code.replace('_', ' ')}{said}")
+    if review.kinder[0]:
+        before, after = (escape(shorten(words, _SENTENCE)) for words in review.kinder)
+        lines.append(f"Instead of “{before}” you could say: “{after}”")
     return "\n".join([*lines, _ASIDE])
 
 

@@ -1,0 +1,79 @@
+"""Assurance: one concrete next step with an object, by somebody of ours."""
+
+import re
+from collections.abc import Iterator
+
+from bot.coaching.facts import roots
+from bot.coaching.reply import Part, Reply
+from bot.coaching.scored import Scored, scored
+from bot.coaching.speech.manner import Manner
+from bot.coaching.speech.manners import MANNERS
+
+_TO_YOU = re.compile(
+    r"^\s*(?:to )?(?:you|with you|your (?:phone|door|inbox)|back|in touch|here|again|today|tomorrow|tonight|by|at|it\b|this\b)"
+)
+_YOU_BEFORE = re.compile(r"\b(?:te|le|les|os|vous|lhe|ihnen|dir|euch)\s*$")
+_YOU_AFTER = re.compile(r"^(?:-(?:lhe|te|vos)|\s+(?:\w+ ){0,3}(?:ihnen|sie|dir|dich|euch)\b|(?:te|le|les|os)\b)")
+_NO_STEP = frozenset(
+    "sure afraid able sorry happy here glad aware pleased grateful unable hoping keen ashamed having told so being doing asking".split()
+)
+_OWNS = re.compile(r"\b(?:own|stay|personal|personally take|responsib\w*|ownership)\b")
+_AND = re.compile(r"\b(?:and|then|y|et|und|e)\b")
+
+
+def assurance(reply: Reply) -> Scored:
+    """2: a step with an object that fits this thread; 1: a vague one; 0: none, or a refusal."""
+    manner = MANNERS[reply.said_in]
+    vague: Part | None = None
+    for part in reply.standing:
+        for step, rest in steps(part, manner):
+            if not manner.vague.search(step.plain[:70]) and _objects(manner.until.split(rest)[0]):
+                return scored(2, step)
+            vague = vague or step
+        if vague is None and (found := _vaguely(part, manner)):
+            vague = part.cut(found.start(), found.end())
+    return scored(1, vague) if vague else Scored(0)
+
+
+def steps(part: Part, manner: Manner) -> Iterator[tuple[Part, str]]:
+    """Where a sentence says that somebody of ours will do something other than write to the customer, and with what."""
+    at, begun = 0, False
+    while found := manner.step.search(part.plain, at):
+        place, verb, rest, follows = _read(found)
+        at = max(place + len(verb), found.start() + 1)
+        if not verb or verb in _NO_STEP or (follows and not begun):
+            continue
+        begun = True
+        if not _only_contact(part.plain[:place], verb, rest, manner) and not _only_owns(verb + rest, manner):
+            yield part.cut(found.start(), found.end()), rest
+
+
+def _read(found: "re.Match[str]") -> tuple[int, str, str, bool]:
+    """Where the verb begins, the verb, what follows it, and whether it only goes on from a step before it ("and ask …")."""
+    groups = found.groupdict()
+    name = next((n for n, verb in groups.items() if n.startswith("verb") and verb is not None), "")
+    rest = next((text for n, text in groups.items() if n.startswith("rest") and text is not None), "")
+    follows = bool(_AND.match(found[0])) or found[0].startswith(("to ", "or ", "a ", "para ", "pour ", "puis "))
+    return (found.start(name), groups[name] or "", rest, follows) if name else (found.end(), "", "", False)
+
+
+def _only_contact(before: str, verb: str, rest: str, manner: Manner) -> bool:
+    """ "I will call you at four" is contact; "I will call the depot" is a step."""
+    if not manner.contact.match(verb):
+        return False
+    to_customer = _TO_YOU.match(rest) or _YOU_BEFORE.search(before) or _YOU_AFTER.match(rest)
+    return not manner.vague.search(rest) and (bool(to_customer) or not _objects(_AND.split(rest)[0]))
+
+
+def _only_owns(words: str, manner: Manner) -> bool:
+    head = manner.until.split(words)[0][:40]
+    return bool(_OWNS.search(head)) or bool(manner.stays.search("i will " + head))
+
+
+def _objects(rest: str) -> bool:
+    return any(not root.isdigit() for root in roots(rest))
+
+
+def _vaguely(part: Part, manner: Manner) -> "re.Match[str] | None":
+    ours = manner.step.search(part.plain) or manner.me.search(part.plain)
+    return (manner.vague.search(part.plain) if ours else None) or manner.passive.search(part.plain)
