@@ -12,7 +12,7 @@ _WORDS: Mapping[str, str] = {
     "de": r"\b(?:bitte|ich (?:will|möchte|verlange|fordere|erwarte)|wir (?:wollen|möchten|verlangen|fordern|erwarten)|erstatt\w*|entschädig\w*|rückerstatt\w*|gutschrift|anwalt\w*|gericht\w*|verbraucherzentrale|bewertung|"
     r"unverschämt\w*|frechheit|saftladen|idioten|betrug\w*|abzocke|scheiß\w*|sauerei|danke|grüße?n?|guten (?:tag|morgen|abend)|hallo|sehr geehrte\w*|passwort|geburtsdatum|kostenlos|rabatt|bin ich weg|kündig\w*|wenn das so weiter\w*)\b",
     "pt": r"\b(?:por favor|quero|queremos|exijo|exigimos|espero (?:que|uma)|solicito|preciso (?:que|de uma)|reembols\w*|devolv\w+|indemniza\w*|indeniza\w*|compensa\w*|advogad\w*|tribunal|deco|procon|livro de reclamações|redes sociais|"
-    r"vergonha|incompetent\w*|burla\w*|ladrões|merda|obrigad[oa]|cumprimentos|bom dia|boa (?:tarde|noite)|olá|digam-me|palavra-passe|senha|data de nascimento|grátis|desconto|reclamar)\b",
+    r"vergonha|incompetent\w*|burla\w*|ladrões|merda|obrigad[oa]|cumprimentos|bom dia|boa (?:tarde|noite)|olá|digam-me|palavra-passe|senha|data de nascimento|grátis|desconto)\b",
     "it": r"\b(?:per favore|voglio|vogliamo|pretendo|esigo|chiedo|rimbors\w*|risarc\w*|avvocat\w*|tribunale|recension\w*|vergogna|truffa\w*|ladri|grazie|saluti|buon(?:giorno|asera)|salve|password|data di nascita|gratis|sconto)\b",
     "nl": r"\b(?:alstublieft|aub|graag|ik (?:wil|eis|verwacht)|wij (?:willen|eisen)|terugbetal\w*|vergoed\w*|schadevergoeding|advocaat|rechter|review|schande|oplichters?|bedankt|groet\w*|goede(?:ndag|morgen|middag)|hallo|wachtwoord|geboortedatum|gratis|korting)\b",
     "ja": r"返金|返して|弁護士|訴え|消費者|口コミ|レビュー|最低|ふざけ|詐欺|ください|下さい|お願い|ありがとう|こんにちは|パスワード|暗証|どうなっ|恥",
@@ -20,17 +20,26 @@ _WORDS: Mapping[str, str] = {
 _BARRED = {language: re.compile(_PRIVATE + words, re.IGNORECASE) for language, words in _WORDS.items()}
 _ASKS = re.compile(r"[?？]\s*$|^¿|か。?$")
 _CUTS: Mapping[str, re.Pattern[str]] = {
-    "es": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:pero|que|y|parece|así que)\b)|\s+(?=pero\b)"),
+    "es": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:pero|y|parece|así que)\b)|\s+(?=pero\b)"),
     "fr": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mais|et|il|elle|je|j'|nous|donc)\b)|\s+(?=mais\b)"),
     "de": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:aber|und|das|gekommen|doch)\b)"),
-    "pt": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mas|e|que)\b)|\s+(?=mas\b)"),
+    "pt": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mas|e)\b)|\s+(?=mas\b)"),
     "it": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:ma|e)\b)"),
     "nl": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:maar|en)\b)"),
     "ja": re.compile(r"(?<=のに)、|(?<=て)、|(?<=が)、"),
 }
-_STARTS = re.compile(
-    r"^(?:y|pero|además|que|et|mais|de plus|donc|und|aber|außerdem|doch|e|mas|além disso|ma|inoltre|en|maar|also|so|ou|oder|o)\b,?\s+", re.IGNORECASE
-)
+_STARTS: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"^(?:{words})\b,?\s+", re.IGNORECASE)
+    for language, words in {
+        "es": "y|e|pero|además|que|así que|o",
+        "fr": "et|mais|de plus|donc|ou|alors",
+        "de": "und|aber|außerdem|doch|also|oder|denn",
+        "pt": "e|mas|além disso|ou|que|então",
+        "it": "e|ma|inoltre|o",
+        "nl": "en|maar|dus|of",
+        "ja": "それに|また|しかも|でも",
+    }.items()
+}
 
 
 def pieces_in(language: str, sentence: str) -> list[str]:
@@ -38,4 +47,4 @@ def pieces_in(language: str, sentence: str) -> list[str]:
     if _ASKS.search(sentence):
         return []
     parts = (part.strip(" .,;:!。、") for part in _CUTS[language].split(sentence))
-    return [_STARTS.sub("", part) for part in parts if len(part) > 2 and not _BARRED[language].search(part)]
+    return [_STARTS[language].sub("", part) for part in parts if len(part) > 2 and not _BARRED[language].search(part)]

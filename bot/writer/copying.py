@@ -40,19 +40,26 @@ _LOOSER: tuple[tuple[str, str], ...] = (
     ("aber", "doch"),
     ("mas", "e no entanto"),
 )
-_PAUSE = re.compile(r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e)\s))")
+_PAUSE = re.compile(
+    r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e)\s))"
+)
 
 
-_ASIDE = re.compile(r", (?:[^,\s]+ ){0,5}[^,\s]+,? (?=(?:has|have|had|was|were|is|are|never|still|did|does|came|went)\b)")
+_ASIDE = re.compile(
+    r", (?:[^,\s]+ ){0,5}[^,\s]+,? (?=(?:has|have|had|was|were|is|are|never|still|did|does|came|went)\b)"
+)
 _LED = re.compile(
-    r"^((?:Since|On|In|At|For|After|Before|Until|Last|This|Every|Yesterday|Today|During|From|With|When)\b[^,.;]{2,45}?),? ((?:the|your|our|we|you|it|there|nobody|no one|he|she|they|an?)\b .+)$"
+    r"^((?:Since|On|In|At|For|After|Before|Until|Last|This|Every|Yesterday|Today|During|From|With|When)\b(?:[^,.;]|(?<=\d)\.(?=\d)){2,45}?),? ((?:the|your|our|we|you|it|there|nobody|no one|he|she|they|an?)\b .+)$"
 )
 _TRAILED = re.compile(
-    r"^((?:You|We|The|Your|Our|It|He|She|Nobody|There|This)\b.{6,}?\w),? ((?:since|when|while|because(?! of)|although|after|before|until|whenever|till|by the time) (?:(?!\band\b)[^,]){4,60})$"
+    r"^((?:You|We|The|Your|Our|It|He|She|Nobody|There|This)\b.{6,}?\w),? ((?:since|when|while|because(?! of)|although|after|before|until|whenever|till|by the time) (?:(?!\band\b)[^,]){4,90})$"
+)
+_ABROAD = re.compile(  # Spanish, French, Portuguese: a time at the end may stand in front
+    r"^(.{8,}?\w) ((?:depuis|desde|hace|há|cette|ce|esta|este|hier|ayer|ontem|anoche|pendant|durante|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\b(?:et|y|e|mais|pero|mas|que|qui)\b)[^,]){0,40})$"
 )
 _SMALL = re.compile(
     r"^(?:You(?:'\w+|rs?)?|We|Our|The|This|That|These|There|It|He|She|They|Nobody|No|A|An|Every|In|On|At|Since|When|My|Somebody|Second|Third|And|Your|Still|Nothing|One|Two|Three|Four|"
-    r"All|Both|Each|Now|Then|First|Last|Yesterday|Today|Twice|Not|After|Before|Some|Half|Another|Someone|For|With|Without)\b"
+    r"All|Both|Each|Now|Then|First|Last|Yesterday|Today|Twice|Not|After|Before|Some|Half|Another|Someone|For|With|Without|El|La|Los|Las|Un|Una|Su|Sus|Le|Les|Se|No|Nadie|Ha|Han|Lleva|Llevan|Tiene|Tienen|Ayer|Hoy|Desde|Votre|Vos|Vous|Elle|Il|Ils|Elles|Aucun|Aucune|Personne|Une|Depuis|Hier|O|A|Os|As|Um|Uma|Seu|Sua|Seus|Suas|Não|Ninguém|Já|Ontem|Der|Die|Das|Ein|Eine|Niemand|Seit|Man|Het|De|Een|Uw|Niemand|Il|Nessuno)\b"
 )
 
 
@@ -96,10 +103,14 @@ class Sources:
             if self.run(looser) < self.run(said):
                 said = looser
                 yield said
+        turned_round = [said]
         if found := _LED.match(said):
-            yield _big(f"{found[2]} {found[1][:1].lower()}{found[1][1:]}")
-        if found := _TRAILED.match(said):
-            yield f"{_big(found[2])}, {small(found[1])}"
+            led = f"{found[1][:1].lower()}{found[1][1:]}"  # a number at the very end would look like a date
+            turned_round.append(_big(f"{found[2]} ({led})" if led[-1].isdigit() else f"{found[2]} {led}"))
+        yield from turned_round[1:]
+        for one in turned_round:
+            if found := _TRAILED.match(one) or _ABROAD.match(one):
+                yield f"{_big(found[2])}, {small(found[1])}"
 
 
 def _big(text: str) -> str:

@@ -13,8 +13,18 @@ _LATER: Mapping[str, tuple[tuple[str, str], ...]] = {
         (r"yesterday", "the day before"),
         (r"(?<!said )(?<!says )(?<!told )tomorrow", "the day after"),
     ),
-    "es": ((r"hoy", "ese día"), (r"ayer", "el día anterior"), (r"anoche", "la noche anterior"), (r"esta (?:mañana|tarde|noche)", "ese día")),
-    "fr": ((r"aujourd'hui", "ce jour-là"), (r"hier", "la veille"), (r"demain", "le lendemain"), (r"ce (?:matin|soir)", "ce jour-là")),
+    "es": (
+        (r"hoy", "ese día"),
+        (r"ayer", "el día anterior"),
+        (r"anoche", "la noche anterior"),
+        (r"esta (?:mañana|tarde|noche)", "ese día"),
+    ),
+    "fr": (
+        (r"aujourd'hui", "ce jour-là"),
+        (r"hier", "la veille"),
+        (r"demain", "le lendemain"),
+        (r"ce (?:matin|soir)", "ce jour-là"),
+    ),
     "de": ((r"heute", "an dem Tag"), (r"gestern", "am Tag davor"), (r"morgen", "am Tag danach")),
     "pt": ((r"hoje", "nesse dia"), (r"ontem", "na véspera"), (r"amanhã", "no dia seguinte")),
 }

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.writer.english_barred import barred
 from bot.writer.perspective import turned
 
 _I = re.IGNORECASE
@@ -12,32 +13,10 @@ _CUTS = re.compile(
     r",\s+(?=(?:i|we|you|he|she|it|they|nobody|no one|there|please|which|otherwise|i'm|i've|we've|we're|it's|that's|thats|yes|my|our|your|tag|order|card|exp|dob|security|just|so)\b)",
     _I,
 )
-_WANTS = re.compile(
-    r"\b(?:please|pls|i(?:'d| would)? (?:want|demand|expect|insist|like|need you|hope|wish|suggest)|we (?:want|demand|expect|insist|would like)|(?:will|would|can|could) (?:you|an? \w+ (?:person|human)|someone|somebody|an actual)|"
-    r"let me know|tell me (?:what|when|why|how|who|where|if|whether)|give me|sort (?:this|it)|fix (?:this|it)|otherwise|or else|last chance|i'll leave you|just (?:type|say|reply|answer|confirm)|yes or no|"
-    r"grateful (?:if|for)|look forward|refund (?:me|us)|compensat\w*|someone with|thank(?:s| you)?|regards|cheers|sorry to|to whom|i am writing|(?:one|two|three|four|several|a few|separate|couple of) (?:\w+ )?(?:problems|things|points|issues|questions|complaints)|i mention|"
-    r"(?:i|we)(?:'ll| will| am going to|'m going to)|^(?:the|your|a) (?:young )?(?:man|lady|woman|person|girl) (?:who|that)|want(?:s)? (?:him|her|them|it|this|my|a|an|the|some)|dealt with|do something|should i|simple question|(?:main|first|second|third) (?:thing|point|question)|so here it is|i do hope|hope (?:you|the)|"
-    r"you(?:'d| had) better|need (?:an? )?answer|shame on|answered please|kind regards|all the best|same here|me too|i have to say|i must say|to be honest)\b",
+_OATHS = re.compile(
+    r"\b(?:f\*+\w*|fuck\w*|f\w*\*+\w*|bloody|damn(?:ed)?|sodding|so-called|absolutely|literally|honestly|frankly|actually|of course|very well)\s+(?=[a-z])",
     _I,
 )
-_THREAT = re.compile(
-    r"\b(?:solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
-    r"trustpilot|social media|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
-    _I,
-)
-_RUDE = re.compile(
-    r"\b(?:f[*u]\W?\w*ck\w*|f\*+\w*|wtf|shit\w*|crap\w*|idiots?|useless|joke|liars?|lies|stupid|you people|world class|well done|morons?|incompetent\w*|clowns?|disgrace\w*|disgusting|pathetic|scam\w*|thie\w+|"
-    r"muppets?|absolutely (?:brilliant|wonderful|fantastic)|congratulations|bravo|thrilled|delighted|lovely|brilliant|wonderful|fantastic|can't wait|cannot wait|do hope|love (?:how|paying|waiting)|great job|"
-    r"how (?:hard|can|could|dare)|honestly|ridiculous|unbelievable|nice one|collecting them|worst|shame)\b",
-    _I,
-)
-_PRIVATE = re.compile(
-    r"\b(?:password|passcode|pin (?:is|code|number)|security code|cvv|cvc|date of birth|dob|born on|national insurance|iban|sort code|account number|exp(?:iry|ires)?\.?:? \d)|(?:\d[ -]?){9,}|\d{7,}",
-    _I,
-)
-_MONEY_TO_COME = re.compile(r"\b(?:refund|credit note|voucher|goodwill|waive|reimburs\w+|free (?:of charge|month|gift))\b", _I)
-_MONEY_PAST = re.compile(r"\b(?:promised|told|still|never|not|no|hasn't|haven't|didn't|was|were|had|without|received|said)\b", _I)
-_OATHS = re.compile(r"\b(?:f\*+\w*|fuck\w*|f\w*\*+\w*|bloody|damn(?:ed)?|sodding|so-called|absolutely|literally|honestly|frankly|actually|of course|very well)\s+(?=[a-z])", _I)
 _STARTS = re.compile(
     r"^(?:and|but|so|also|now|well|look|ok|okay|anyway|basically|hello|hi(?: there| all| team)?|hey|dear \w+|good (?:morning|afternoon|evening)|morning|or|yet|or rather|you see|the thing is,?|then|because|"
     r"first of all|secondly|thirdly|finally|sorry to (?:bother|trouble) you[^,.;]*)\b[,:!.]*\s+",
@@ -46,9 +25,17 @@ _STARTS = re.compile(
 _STAFF = re.compile(
     r"\b(?:[Yy]our|[Tt]he|[Aa]) (?:young )?(?:man|woman|lad|girl|guy|lady|chap|bloke|person|gentleman)(?:,? (?:called |named )?[A-Z][a-z]+)?(?= (?:on|at|from|in|behind|who|said|told|laughed|was|drilled|came|did|hung|took|left|sent|charged|put|and)\b| [a-z]+ed\b)"
 )
-_ROLE_NAMED = re.compile(r"\b([Yy]our|[Tt]he|[Aa]|[Aa]n) ((?:[a-z]+ )?(?:driver|engineer|agent|colleague|advis[eo]r|manager|fitter|nurse|doctor|receptionist|technician|mechanic|waiter|stylist|assistant|supervisor|rep|courier|plumber))(?:,? (?:called |named )?)[ ][A-Z][a-z]+\b")
+_ROLE_NAMED = re.compile(
+    r"\b([Yy]our|[Tt]he|[Aa]|[Aa]n) ((?:[a-z]+ )?(?:driver|engineer|agent|colleague|advis[eo]r|manager|fitter|nurse|doctor|receptionist|technician|mechanic|waiter|stylist|assistant|supervisor|rep|courier|plumber))(?:,? (?:called |named )?| )[A-Z][a-z]+\b"
+)
 _THEY = (
-    (re.compile(r"^(?:they|he|she|reception|support|staff|(?:the|your|our) (?:\w+ )?(?:man|lady|woman|person|desk|line|team|office|agent|receptionist)|somebody|someone) (?:had |has |then |just |also )*(?:told|said to|promised|assured) (?:me|us)\b", _I), "I was told"),
+    (
+        re.compile(
+            r"^(?:they|he|she|reception|support|staff|(?:the|your|our) (?:\w+ )?(?:man|lady|woman|person|desk|line|team|office|agent|receptionist)|somebody|someone) (?:had |has |then |just |also )*(?:told|said to|promised|assured) (?:me|us)\b",
+            _I,
+        ),
+        "I was told",
+    ),
     (re.compile(r"\b(?:and|but) they (?:said|told me|told us|promised)\b", _I), "and I was told"),
     (re.compile(r"^they (?:said|say|keep saying|promised)\b", _I), "I was told"),
     (re.compile(r"^(?:got |was |been |being )?told\b(?: me| us)?(?! you)", _I), "I was told"),
@@ -56,7 +43,13 @@ _THEY = (
     (re.compile(r"^still (?=waiting|paying|living|sleeping|using)", _I), "I am still "),
     (re.compile(r"^still (no\b|nothing\b)", _I), r"There is still \1"),
     (re.compile(r"^(waiting|sitting here|standing)\b", _I), r"I am \1"),
-    (re.compile(r"^(can't|cannot|couldn't|had to|have to|haven't|didn't get|didn't receive|never got|never received|never heard|never had|was told|was cut off|was given|was promised|got put|got moved)\b", _I), r"I \1"),
+    (
+        re.compile(
+            r"^(can't|cannot|couldn't|had to|have to|haven't|didn't get|didn't receive|never got|never received|never heard|never had|was told|was cut off|was given|was promised|got put|got moved)\b",
+            _I,
+        ),
+        r"I \1",
+    ),
     (
         re.compile(
             r"^(ordered|booked|paid|bought|waited|called|rang|phoned|emailed|e-mailed|wrote|asked|tried|moved|left|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
@@ -65,7 +58,13 @@ _THEY = (
         ),
         r"I \1",
     ),
-    (re.compile(r"^(second|third|fourth|fifth|2nd|3rd|4th) (time|report|complaint|message|call|visit|attempt|day|week|month)\b", _I), r"This is the \1 \2"),
+    (
+        re.compile(
+            r"^(second|third|fourth|fifth|2nd|3rd|4th) (time|report|complaint|message|call|visit|attempt|day|week|month)\b",
+            _I,
+        ),
+        r"This is the \1 \2",
+    ),
     (re.compile(r"^(?:its|it's) been\b", _I), "It has been"),
     (re.compile(r"^(?:its|it's) ", _I), "It is "),
     (re.compile(r"^(?:thats|that's) been\b", _I), "That has been"),
@@ -80,14 +79,19 @@ _THEY = (
 )
 _REPORTED = re.compile(r"\b(?:said|told|promised|assured)\b", _I)
 _WILL = re.compile(r"\bwill\b|(?<=\w)'ll\b", _I)
-_WHY = re.compile(r"^(?:why|how come|how is it that)\s+(has|have|is|are|was|were|had)(n't)?\s+((?:my|our|your|the|this|that)\s+(?:[\w-]+\s+){0,2}?[\w-]+|i|we|you|it|nobody|no one|there|they)\s+(not\s+|never\s+|still\s+|been\s+|\w+ed\b|\w+ing\b|so\b)(.*)$", _I)
-_WHY_DID = re.compile(r"^(?:why|how come)\s+(did|does|do)(n't)?\s+((?:my|our|your|the|this|that)\s+[\w-]+|i|we|you|it|nobody|no one|anyone|anybody|they)\s+(.+)$", _I)
-_QUESTION = re.compile(
-    r"^(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|had|what|why|when|where|who|whose|how|which|am|any idea|isn't|aren't|don't you|hello)\b", _I
+_WHY = re.compile(
+    r"^(?:why|how come|how is it that)\s+(has|have|is|are|was|were|had)(n't)?\s+((?:my|our|your|the|this|that)\s+(?:[\w-]+\s+){0,2}?[\w-]+|i|we|you|it|nobody|no one|there|they)\s+(not\s+|never\s+|still\s+|been\s+|\w+ed\b|\w+ing\b|so\b)(.*)$",
+    _I,
+)
+_WHY_DID = re.compile(
+    r"^(?:why|how come)\s+(did|does|do)(n't)?\s+((?:my|our|your|the|this|that)\s+[\w-]+|i|we|you|it|nobody|no one|anyone|anybody|they)\s+(.+)$",
+    _I,
 )
 _SHOUTED = re.compile(r"\b([A-Z]{2,}(?:'[A-Z]+)?)\b")
 _KEPT = frozenset("OK TV UK US EU ID PIN MRI GP NHS A&E VAT PDF SMS USB CO ERROR PC IT UTC GMT CEO HR".split())
-_DAYS = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|christmas|easter)(s?)\b")
+_DAYS = re.compile(
+    r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|christmas|easter)(s?)\b"
+)
 _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 
 
@@ -100,17 +104,9 @@ def pieces(sentence: str) -> list[str]:
     kept = []
     for part in _CUTS.split(_OATHS.sub("", stated)):
         part = part.strip(" .,;:!-–—")
-        if part and not _barred(part):
+        if part and not barred(part):
             kept.append(part)
     return kept
-
-
-def _barred(part: str) -> bool:
-    if any(pattern.search(part) for pattern in (_WANTS, _THREAT, _RUDE, _PRIVATE)):
-        return True
-    if _MONEY_TO_COME.search(part) and not _MONEY_PAST.search(part):
-        return True
-    return bool(_QUESTION.match(part) and not part.lower().startswith(("had to", "have to", "will ", "haven't", "did not")) and not re.match(r"when \w+ \w+", part, _I))
 
 
 def _why(question: str) -> str:
@@ -140,7 +136,7 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
     if _REPORTED.search(text):
         text = _WILL.sub(lambda m: "would" if m[0].lower() == "will" else "'d", text)
     text = _DAYS.sub(lambda m: m[1].capitalize() + m[2], text)
-    return turned(text.strip(" .,;:!"))
+    return turned(" ".join(text.split()).strip(" .,;:!"))
 
 
 def _begun(pattern: "re.Pattern[str]", better: str, text: str) -> str:
@@ -158,7 +154,14 @@ def _calm(text: str) -> str:
     if not shouted:
         return text
     loud = sum(map(len, shouted)) * 2 > sum(c.isalpha() for c in text)
-    return _SHOUTED.sub(lambda m: m[0] if m[0] in _KEPT or (len(m[0]) < 4 and not loud and m[0] not in ("NOT", "NO", "ALL", "AND", "ANY")) else _lower(m), text)
+    return _SHOUTED.sub(
+        lambda m: (
+            m[0]
+            if m[0] in _KEPT or (len(m[0]) < 4 and not loud and m[0] not in ("NOT", "NO", "ALL", "AND", "ANY"))
+            else _lower(m)
+        ),
+        text,
+    )
 
 
 def _lower(found: "re.Match[str]") -> str:

@@ -11,15 +11,30 @@ _I = {
     "réponds": "répondez", "entends": "entendez", "lis": "lisez", "écris": "écrivez", "bois": "buvez", "serai": "serez", "aurai": "aurez", "faisais": "faisiez", "devais": "deviez", "pouvais": "pouviez",
 }  # fmt: skip
 _WE = {"sommes": "êtes", "avons": "avez", "faisons": "faites", "disons": "dites"}
-_OURS = {"avez": "avons", "êtes": "sommes", "aviez": "avions", "étiez": "étions", "faites": "faisons", "dites": "disons"}
+_OURS = {
+    "avez": "avons",
+    "êtes": "sommes",
+    "aviez": "avions",
+    "étiez": "étions",
+    "faites": "faisons",
+    "dites": "disons",
+}
 _BETWEEN = r"((?:ne |n'|me |m'|y |en |le |la |les |l'|leur |lui )*)"
 
 
 def _i(found: "re.Match[str]") -> str:
     verb = found[2].lower()
-    turned = _I.get(verb) or (verb[:-2] + "ez" if verb.endswith("ge") and False else None)
+    turned = _I.get(verb)
     if turned is None:
-        turned = re.sub(r"(?:ais)$", "iez", verb) if verb.endswith("ais") else re.sub(r"rai$", "rez", verb) if verb.endswith("rai") else verb + "z" if verb.endswith("e") else re.sub(r"is$", "issez", verb)
+        turned = (
+            re.sub(r"(?:ais)$", "iez", verb)
+            if verb.endswith("ais")
+            else re.sub(r"rai$", "rez", verb)
+            if verb.endswith("rai")
+            else verb + "z"
+            if verb.endswith("e")
+            else re.sub(r"is$", "issez", verb)
+        )
     return done(f"vous {_between(found[1])}{turned}")
 
 

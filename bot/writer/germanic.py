@@ -61,7 +61,10 @@ def _dutch(found: "re.Match[str]") -> str:
 
 DUTCH = Sides(
     before=(
-        (r"\b(?:u|jullie) (heeft|hebt|hebben|bent|zijn)\b", lambda m: done("wij " + ("hebben" if m[1].lower().startswith("he") else "zijn"))),
+        (
+            r"\b(?:u|jullie) (heeft|hebt|hebben|bent|zijn)\b",
+            lambda m: done("wij " + ("hebben" if m[1].lower().startswith("he") else "zijn")),
+        ),
         (r"\buw\b|\bjullie\b(?= [a-z])", lambda _: done("onze")),
         (r"\bik ([^\W\d_]+)", _dutch),
     ),

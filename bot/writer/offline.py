@@ -5,8 +5,10 @@ Deterministic. It says only what stands in the thread, the playbook or the promi
 
 import re
 
+from bot.complaints.reading import voices
 from bot.drafting.guard import faults_of
 from bot.drafting.writer import Brief, Written
+from bot.language.redact import private_details
 from bot.language.saying_times import day_and_clock
 from bot.writer.frames import FRAMES, Frame
 from bot.writer.retelling import Told, joined, retold
@@ -38,7 +40,11 @@ def _compose(brief: Brief, frame: Frame) -> str:
         faulty = [fault.words.lower() for fault in faults_of(text, brief)]
         if not faulty or not told:
             break
-        told = [one for one in told if not any(words in one.text.lower() for words in faulty)] if any(words in one.text.lower() for one in told for words in faulty) else told[:-1]
+        told = (
+            [one for one in told if not any(words in one.text.lower() for words in faulty)]
+            if any(words in one.text.lower() for one in told for words in faulty)
+            else told[:-1]
+        )
     return text
 
 
@@ -47,8 +53,10 @@ def _around(brief: Brief, frame: Frame, told: list[Told]) -> str:
     sorry = frame.sorry_for_facts.format(facts=facts) if facts else frame.sorry
     first = frame.space.join(part for part in (greeting_and_ownership(brief, frame), sorry) if part)
     steps = frame.steps[brief.variant % len(frame.steps)]
+    more = f"{frame.space}".join(part for part in (_private(brief, frame), _missing(brief, frame)) if part)
     at = day_and_clock(brief.update_at, brief.now, frame.language)
-    return f"{first}\n\n{steps.format(at=at, who=_decides(brief, frame))}"
+    body = steps.format(at=at, who=_decides(brief, frame))
+    return f"{first}\n\n{body}{frame.space if more else ''}{more}"
 
 
 def greeting_and_ownership(brief: Brief, frame: Frame) -> str:
@@ -100,4 +108,46 @@ def _called(name: str) -> str:
 
 def _safety(brief: Brief, frame: Frame) -> str:
     step = brief.playbook.safety_step(brief.reading.text)
-    return frame.safety.format(step=step.rstrip(".")) if step else ""
+    return frame.safety.format(step=_as_orders(step.rstrip("."))) if step else ""
+
+
+_ORDERS = (
+    (re.compile(r"(?<![\w ])([a-z]+(?: supply)?) off\b", re.IGNORECASE), r"turn the \1 off"),
+    (re.compile(r"(?<![\w ])(windows|doors|window|door) (?:open|opened)\b", re.IGNORECASE), r"open the \1"),
+    (re.compile(r"\beveryone (?:out|outside)\b", re.IGNORECASE), "get everyone outside"),
+    (re.compile(r"^tell the customer to ", re.IGNORECASE), ""),
+)
+
+
+def _as_orders(step: str) -> str:
+    """A rule's short hand as what to do: "gas off, windows open" is "turn the gas off, open the windows"."""
+    parts = []
+    for part in step.split(", "):
+        for short, order in _ORDERS:
+            part = short.sub(order, part)
+        parts.append(part)
+    return ", ".join(parts)
+
+
+def _private(brief: Brief, frame: Frame) -> str:
+    """A word of warning where a customer has posted what opens an account."""
+    kinds = {one.kind for m in voices(brief.thread) for one in private_details(m.text, frame.language)}
+    return frame.private if kinds & _SECRETS else ""
+
+
+_SECRETS = frozenset({"card", "card_code", "password", "otp", "token", "iban", "bank_account", "national_id"})
+
+
+def _missing(brief: Brief, frame: Frame) -> str:
+    """A question for the number that a rule wants collected, where nobody has given one."""
+    said = " ".join(message.text for message in brief.thread)
+    wanted = any(_COLLECT.search(rule) for rule in brief.playbook.rules)
+    return frame.ask_number if wanted and not _A_NUMBER.search(said) else ""
+
+
+_COLLECT = re.compile(
+    r"\b(?:collect|ask for|get|take|note|pedir|solicitar|pida|demander|noter|erfragen|fragen nach|chiedere|vragen)\b.{0,40}\b(?:(?:order|job|booking|ticket|reference|account|serial|policy|invoice) (?:number|no)|reference|"
+    r"número|referencia|referência|numéro|référence|\w*nummer|numero)\b",
+    re.IGNORECASE,
+)
+_A_NUMBER = re.compile(r"\b(?=[\w/-]*\d)(?:[A-Z]{1,6}[-/ ]?\d{3,}|\d{4,}|\d{2,}-\d{2,})", re.IGNORECASE)

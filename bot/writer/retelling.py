@@ -19,7 +19,9 @@ from bot.writer.tongues import Tongue
 _ROOM = 88  # words for all that is said back
 _MANY = 25  # statements; beyond that only what weighs is taken
 _LONGEST = 26  # words of one sentence
-_HANGS = re.compile(r"(?:It|He|She|They|That|This|Him|You (?:said|asked|think)|[\"'])\b|[\"']")  # says little without what came before it
+_HANGS = re.compile(
+    r"(?:It|He|She|They|That|This|Him|You (?:said|asked|think)|[\"'])\b|[\"']"
+)  # says little without what came before it
 _EVERYWHERE = frozenset(
     "about there would could which because where after before again every since until other their these those being somebody nobody thing things asked "
     "going never still without place first second third where while might should always".split()
@@ -41,7 +43,7 @@ class Told:
 def retold(brief: Brief, tongue: Tongue) -> list[Told]:
     """The statements to say back, in the order in which they were made."""
     sources = Sources([message.text for message in voices(brief.thread)])
-    return _uncopied(_chosen(_told(brief, tongue)), sources)
+    return _uncopied(_chosen(_told(brief, tongue)), sources, tongue)
 
 
 def joined(told: Sequence[Told], *, by_name: bool, space: str = " ") -> str:
@@ -75,7 +77,11 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                 if len(key) < 2 or key in seen:
                     continue
                 seen.add(key)
-                found.append(Told(text, message.author.split()[0] if message.author else "", (number, line, part), _worth(piece, tongue.language)))
+                found.append(
+                    Told(
+                        text, (message.author.split() or [""])[0], (number, line, part), _worth(piece, tongue.language)
+                    )
+                )
     return found
 
 
@@ -97,7 +103,12 @@ def _chosen(told: list[Told]) -> list[Told]:
         known = sum(covered[word] for word in _content(one.text))
         topic = sum(math.log(often[word]) for word in _content(one.text) if often[word] > 1) if long else 0.0
         hangs = 0.55 ** heard[part[one.place]] * (0.5 if _HANGS.match(one.text) else 1.0) if long else 1.0
-        return hangs * (one.worth + 0.4 * min(topic, 6)) / (1 + 0.35 * known) / max(len(words(one.text)), 7) ** (0.6 if long else 0.2)
+        return float(
+            hangs
+            * (one.worth + 0.4 * min(topic, 6))
+            / (1 + 0.35 * known)
+            / max(len(words(one.text)), 7) ** (0.6 if long else 0.2)
+        )
 
     while left:
         best = max(left, key=value)
@@ -115,7 +126,7 @@ def _content(text: str) -> set[str]:
     return {word for word in words(text.lower()) if len(word) > 4 and word not in _EVERYWHERE}
 
 
-def _uncopied(chosen: list[Told], sources: Sources) -> list[Told]:
+def _uncopied(chosen: list[Told], sources: Sources, tongue: Tongue) -> list[Told]:
     """The same, loosened wherever too many words in a row are the customer's."""
     kept: list[Told] = []
     for one in chosen:
@@ -124,8 +135,7 @@ def _uncopied(chosen: list[Told], sources: Sources) -> list[Told]:
             continue
         before = joined(kept, by_name=False)
         if before and sources.run(f"{before} {text}") > sources.LONGEST_RUN:
-            text = f"And {small(text)}" if small(text) != text else f"Also: {text}"
+            text = tongue.more(text)
         if not before or sources.run(f"{before} {text}") <= sources.LONGEST_RUN:
             kept.append(Told(text, one.author, one.place, one.worth))
     return kept
-

@@ -5,9 +5,7 @@ import re
 from bot.writer.sides import Sides
 
 _KIN_ES = r"(?:madre|padre|hij[oa]s?|abuel[oa]|espos[oa]|marido|mujer|niñ[oa]s?|hermano|hermana)"
-_FIRST_ES = (
-    "di fui hice tuve estuve pude puse dije vine quedé levanté he he tengo siento encuentro encontré puse quejé fui voy mudé".split()
-)
+_FIRST_ES = "di fui hice tuve estuve pude puse dije vine quedé levanté he he tengo siento encuentro encontré puse quejé fui voy mudé".split()
 
 
 def _ours_es(found: "re.Match[str]") -> str:
@@ -30,7 +28,9 @@ _ES_WORDS = {
     "seguí": "siguió", "sentí": "sintió", "salgo": "sale", "vengo": "viene", "veo": "ve", "salí": "salió", "tenía": "tenía", "quedo": "queda", "quedamos": "quedan", "comemos": "comen",
     "vuestro": "nuestro", "vuestra": "nuestra", "vuestros": "nuestros", "vuestras": "nuestras", "habéis": "hemos", "estáis": "estamos", "tenéis": "tenemos", "sois": "somos", "os": "nos",
 }  # fmt: skip
-_ES_LEFT = frozenset("mí sí así aquí ahí allí té qué porqué café bebé olé fe pie he también comité chalé puré jamás ramos tramos gramos kilogramos extremos mismos últimos próximos términos kilómetros menos".split())
+_ES_LEFT = frozenset(
+    "mí sí así aquí ahí allí té qué porqué café bebé olé fe pie he también comité chalé puré jamás ramos tramos gramos kilogramos extremos mismos últimos próximos términos kilómetros menos".split()
+)
 SPANISH = Sides(
     before=(
         (rf"\bme (?=(?:{'|'.join(_FIRST_ES)})\b|[^\W\d_]+(?:é|í)\b)", "se "),
@@ -52,7 +52,16 @@ _KIN_PT = r"(?:mãe|pai|filh[oa]s?|av[óô]|marido|mulher|esposa|irmão|irmã|be
 
 def _ours_pt(found: "re.Match[str]") -> str:
     word = found[1].lower()
-    return {"seu": "\x01nosso", "seus": "\x01nossos", "sua": "\x01nossa", "suas": "\x01nossas", "vosso": "\x01nosso", "vossa": "\x01nossa", "vossos": "\x01nossos", "vossas": "\x01nossas"}[word]
+    return {
+        "seu": "\x01nosso",
+        "seus": "\x01nossos",
+        "sua": "\x01nossa",
+        "suas": "\x01nossas",
+        "vosso": "\x01nosso",
+        "vossa": "\x01nossa",
+        "vossos": "\x01nossos",
+        "vossas": "\x01nossas",
+    }[word]
 
 
 _PT_WORDS = {

@@ -33,7 +33,7 @@ class Sides:
             return word[1:]
         low = word.lower()
         better = self.words.get(low)
-        if better is None and low not in self.left and word == low or better is None and found.start() == 0:
+        if (better is None and low not in self.left and word == low) or (better is None and found.start() == 0):
             for pattern, ending in self.endings:
                 if re.search(pattern, low) and low not in self.left:
                     better = re.sub(pattern, ending, low)

@@ -7,10 +7,14 @@ from bot.language.plain import fold
 from bot.language.words import sentences
 
 _CODE = re.compile(r"```.*?(?:```|\Z)|<!--.*?(?:-->|\Z)|`[^`\n]*`", re.DOTALL)
-_NO_ORDINAL = re.compile(r"(?<=\d)\. (?=(?:I|We|You|The|It|Nobody|No|They|He|She|My|Our|Your|This|That|And|But|When|Then|Yesterday|Today|Now|There|Each|Every|Not|So)\b)")
+_NO_ORDINAL = re.compile(
+    r"(?<=\d)\. (?=(?:I|We|You|The|It|Nobody|No|They|He|She|My|Our|Your|This|That|And|But|When|Then|Yesterday|Today|Now|There|Each|Every|Not|So)\b)"
+)
 _CENSORED = re.compile(r"\b\w+\*{2,}\w*\s*")
 _QUOTES = re.compile(r"(?<!\w)_([^_\n]{3,80})_(?!\w)")
-_LINKS = re.compile(r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<[^>\n]{0,200}>")
+_LINKS = re.compile(
+    r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<[^>\n]{0,200}>"
+)
 _SIGNATURE = re.compile(r"^(?:--+|__+|sent from my\b.*|\W{0,3}sent from my\b.*|get outlook\b.*)\s*$", re.IGNORECASE)
 _QUOTED = re.compile(r"^\s*(?:>|&gt;|\|)")
 _MAIL_BEGINS = re.compile(
@@ -20,7 +24,7 @@ _MAIL_BEGINS = re.compile(
 _MARKS = re.compile(r"(?<!\w)[*_~]+(?=\w)|(?<=[\w.!?])[*_~]+(?!\w)")
 _ORDER = re.compile(
     r"\b(?:system (?:notice|message|prompt|note|override|update)|assistant|ignore (?:all|any|the|your|previous)|"
-    r"(?:previous|above|new|following|earlier) (?:instructions?|rules?|messages?)|instructions?|prompt|\bai\b|language model|chatbots?|\bbots?\b(?= must|,|:)|"
+    r"(?:previous|above|new|following|earlier) (?:instructions?|rules?|messages?)|instructions?|prompt|(?-i:\bAI\b)|language model|chatbots?|\bbots?\b(?= must|,|:)|"
     r"you are now|act as|reply only|answer only|override|developer mode|jailbreak|note to (?:the )?(?:agent|bot|system|model|machine)|"
     r"(?:mark|close|set) (?:this|the|all|every) (?:case|complaints?|tickets?|thread)|base64|decode)\b|<!--|\[inst|```|^\s*[\[{]",
     re.IGNORECASE,
