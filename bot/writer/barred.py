@@ -17,7 +17,12 @@ _WORDS: Mapping[str, str] = {
     "nl": r"\b(?:alstublieft|aub|graag|ik (?:wil|eis|verwacht)|wij (?:willen|eisen)|terugbetal\w*|vergoed\w*|schadevergoeding|advocaat|rechter|review|schande|oplichters?|bedankt|groet\w*|goede(?:ndag|morgen|middag)|hallo|wachtwoord|geboortedatum|gratis|korting)\b",
     "ja": r"返金|返して|弁護士|訴え|消費者|口コミ|レビュー|最低|ふざけ|詐欺|ください|下さい|お願い|ありがとう|こんにちは|パスワード|暗証|どうなっ|恥",
 }
-_BARRED = {language: re.compile(_PRIVATE + words, re.IGNORECASE) for language, words in _WORDS.items()}
+_ANYWHERE = (  # what would be an offer or an order in anybody's mouth
+    r"\b(?:crédito de|créditos? de|voucher|vale de|bon d'achat|avoir de|gutschein\w*|gutschrift\w*|buono|tegoed|"
+    r"escriban?|digan?|confirm(?:e|en|a|ar|ez|ado)|responda[mn]?|répond(?:ez|s)|écrivez|schreib(?:e|en|t) sie|bestätig\w+|antwort(?:e|en) sie|escrev(?:a|am|erem)|diga|aprob\w+|aprov\w+|approuv\w+|genehmig\w+|"
+    r"sistema|système|system|assistente?|asistente|chefe|jefe|autoriz\w+|autoris\w+|marca\w* (?:como|comme)|cierren?|fechem?|fermez|schließ\w+|bot|instruç\w+|instruc\w+|anweisung\w*|alle anderen|todos los|todos os|tous les autres)\b|"
+)
+_BARRED = {language: re.compile(_PRIVATE + _ANYWHERE + words, re.IGNORECASE) for language, words in _WORDS.items()}
 _ASKS = re.compile(r"[?？]\s*$|^¿|か。?$")
 _CUTS: Mapping[str, re.Pattern[str]] = {
     "es": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:pero|y|parece|así que)\b)|\s+(?=pero\b)"),

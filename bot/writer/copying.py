@@ -57,6 +57,9 @@ _TRAILED = re.compile(
 _ABROAD = re.compile(  # Spanish, French, Portuguese: a time at the end may stand in front
     r"^(.{8,}?\w) ((?:depuis|desde|hace|há|cette|ce|esta|este|hier|ayer|ontem|anoche|pendant|durante|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\b(?:et|y|e|mais|pero|mas|que|qui)\b)[^,]){0,40})$"
 )
+_PLACE = re.compile(
+    r"(?<=\w) (?:at|on|in|by|during|around|near|behind) (?:the |a |an |our |your )?(?:\w+ )?[\w'-]+(?= (?:and|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
+)
 _SMALL = re.compile(
     r"^(?:You(?:'\w+|rs?)?|We|Our|The|This|That|These|There|It|He|She|They|Nobody|No|A|An|Every|In|On|At|Since|When|My|Somebody|Second|Third|And|Your|Still|Nothing|One|Two|Three|Four|"
     r"All|Both|Each|Now|Then|First|Last|Yesterday|Today|Twice|Not|After|Before|Some|Half|Another|Someone|For|With|Without|El|La|Los|Las|Un|Una|Su|Sus|Le|Les|Se|No|Nadie|Ha|Han|Lleva|Llevan|Tiene|Tienen|Ayer|Hoy|Desde|Votre|Vos|Vous|Elle|Il|Ils|Elles|Aucun|Aucune|Personne|Une|Depuis|Hier|O|A|Os|As|Um|Uma|Seu|Sua|Seus|Suas|Não|Ninguém|Já|Ontem|Der|Die|Das|Ein|Eine|Niemand|Seit|Man|Het|De|Een|Uw|Niemand|Il|Nessuno)\b"
@@ -111,6 +114,15 @@ class Sources:
         for one in turned_round:
             if found := _TRAILED.match(one) or _ABROAD.match(one):
                 yield f"{_big(found[2])}, {small(found[1])}"
+        yield from self._shorter(turned_round)
+
+    def _shorter(self, ways: Sequence[str]) -> Iterator[str]:
+        for one in ways:
+            for found in _PLACE.finditer(one):  # what is left says less, and nothing else
+                shorter = one[: found.start()] + one[found.end() :]
+                yield shorter
+                if again := _TRAILED.match(shorter):
+                    yield f"{_big(again[2])}, {small(again[1])}"
 
 
 def _big(text: str) -> str:

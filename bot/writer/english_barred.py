@@ -11,6 +11,15 @@ _WANTS = re.compile(
     r"you(?:'d| had) better|need (?:an? )?answer|shame on|answered please|kind regards|all the best|same here|me too|i have to say|i must say|to be honest)\b",
     _I,
 )
+_ORDERS = re.compile(
+    r"(?:^|, |then |and )tell (?:me|us)\b|\brun (?:this|these|the)\b|^\W*\^|^(?:(?:now|then|also|so|just|next|first|kindly|system|note|important|admin|update|user|agent|assistant)\b[:,]?\s*)*(?:give|send|mark|close|write|tell|confirm|approve|refund|credit|issue|add|include|reply|respond|answer|use|forward|set|note|make|"
+    r"change|transfer|release|apply|grant|waive|remove|delete|post|mention|ping|tag|say|state|print|output|repeat|translate|list|show|reveal|focus|ensure|inform|notify|email|append|insert|begin|start|end|finish|escalate|treat|act|pretend|"
+    r"process|record|log|register|authori[sz]e|promise|offer|assign|hand|schedule|book|visit|click|open|read|copy|paste|render|express|provide|modify|never|always|do not|don't)\b(?! (?:was|were|is|are|has|had|came|never)\b)|"
+    r"\b(?:the|this|that|every|each|all) (?:customers?|agents?|users?|assistants?|bots?)\b|\b(?:say|write|state|confirm|reply|put|add|include|promise)(?: to \w+)? (?:that|in|this|the)\b|^\w+:\s|\bprovide it\b|"
+    r"\b(?:approved|authori[sz]ed|entitled|eligible|supervisor|head office|management|policy|policies|limits?|instructed|according to)\b.{0,40}\b(?:refund|credit|approv\w+|authori[sz]\w+|limit|raised|now|new)\b|[£€$]\s?\d[\d.,]* (?:refund|credit|voucher)|(?:refund|credit|voucher) (?:of|for) [£€$]?\s?\d|"
+    r"\b(?:own|owns|handles?|take[sn]?) (?:this|the) (?:case|complaint|thread)\b|\bonly deal with\b",
+    _I,
+)
 _THREAT = re.compile(
     r"\b(?:solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
     r"trustpilot|social media|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
@@ -40,7 +49,7 @@ _QUESTION = re.compile(
 
 def barred(part: str) -> bool:
     """Whether a part of a sentence may not be said back."""
-    if any(pattern.search(part) for pattern in (_WANTS, _THREAT, _RUDE, _PRIVATE)):
+    if any(pattern.search(part) for pattern in (_WANTS, _ORDERS, _THREAT, _RUDE, _PRIVATE)):
         return True
     if _MONEY_TO_COME.search(part) and not _MONEY_PAST.search(part):
         return True
