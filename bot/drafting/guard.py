@@ -17,7 +17,10 @@ from bot.language.times import clocks, days
 _MARKUP = re.compile(
     r"<[@!#][^>]*>?|<https?://[^>]*>|(?<!\w)@(?:channel|here|everyone)\b|!?\[[^\]]*\]\([^)]*\)|```", re.IGNORECASE
 )
-_LINK = re.compile(r"\bhttps?://[^\s<>|)\]]+|\bwww\.[^\s<>|)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_LINK = re.compile(
+    r"\bhttps?://[^\s<>|)\]]+|\bwww\.[^\s<>|)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}",
+    re.IGNORECASE,
+)
 _LEFTOVER = re.compile(
     r"\{+\s*[\w .|-]+\s*\}+|(?i:\[\s*(?:your |insert |customer|agent|owner|name|date|time|company|order|amount|phone)[^\]]*\])|"
     r"\b(?:TBD|TBC|TODO|None|undefined|NaN)\b|\[[A-Z][A-Z ]{3,}\]|_{3,}|%\(\w+\)s|lorem ipsum"

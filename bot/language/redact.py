@@ -21,7 +21,7 @@ def _rule(pattern: str) -> "re.Pattern[str]":
 
 
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("email", _rule(r"(?P<words>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\b")),
+    ("email", _rule(r"(?<![\w.+-])(?P<words>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,24})\b")),
     ("token", re.compile(r"\b(?P<words>(?:sk|pk|rk)[-_][\w-]{12,}|xox[a-z]-[\w-]{10,}|xapp-[\w-]{10,}|AKIA[0-9A-Z]{12,}|gh[pousr]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{12,}|AIza[\w-]{20,}|eyJ[\w-]{8,}(?:\.[\w-]+){1,2}|hf_\w{16,})")),
     ("token", _rule(r"\bbearer (?P<words>(?=[\w.~+/-]*\d)[\w.~+/=-]{12,})")),
     ("token", _rule(r"\b(?:api|access|secret|auth)[ _-]?(?:key|token|secret)\b[\"']?\s*(?:[:=]|is|ist|es|est)\s*[\"']?(?P<words>[\w.~+/=-]{8,})")),

@@ -20,7 +20,7 @@ _WORDS: Mapping[str, str] = {
 _ANYWHERE = (  # what would be an offer or an order in anybody's mouth
     r"\b(?:crédito de|créditos? de|voucher|vale de|bon d'achat|avoir de|gutschein\w*|gutschrift\w*|buono|tegoed|"
     r"escriban?|digan?|confirm(?:e|en|a|ar|ez|ado)|responda[mn]?|répond(?:ez|s)|écrivez|schreib(?:e|en|t) sie|bestätig\w+|antwort(?:e|en) sie|escrev(?:a|am|erem)|diga|aprob\w+|aprov\w+|approuv\w+|genehmig\w+|"
-    r"sistema|système|system|assistente?|asistente|chefe|jefe|autoriz\w+|autoris\w+|marca\w* (?:como|comme)|cierren?|fechem?|fermez|schließ\w+|bot|instruç\w+|instruc\w+|anweisung\w*|alle anderen|todos los|todos os|tous les autres)\b|"
+    r"sistema|système|system|assistente?|asistente|chefe|jefe|autoriz\w+|autoris\w+|marca\w* (?:como|comme)|cierren?|fechem?|fermez|schließ\w+|bot|instruç\w+|instruc\w+|anweisung\w*|alle anderen|todos los (?:dem[aá]s|clientes)|todos os (?:outros|clientes)|tous les autres)\b|"
 )
 _BARRED = {language: re.compile(_PRIVATE + _ANYWHERE + words, re.IGNORECASE) for language, words in _WORDS.items()}
 _ASKS = re.compile(r"[?？]\s*$|^¿|か。?$")

@@ -8,6 +8,7 @@ import re
 from bot.complaints.reading import voices
 from bot.drafting.guard import faults_of
 from bot.drafting.writer import Brief, Written
+from bot.language.plain import shorten
 from bot.language.redact import private_details
 from bot.language.saying_times import day_and_clock
 from bot.writer.frames import FRAMES, Frame
@@ -131,7 +132,7 @@ def _as_orders(step: str) -> str:
 
 def _private(brief: Brief, frame: Frame) -> str:
     """A word of warning where a customer has posted what opens an account."""
-    kinds = {one.kind for m in voices(brief.thread) for one in private_details(m.text, frame.language)}
+    kinds = {one.kind for m in voices(brief.thread) for one in private_details(shorten(m.text, 10_000), frame.language)}
     return frame.private if kinds & _SECRETS else ""
 
 

@@ -13,7 +13,7 @@ _NO_ORDINAL = re.compile(
 _CENSORED = re.compile(r"\b\w+\*{2,}\w*\s*")
 _QUOTES = re.compile(r"(?<!\w)_([^_\n]{3,80})_(?!\w)")
 _LINKS = re.compile(
-    r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<[^>\n]{0,200}>"
+    r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|<[^>\n]{0,200}>"
 )
 _SIGNATURE = re.compile(r"^(?:--+|__+|sent from my\b.*|\W{0,3}sent from my\b.*|get outlook\b.*)\s*$", re.IGNORECASE)
 _QUOTED = re.compile(r"^\s*(?:>|&gt;|\|)")
@@ -31,8 +31,13 @@ _ORDER = re.compile(
 )
 
 
+_LONGEST = 10_000  # characters of a message that are looked at: its beginning and its end
+_ENDLESS = re.compile(r"\w{80,}")
+
+
 def spoken(text: str) -> list[str]:
     """The sentences of a message that its writer says themselves, up to an order to a machine and all that follows it."""
+    text = _ENDLESS.sub(" ", text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}\n{text[-_LONGEST // 2 :]}")
     words = _LINKS.sub(lambda m: m[1] or " ", _CODE.sub("\n", fold(text)))
     words = _NO_ORDINAL.sub(".\n", _QUOTES.sub(r'"\1"', _CENSORED.sub("", words)))
     lines: list[str] = []
