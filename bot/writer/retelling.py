@@ -74,7 +74,8 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                 dated = then_said(piece, message.at, brief.now, tongue.language)
                 text = tongue.passed_on(dated, brief.customer_name) if passed_on else tongue.turned(dated, colleagues)
                 key = " ".join(words(text.lower()))
-                if len(key) < 2 or key in seen:
+                name = message.author.lower().strip()
+                if len(key) < 2 or key in seen or (name and key.startswith(name)):  # who signs says nothing
                     continue
                 seen.add(key)
                 found.append(
@@ -87,6 +88,8 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
 
 def _worth(piece: str, language: str) -> float:
     stated = claims(piece, language)
+    if language != "ja" and len(words(piece)) < 3 and not any(one.failure for one in stated):
+        return 0.0
     worth = 2.5 * any(one.failure for one in stated) + 2.0 * any(one.effect for one in stated)
     return worth + 0.8 * bool(re.search(r"\d", piece)) + min(len(words(piece)), 8) / 10
 
