@@ -1,9 +1,11 @@
 """A whole thread understood: who speaks, is it a complaint, how severe, in which language, resolved or not."""
 
+import math
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
 from bot.complaints.model import Severity
 from bot.complaints.severity import weigh
@@ -27,6 +29,7 @@ _NOT_SOLVED = re.compile(
 )
 
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
+_STATED = 1.1  # log odds that each failure or effect which a customer states adds, beyond the first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +62,17 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     verdicts = [detect(message.text, message.role, Mode.EAGER) for message in spoken]
     together = detect(text, role, Mode.EAGER)
     best = max([*verdicts, together], key=lambda verdict: verdict.score, default=together)
-    complains = bool(spoken) and best.score >= _ENOUGH
     last_customer = spoken[-1] if spoken else None
+    language = language_of(last_customer.text if last_customer else text)
+    stated = claimed(text, language) if role is Role.CUSTOMER else 0
+    complains = bool(spoken) and (best.score >= _ENOUGH or _more_readily(best.score, stated) >= _ENOUGH)
     weight = weigh(text, _reports(thread))
     return Reading(
         is_complaint=complains,
         score=best.score,
         severity=weight.severity if complains else None,
         needs_escalation=complains and (weight.needs_escalation or _rule_says_so(text, rules)),
-        language=language_of(last_customer.text if last_customer else text),
+        language=language,
         resolved=_resolved(thread),
         text=text,
         about=about(text, best.cues),
@@ -80,6 +85,12 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
 def voices(thread: Thread) -> tuple[Message, ...]:
     """Who complains: the customers, or the agent who passes a complaint on where no customer writes."""
     return thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN) or thread.of(Role.AGENT, Role.INTERNAL)
+
+
+def _more_readily(score: float, stated: int) -> float:
+    """The score with what is stated counted in: a trade's own words for what broke are in no list."""
+    odds = math.log(max(score, 1e-6) / max(1 - score, 1e-6)) + _STATED * max(stated - 1, 0)
+    return 1 / (1 + math.exp(-odds))
 
 
 def _resolved(thread: Thread) -> bool:

@@ -18,6 +18,8 @@ class Frame:
     promise: str
     who: str
     steps: tuple[str, ...]
+    private: str
+    ask_number: str
     space: str = " "
 
 
@@ -32,6 +34,8 @@ FRAMES: Mapping[str, Frame] = {
         safety="First, to keep you safe: {step}.",
         promise="I will write to you here {at}, even if I have no full answer by then.",
         who="the people who run this",
+        private="Please don't post card, bank or security details here again; you never need to share them with me.",
+        ask_number="Could you tell me your order or reference number?",
         steps=(
             "I will ask {who} what went wrong with this and what can be done about it now. I can't tell you yet how it ends, "
             "and I won't guess. I will write to you here {at}, even if I have no full answer by then, and put what I know in writing so that you can keep it.",
@@ -51,6 +55,8 @@ FRAMES: Mapping[str, Frame] = {
         safety="Primero, por su seguridad: {step}.",
         promise="Le escribo aquí {at}, aunque no tenga aún la respuesta completa.",
         who="el responsable",
+        private="Por favor, no vuelva a publicar aquí datos de tarjeta, banco o contraseñas; no los necesito.",
+        ask_number="¿Podría decirme su número de pedido o de referencia?",
         steps=(
             "Voy a revisar ahora con {who} qué ha fallado y qué se puede hacer. Todavía no sé cómo termina y no quiero adivinarlo. "
             "Le escribo aquí {at}, aunque no tenga aún la respuesta completa, y se lo dejo por escrito para que lo conserve.",
@@ -62,11 +68,13 @@ FRAMES: Mapping[str, Frame] = {
         greeting="Bonjour {name},",
         greeting_to_nobody="Bonjour,",
         ownership="je m'appelle {name} et je prends personnellement votre dossier en charge jusqu'à ce qu'il soit résolu.",
-        sorry="Je suis désolée de ce qui s'est passé. J'ai lu tout ce que vous écrivez et vous n'aurez pas à le répéter.",
-        sorry_for_facts="{facts} Je regrette.",
+        sorry="Je vous présente mes excuses pour ce qui s'est passé. J'ai lu tout ce que vous écrivez et vous n'aurez pas à le répéter.",
+        sorry_for_facts="{facts} Je vous présente mes excuses.",
         safety="D'abord, pour votre sécurité : {step}.",
         promise="Je vous écris ici {at}, même si je n'ai pas encore toute la réponse.",
         who="le responsable",
+        private="Merci de ne plus écrire ici de données de carte, de banque ou de mot de passe ; je n'en ai pas besoin.",
+        ask_number="Pouvez-vous me donner votre numéro de commande ou de dossier ?",
         steps=(
             "Je vais voir maintenant avec {who} ce qui n'a pas marché et ce qui peut être fait. Je ne sais pas encore comment cela finira et je ne veux pas le deviner. "
             "Je vous écris ici {at}, même si je n'ai pas encore toute la réponse, et je vous la laisse par écrit.",
@@ -83,6 +91,8 @@ FRAMES: Mapping[str, Frame] = {
         safety="Zuerst zu Ihrer Sicherheit: {step}.",
         promise="Ich schreibe Ihnen hier {at}, auch wenn ich dann noch nicht alles weiß.",
         who="den Verantwortlichen",
+        private="Bitte schreiben Sie hier keine Karten-, Bank- oder Zugangsdaten mehr; ich brauche sie nicht.",
+        ask_number="Können Sie mir bitte Ihre Auftrags- oder Kundennummer nennen?",
         steps=(
             "Ich kläre jetzt mit {who}, was schiefgelaufen ist und was möglich ist. Wie es ausgeht, kann ich noch nicht sagen, und ich rate nicht. "
             "Ich schreibe Ihnen hier {at}, auch wenn ich dann noch nicht alles weiß, und Sie haben es dann schriftlich.",
@@ -99,6 +109,8 @@ FRAMES: Mapping[str, Frame] = {
         safety="Primeiro, pela sua segurança: {step}.",
         promise="Escrevo-lhe aqui {at}, mesmo que ainda não tenha a resposta completa.",
         who="a pessoa responsável",
+        private="Por favor, não volte a escrever aqui dados de cartão, banco ou palavras-passe; não preciso deles.",
+        ask_number="Pode dizer-me o número da encomenda ou da referência, por favor?",
         steps=(
             "Vou verificar agora com {who} o que falhou e o que se pode fazer. Ainda não sei como termina e não quero adivinhar. "
             "Escrevo-lhe aqui {at}, mesmo que ainda não tenha a resposta completa, e deixo tudo por escrito para que possa guardar.",
@@ -115,6 +127,8 @@ FRAMES: Mapping[str, Frame] = {
         safety="Prima di tutto, per la sua sicurezza: {step}.",
         promise="Le scrivo qui {at}, anche se non avrò ancora la risposta completa.",
         who="il responsabile",
+        private="Per favore, non scriva più qui dati di carta, banca o password; non mi servono.",
+        ask_number="Può dirmi il numero dell'ordine o della pratica, per favore?",
         steps=(
             "Adesso verifico con {who} che cosa non ha funzionato e che cosa si può fare. Le scrivo qui {at}, anche se non avrò ancora la risposta completa, "
             "e le lascio tutto per iscritto.",
@@ -130,6 +144,8 @@ FRAMES: Mapping[str, Frame] = {
         safety="Eerst, voor uw veiligheid: {step}.",
         promise="Ik schrijf u hier {at}, ook als ik dan nog niet alles weet.",
         who="de verantwoordelijke",
+        private="Zet hier alstublieft geen kaart-, bank- of inloggegevens meer; ik heb ze niet nodig.",
+        ask_number="Kunt u mij uw bestel- of klantnummer geven?",
         steps=(
             "Ik vraag nu aan {who} wat er mis is gegaan en wat er kan gebeuren. Ik schrijf u hier {at}, ook als ik dan nog niet alles weet, "
             "en u krijgt het schriftelijk zodat u het kunt bewaren.",
@@ -141,10 +157,12 @@ FRAMES: Mapping[str, Frame] = {
         greeting_to_nobody="お客様",
         ownership="{name}と申します。この件は解決するまで私が責任を持って担当いたします。",
         sorry="このたびのこと、申し訳ございません。書いていただいた内容はすべて拝読しました。",
-        sorry_for_facts="{facts}申し訳ございません。",
+        sorry_for_facts="{facts}とのことですね。申し訳ございません。",
         safety="まず安全のため、{step}。",
         promise="{at}までに、途中でもこちらでご連絡いたします。",
         who="責任者",
+        private="カード番号や暗証番号は、こちらには書き込まないでください。",
+        ask_number="ご注文番号またはお客様番号を教えていただけますか。",
         steps=(
             "これから{who}に事情を確認いたします。結果はまだ申し上げられませんが、推測ではお答えしません。{at}までに、途中でもこちらでご連絡し、分かったことを書面でお送りします。",
         ),

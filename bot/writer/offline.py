@@ -4,56 +4,18 @@ Deterministic. It says only what stands in the thread, the playbook or the promi
 """
 
 import re
-from collections.abc import Iterator
-from itertools import takewhile
 
 from bot.complaints.reading import voices
+from bot.drafting.guard import faults_of
 from bot.drafting.writer import Brief, Written
+from bot.language.plain import shorten
+from bot.language.redact import private_details
 from bot.language.saying_times import day_and_clock
-from bot.language.words import sentences, words
 from bot.writer.frames import FRAMES, Frame
-from bot.writer.perspective import turned
+from bot.writer.retelling import Told, joined, retold
+from bot.writer.tongues import TONGUES
 
 PROMPT = "offline/v1"
-_AT_MOST = 4  # of the customer's sentences
-_RUN = 11  # words in a row that may be taken from the customer
-_ROOM = 75  # words for them all
-_NOT_FACTS = re.compile(
-    r"\?|\b(?:please|refund|compensat\w*|discount|credit(?:ed)?|pay (?:me|us)|you(?:'ll| will)|i want|we want|i would like|let me know|otherwise|or else|"
-    r"solicitor|lawyer|ombudsman|court|sue|followers|review|press|tell me|give me|sort this|thank|thanks|hi|hello|regards|sorry to|"
-    r"system|assistant|ignore|instruction\w*|prompt|reply only|answer only|mark (?:this|the)|code|\bai\b|policy|admin|override|password|security code|card)\b|"
-    r"https?:|www\.|[<>{}\[\]`]|@|\d{6,}|\*\*\*|!{2,}",
-    re.IGNORECASE,
-)
-_RUDE = re.compile(
-    r"\b(?:f\*+\w*|fuck\w*|shit\w*|bloody|damn|hell|crap|idiot\w*|useless|joke|liar\w*|stupid|you people|world class|well done)\b",
-    re.IGNORECASE,
-)
-_STARTS = re.compile(
-    r"^(?:and|but|so|also|then|now|because|first|second|third|finally|well|look|ok|anyway)[,:]?\s+", re.IGNORECASE
-)
-_EMPHASIS = re.compile(r"\b([A-Z]{3,})\b")
-_PERSON_ACT = re.compile(
-    r"\b(?i:your|the) (?:man|woman|lad|girl|guy|lady|driver|engineer|agent|colleague) [A-Z]\w+|\b[A-Z][a-z]+ (?:on|at|from|in) (?:the|your)\b"
-)
-_QUESTION = re.compile(
-    r"^(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|what|why|when|where|who|how|which|am)\b",
-    re.IGNORECASE,
-)
-_IRONY = re.compile(
-    r"\b(?:can't wait|cannot wait|do hope|truly|lovely|wonderful|brilliant|fantastic|congratulations|bravo|thrilled|delighted|love (?:how|paying|waiting))\b",
-    re.IGNORECASE,
-)
-_DEMAND = re.compile(
-    r"\b(?:just|simply) (?:type|say|reply|write|confirm|answer)\b|\byes or no\b|^(?:confirm|reply|answer|type|say)\b",
-    re.IGNORECASE,
-)
-_LEFT_OUT = (_NOT_FACTS, _RUDE, _PERSON_ACT, _QUESTION, _IRONY, _DEMAND)
-_ORDER = re.compile(
-    r"\b(?:system (?:notice|message|prompt|note)|assistant|ignore (?:all|any|the|your|previous)|(?:previous|above|new|following) (?:instructions?|rules?)|"
-    r"instructions?|prompt|\bai\b|language model|chatbot|you are now|act as|reply only|answer only|override|developer mode|jailbreak)\b|<!--|\[inst|```",
-    re.IGNORECASE,
-)
 
 
 class OfflineWriter:
@@ -72,12 +34,30 @@ class OfflineWriter:
 
 
 def _compose(brief: Brief, frame: Frame) -> str:
-    facts = _facts(brief) if frame.language == "en" else ""
+    tongue = TONGUES.get(frame.language)
+    told = retold(brief, tongue) if tongue else []
+    for _ in range(len(told) + 1):
+        text = _around(brief, frame, told)
+        faulty = [fault.words.lower() for fault in faults_of(text, brief)]
+        if not faulty or not told:
+            break
+        told = (
+            [one for one in told if not any(words in one.text.lower() for words in faulty)]
+            if any(words in one.text.lower() for one in told for words in faulty)
+            else told[:-1]
+        )
+    return text
+
+
+def _around(brief: Brief, frame: Frame, told: list[Told]) -> str:
+    facts = joined(told, by_name=len(brief.reading.customers) > 1, space=frame.space)
     sorry = frame.sorry_for_facts.format(facts=facts) if facts else frame.sorry
     first = frame.space.join(part for part in (greeting_and_ownership(brief, frame), sorry) if part)
     steps = frame.steps[brief.variant % len(frame.steps)]
+    more = f"{frame.space}".join(part for part in (_private(brief, frame), _missing(brief, frame)) if part)
     at = day_and_clock(brief.update_at, brief.now, frame.language)
-    return f"{first}\n\n{steps.format(at=at, who=_decides(brief, frame))}"
+    body = steps.format(at=at, who=_decides(brief, frame))
+    return f"{first}\n\n{body}{frame.space if more else ''}{more}"
 
 
 def greeting_and_ownership(brief: Brief, frame: Frame) -> str:
@@ -129,59 +109,46 @@ def _called(name: str) -> str:
 
 def _safety(brief: Brief, frame: Frame) -> str:
     step = brief.playbook.safety_step(brief.reading.text)
-    return frame.safety.format(step=step.rstrip(".")) if step else ""
+    return frame.safety.format(step=_as_orders(step.rstrip("."))) if step else ""
 
 
-def _facts(brief: Brief) -> str:
-    """The customer's own statements of what happened, turned to them, in few words and never a long copy."""
-    source = f" {' '.join(words(brief.reading.text)).lower()} "
-    chosen: list[str] = []
-    for sentence in _statements(brief):
-        longer = words(" ".join([*chosen, sentence]))
-        if (
-            len(longer) <= _ROOM
-            and len(chosen) < _AT_MOST
-            and _longest_run([w.lower() for w in longer], source) <= _RUN
-        ):
-            chosen.append(sentence)
-    return " ".join(chosen)
+_ORDERS = (
+    (re.compile(r"(?<![\w ])([a-z]+(?: supply)?) off\b", re.IGNORECASE), r"turn the \1 off"),
+    (re.compile(r"(?<![\w ])(windows|doors|window|door) (?:open|opened)\b", re.IGNORECASE), r"open the \1"),
+    (re.compile(r"\beveryone (?:out|outside)\b", re.IGNORECASE), "get everyone outside"),
+    (re.compile(r"^tell the customer to ", re.IGNORECASE), ""),
+)
 
 
-def _statements(brief: Brief) -> Iterator[str]:
-    cues = [cue.words.lower().rstrip("…") for cue in brief.reading.cues if cue.weight > 0]
-    said = [s for message in voices(brief.thread) for s in takewhile(_is_no_order, sentences(message.text))]
-    usable = [s for s in said if len(words(s)) > 1 and not any(p.search(s) for p in _LEFT_OUT)]
-    usable.sort(key=lambda s: -(2 * sum(cue in s.lower() for cue in cues) + len(words(s)) / 10))
-    for sentence in sorted(usable[:_AT_MOST], key=said.index):
-        calm = _EMPHASIS.sub(lambda m: m[0] if len(m[0]) < 4 else m[0].lower(), _STARTS.sub("", sentence))
-        text = _uncopied(turned(calm.rstrip(" .!…,;:")), brief)
-        if text:
-            yield f"{text}."
+def _as_orders(step: str) -> str:
+    """A rule's short hand as what to do: "gas off, windows open" is "turn the gas off, open the windows"."""
+    parts = []
+    for part in step.split(", "):
+        for short, order in _ORDERS:
+            part = short.sub(order, part)
+        parts.append(part)
+    return ", ".join(parts)
 
 
-def _is_no_order(sentence: str) -> bool:
-    """Whatever is addressed to a machine, and all that follows it in the same message, is no fact of the complaint."""
-    return not _ORDER.search(sentence)
+def _private(brief: Brief, frame: Frame) -> str:
+    """A word of warning where a customer has posted what opens an account."""
+    kinds = {one.kind for m in voices(brief.thread) for one in private_details(shorten(m.text, 10_000), frame.language)}
+    return frame.private if kinds & _SECRETS else ""
 
 
-def _uncopied(sentence: str, brief: Brief) -> str:
-    """As it is when it copies no long run of words; else cut at a pause before the run gets long; else nothing."""
-    source = f" {' '.join(words(brief.reading.text)).lower()} "
-    parts = re.split(r"(?<=\w)(?:, | - | – |; |: )", sentence)
-    taken = ""
-    for part in parts:
-        longer = f"{taken}, {part}" if taken else part
-        said = words(longer.lower())
-        if len(said) > _ROOM or _longest_run(said, source) > _RUN:
-            break
-        taken = longer
-    return taken if len(words(taken)) > 1 else ""
+_SECRETS = frozenset({"card", "card_code", "password", "otp", "token", "iban", "bank_account", "national_id"})
 
 
-def _longest_run(said: list[str], source: str) -> int:
-    """The most words in a row that stand in the source in the same order."""
-    best = 0
-    for start in range(len(said)):
-        while start + best < len(said) and f" {' '.join(said[start : start + best + 1])} " in source:
-            best += 1
-    return best
+def _missing(brief: Brief, frame: Frame) -> str:
+    """A question for the number that a rule wants collected, where nobody has given one."""
+    said = " ".join(message.text for message in brief.thread)
+    wanted = any(_COLLECT.search(rule) for rule in brief.playbook.rules)
+    return frame.ask_number if wanted and not _A_NUMBER.search(said) else ""
+
+
+_COLLECT = re.compile(
+    r"\b(?:collect|ask for|get|take|note|pedir|solicitar|pida|demander|noter|erfragen|fragen nach|chiedere|vragen)\b.{0,40}\b(?:(?:order|job|booking|ticket|reference|account|serial|policy|invoice) (?:number|no)|reference|"
+    r"número|referencia|referência|numéro|référence|\w*nummer|numero)\b",
+    re.IGNORECASE,
+)
+_A_NUMBER = re.compile(r"\b(?=[\w/-]*\d)(?:[A-Z]{1,6}[-/ ]?\d{3,}|\d{4,}|\d{2,}-\d{2,})", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """A model behind any OpenAI-compatible address writes: it fills bounded slots, code renders the rest.
 
-The ownership sentence, names and times are ours. Whatever goes wrong becomes WriterFailed, and the caller asks the
+The ownership sentence, names and times are ours. Private details stay on this machine: a model elsewhere sees
+placeholders, which are undone in what it answers. Whatever goes wrong becomes WriterFailed, and the caller asks the
 offline writer.
 """
 
@@ -11,9 +12,10 @@ from bot.drafting.prompt_files import PromptFiles
 from bot.drafting.writer import Brief, Written
 from bot.errors import WriterFailed
 from bot.language.plain import clean, shorten
+from bot.language.redact import Veil
 from bot.language.saying_times import day_and_clock
 from bot.writer.frames import FRAMES
-from bot.writer.provider import OPENAI, Patience, Provider, connect, is_hosted
+from bot.writer.provider import OPENAI, Patience, Provider, connect, is_hosted, is_local
 from bot.writer.slots import Slots
 
 _LONGEST = 6000  # characters of a thread that a model is shown
@@ -24,7 +26,7 @@ def provider(key: str, url: str, model: str, patience: Patience | None = None) -
     """The model at this address, or at OpenAI's own when it is empty. Raises SetupError."""
     patience = patience or Patience()
     url = url or OPENAI
-    return Provider(connect(key, url, patience), model, patience, hosted=is_hosted(url))
+    return Provider(connect(key, url, patience), model, patience, hosted=is_hosted(url), here=is_local(url))
 
 
 class ModelWriter:
@@ -40,16 +42,17 @@ class ModelWriter:
             raise WriterFailed(f"no draft is written in {brief.reading.language!r}")
         prompt = self._prompts.get("draft")
         fence = secrets.token_hex(4)
+        veil = Veil()
         asked = prompt.render(
             fence=fence,
-            thread=quoted(brief),
+            thread=quoted(brief) if self._provider.here else veil.hide(quoted(brief), brief.reading.language),
             rules=list(brief.playbook.rules),
             language=brief.reading.language,
             variant=brief.variant,
             agent=brief.agent.first_name,
             avoid=list(brief.avoid),
         )
-        slots = _slots(await self._provider.complete(asked, Slots.json_schema_for_models()))
+        slots = _slots(veil.show(await self._provider.complete(asked, Slots.json_schema_for_models())))
         if fence in slots.model_dump_json().lower():
             raise WriterFailed("the model repeated what it was told to keep to itself")
         at = day_and_clock(brief.update_at, brief.now, frame.language)

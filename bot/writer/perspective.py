@@ -5,12 +5,9 @@
 
 import re
 
-_PAIRS = {
-    "i am": "you are",
+_MINE = {
     "i'm": "you're",
-    "i was": "you were",
     "i've": "you've",
-    "i have": "you have",
     "i'd": "you'd",
     "i'll": "you'll",
     "i": "you",
@@ -18,9 +15,7 @@ _PAIRS = {
     "my": "your",
     "mine": "yours",
     "myself": "yourself",
-    "we are": "you are",
     "we're": "you're",
-    "we were": "you were",
     "we've": "you've",
     "we'd": "you'd",
     "we'll": "you'll",
@@ -29,32 +24,60 @@ _PAIRS = {
     "our": "your",
     "ours": "yours",
     "ourselves": "yourselves",
-    "you are": "we are",
     "you're": "we are",
-    "you were": "we were",
     "you've": "we have",
     "you'd": "we had",
     "you'll": "we will",
-    "you": "we",
     "your": "our",
     "yours": "ours",
+    "yourselves": "ourselves",
 }
-_OBJECT_BEFORE = re.compile(
-    r"\b(?:to|for|with|from|of|at|by|about|told|tell|gave|give|paid|pay|sent|ask|asked|rang|ring|called|call)\s+\Z",
-    re.IGNORECASE,
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[^\w\s]|\s+|_")
+_BEFORE_OBJECT = frozenset(
+    "to for with from of at by about on against behind near told tell gave give paid pay sent ask asked rang ring called call phoned phone "
+    "emailed email texted trusted trust chose let made want wanted need saw hear heard thank contacted warned reminded begged chased reached".split()
 )
-_FIND = re.compile(r"\b(" + "|".join(sorted(map(re.escape, _PAIRS), key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_AFTER_OBJECT = frozenset(
+    "to for with from of at by about on in and but or so because when while since until before after again twice yesterday today tomorrow the a an "
+    "my our this that three four five six several many every on".split()
+)
+_GOES_ON = frozenset("and but then or still also always never only just really already now even".split())
+_MOODS = {"am": "are", "was": "were"}
 
 
 def turned(sentence: str) -> str:
     """The sentence from our side. Only for English."""
-
-    def swap(found: "re.Match[str]") -> str:
-        said = found[0]
-        other = _PAIRS.get(said.lower(), said)  # a Turkish İ is found as an i, and is none
-        if said.lower() == "you" and _OBJECT_BEFORE.search(sentence[: found.start()]):
-            other = "us"
-        return other
-
-    text = _FIND.sub(swap, sentence)
+    tokens = _TOKEN.findall(sentence)
+    words = [n for n, token in enumerate(tokens) if token[0].isalpha()]
+    text, speaks = "", False  # speaks: the clause's subject was "I"
+    for place, token in enumerate(tokens):
+        low = token.lower()
+        if low == "you":
+            text += _you(tokens, place)
+        elif low in _MOODS and speaks and _before(tokens, place) in _GOES_ON | {"i"}:
+            text += _MOODS[low]
+        else:
+            text += _MINE.get(low, token)
+        if low in ("i", "i'm", "i've", "i'd"):
+            speaks = True
+        elif place in words and low in ("it", "he", "she", "they", "nobody", "which", "who", "that"):
+            speaks = False
     return text[:1].upper() + text[1:]
+
+
+def _you(tokens: list[str], place: int) -> str:
+    """The customer's "you" is our "we" before a verb, and "us" after one or at the end."""
+    before, after = _before(tokens, place), _after(tokens, place)
+    if before in _BEFORE_OBJECT or before.endswith("ing"):
+        return "us"
+    if (not after or not after[0].isalpha() or after in _AFTER_OBJECT) and before and before not in ("and", "but"):
+        return "us"
+    return "we"
+
+
+def _before(tokens: list[str], place: int) -> str:
+    return next((t.lower() for t in reversed(tokens[:place]) if not t.isspace()), "")
+
+
+def _after(tokens: list[str], place: int) -> str:
+    return next((t.lower() for t in tokens[place + 1 :] if not t.isspace()), "")

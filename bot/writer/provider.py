@@ -66,9 +66,12 @@ def connect(key: str, url: str, patience: Patience) -> "AsyncOpenAI":
 
 
 class Provider:
-    """One model behind one address. `hosted`: OpenAI's own rules about limits and storing apply."""
+    """One model behind one address. `hosted`: OpenAI's own rules about limits and storing apply; `here`: it is on this machine."""
 
-    def __init__(self, client: "AsyncOpenAI", model: str, patience: Patience, *, hosted: bool) -> None:
+    def __init__(
+        self, client: "AsyncOpenAI", model: str, patience: Patience, *, hosted: bool, here: bool = False
+    ) -> None:
+        self.here = here
         self._client = client
         self._model = model
         self._patience = patience

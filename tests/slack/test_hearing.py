@@ -94,7 +94,7 @@ async def test_a_complaint_that_an_integration_passes_on_is_heard(slack: FakeSla
         await slack.press(LAURA, card, "I'll own this")
         await bot.quiet()
         draft = words(slack.direct(LAURA)[0])
-        assert "our order 4711 never arrived and nobody answers the phone. I'm sorry." in draft, (
+        assert "order 4711 never arrived" in draft, (
             "the thread's first message, written by a bot, is read too"
         )
 

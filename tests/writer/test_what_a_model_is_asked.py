@@ -62,3 +62,17 @@ async def test_a_provider_is_asked_in_the_form_that_it_took_last_time() -> None:
         await provider.close()
     assert by_the_model(made)
     assert [call.form for call in model.calls] == ["json_schema", "json_object", "plain", "plain"]
+
+
+async def test_a_model_elsewhere_sees_no_private_detail_and_one_on_this_machine_does() -> None:
+    for here in (False, True):
+        async with ScriptedModel(answers.good) as model:
+            provider = Provider(connect("", model.url, QUICK), "scripted", QUICK, hosted=False, here=here)
+            try:
+                await Composer(ModelWriter(provider, PROMPTS), OfflineWriter()).compose(
+                    asked("The hob is broken. Ring me on +44 7700 900982.")
+                )
+            finally:
+                await provider.close()
+            assert ("+44 7700 900982" in model.calls[0].prompt) is here
+            assert ("‹phone 1›" in model.calls[0].prompt) is not here

@@ -1,0 +1,37 @@
+"""Is each time at which a draft says that the customer hears still to come, and inside what the playbook asks for?"""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.drafting.writer import Brief
+from bot.language.times import clocks, instants
+from bot.language.words import sentences
+
+_HEARS = re.compile(
+    r"\b(?:i(?:'ll| will|'m going to| am going to)|you(?:'ll| will) hear|expect|le (?:escrib|llam|inform)\w+|voy a|je vous|vous aurez|ich|melde|schreibe|rufe|vou|ligo|escrevo|retorno|le scriv\w+|ik)\b",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"\b(?:write|ring|call|phone|update|text|message|tell|hear|report|reply|be in touch|back to you|post|email|escrib\w+|llam\w+|inform\w+|écri\w*|appel\w*|réponse|dirai|schreib\w*|ruf\w*|meld\w*|ligo|lig\w+|"
+    r"escrev\w+|retorn\w+|avis\w+|digo|scriv\w+|chiam\w+|bel|schrijf)\b",
+    re.IGNORECASE,
+)
+_SPACED = re.compile(r"\b(\d{1,2}) ?h(?: ?(\d\d))?\b", re.IGNORECASE)
+_SLACK = timedelta(minutes=5)
+
+
+def dishonest_times(text: str, brief: Brief) -> Iterator[str]:
+    """The sentence of each promise that is past already, or later than the customer must have heard."""
+    latest = brief.playbook.latest_update(brief.now) + _SLACK
+    for sentence in sentences(_SPACED.sub(lambda m: f"{m[1]}:{m[2] or '00'}", text)):
+        if not (_HEARS.search(sentence) and _CONTACT.search(sentence)):
+            continue
+        clock = {(r.hour % 12, r.minute) for one in clocks(sentence) for r in one.readings}
+        if (brief.update_at.hour % 12, brief.update_at.minute) in clock:
+            said = [brief.update_at]
+        else:
+            said = list(instants(sentence, brief.now))
+            said += [at + timedelta(hours=12) for at in said if at.hour < 12]
+        if said and not any(brief.now < at <= latest for at in said):
+            yield sentence[:80]

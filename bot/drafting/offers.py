@@ -1,0 +1,64 @@
+"""Does a draft offer money, goods or a favour that the playbook does not allow? A sum that the customer named is no permission."""
+
+import re
+from collections.abc import Iterator
+
+from bot.drafting.playbook import Playbook
+from bot.language.words import sentences
+
+_GIVES = re.compile(
+    r"\b(?:i|we)(?:'ll| will| can|'m going to| am going to|'m|'re| am| are)? (?:\w+ ){0,3}?(?:refund|reimburs|compensat|credit|waiv|pay(?:ing)?\b|cover(?:ing)?\b|tak(?:e|ing) .{0,25}(?:off|per cent|%)|knock|throw(?:ing)? in|upgrad|add(?:ing)? .{0,20}(?:credit|points))|"
+    r"\b(?:you(?:'ll| will) (?:get|receive|have|be (?:refunded|credited|given|compensated))|(?:offer|give|send|giving|offering|sending) you) .{0,40}(?:refund|credit|voucher|discount|compensat|upgrade|free|money back|gift|[£€$]\s?\d)|"
+    r"\b(?:free of charge|at no (?:charge|cost)|on the house|on us\b|(?:per cent|%) (?:off|discount)|discount of|half price)|[£€$]\s?\d[\d.,]* (?:on top|extra|for the bother|as a (?:gesture|thank|sorry)|goodwill)|another [£€$]\s?\d|"
+    r"\b(?:your|the|a|full) (?:\w+ )?(?:refund|credit|compensation) (?:is|has been|will be|was) (?:approved|granted|on its way|confirmed|processed)|"
+    r"\b(?:le|les|te|lo|la) (?:devolvemos|devolveré|devolveremos|reembols\w+|abon(?:o|amos|aré|aremos)|regal\w+|invit\w+)|\bvamos a (?:devolver|reembolsar|abonar|compensar)|\b(?:gratis|sin coste|por cuenta de la casa)\b|"
+    r"\b(?:je|nous) vous (?:rembours\w+|offr\w+|crédit\w+|dédommag\w+)|\bvous serez (?:remboursé|crédité|dédommagé)|\b(?:gratuitement|à nos frais|sans frais)\b|"
+    r"\b(?:ich|wir) (?:erstatte|erstatten|schreibe|schreiben|übernehme|übernehmen|schenke|schenken) (?:Ihnen )?.{0,30}(?:€|euro|gutschrift|kosten|betrag|rabatt)|\bbekommen .{0,30}(?:erstattet|gutschrift|rabatt|gutschein)|\b(?:kostenlos|kostenfrei)\b|"
+    r"\b(?:vamos|vou) (?:devolver|reembolsar|creditar|compensar|descontar)|\b(?:devolvemos|reembolsamos|oferecemos|ofereço)\b.{0,30}|\b(?:de graça|sem custo|cortesia)\b|\b(?:rimbors\w+|offr(?:o|iamo))\b|\bvergoed\w*\b",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(
+    r"\b(?:ask\w*|find out|whether|if|can't|cannot|not mine|isn't mine|decid\w+|decision\w*|request\w*|propos\w+|approv(?:al|es)|look into|claim|chase|want|wanted|you (?:said|wrote|asked|paid)|"
+    r"pregunt\w+|pedir|si |no puedo|decid\w+|demand\w+|décid\w+|savoir|si |ne peux pas|frag\w+|ob |entscheid\w+|kann ich nicht|pergunt\w+|não posso|saber|chied\w+|vraag|of )",
+    re.IGNORECASE,
+)
+_SUM = re.compile(
+    r"(?:[£€$¥]|r\$|usd|eur|gbp)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:[£€$¥]|euros?|pounds?|dollars?|reais|per cent|%)",
+    re.IGNORECASE,
+)
+_REMEDIES = (
+    "refund|reimburs|devol|rembours|erstatt|back to", "credit|abon|gutschrift|crédito", "voucher|bono|bon d|gutschein|vale", "waive|charge|fee|cargo|frais|gebühr|taxa",
+    "free|no charge|no cost|gratis|gratuit|kostenlos|sin c|cortes|complimentary|on us|on the house", "upgrade", "discount|per cent|%|descuento|remise|rabatt|desconto|half price",
+    "meal|hotel|taxi|receipt", "replac|new one|remake|redo|repeat|next-day|courier",
+)  # fmt: skip
+
+
+def unallowed_offers(text: str, playbook: Playbook) -> Iterator[str]:
+    """The words of each offer that no rule allows."""
+    for sentence in sentences(text):
+        for found in _GIVES.finditer(sentence):
+            near = sentence[max(0, found.start() - 45) : found.end() + 30]
+            if not _HEDGED.search(near) and not _allowed(sentence, found[0], playbook):
+                yield found[0]
+                break
+
+
+def _allowed(sentence: str, offer: str, playbook: Playbook) -> bool:
+    sums = [_number(one or other) for one, other in _SUM.findall(sentence)]
+    rules = playbook.text.lower()
+    known = {_number(one or other) for one, other in _SUM.findall(rules)}
+    if any(value > playbook.max_goodwill and value not in known for value in sums):
+        return False
+    if sums and playbook.max_goodwill and max(sums) <= playbook.max_goodwill:
+        return True
+    return any(re.search(kind, offer, re.IGNORECASE) and re.search(kind, rules) for kind in _REMEDIES)
+
+
+def _number(digits: str) -> float:
+    plain = digits.strip(".,")
+    if re.search(r"[.,]\d{3}$", plain):
+        plain = re.sub(r"[.,]", "", plain)
+    try:
+        return float(plain.replace(",", "."))
+    except ValueError:
+        return float("inf")

@@ -1,0 +1,47 @@
+"""Names that nobody has said: a capital inside a sentence that is in no message, rule or name of the thread."""
+
+import re
+from collections.abc import Iterator
+
+from bot.drafting.writer import Brief
+from bot.language.calendar_words import MONTH_NAMES, NAMES
+from bot.language.plain import fold
+
+_NO_RULE = ("de", "ja", "zh")  # every noun has a capital, or none has
+_NAME = re.compile(r"(?<=[a-zà-ÿ,;] )([A-ZÀ-Þ][a-zà-ÿ]{2,}(?:[A-Z][a-zà-ÿ]+)?)\b")
+_WORDS = re.compile(r"[^\W\d_]+")
+_FREE = frozenset(
+    "english french spanish german portuguese italian dutch christmas easter slack email january february mr mrs ms dr miss god lord madam sir señor señora monsieur madame senhor senhora dona seu signora signor".split()
+) | {name.lower() for names in (*NAMES.values(), *MONTH_NAMES.values()) for name in names}
+
+
+def strangers(text: str, brief: Brief) -> Iterator[str]:
+    """The names that a draft brings in by itself."""
+    if brief.reading.language in _NO_RULE:
+        return
+    thread = " ".join(f"{m.author} {m.text}" for m in brief.thread)
+    known = _WORDS.findall(
+        fold(f"{thread} {brief.playbook.text} {brief.agent.name} {brief.customer_name} {brief.agent.timezone}").lower()
+    )
+    near = set(known) | {word.rstrip("s") for word in known} | {f"{word}s" for word in known}
+    for found in _NAME.finditer(fold(text)):
+        if found[1].lower() not in near and found[1].lower() not in _FREE:
+            yield found[1]
+
+
+_RUN = 6  # words
+
+
+def from_notes(text: str, brief: Brief) -> Iterator[str]:
+    """Words in a row that only an internal note holds."""
+    notes = [m.text for m in brief.thread if m.role.value == "internal"]
+    if not notes:
+        return
+    open_words = " ".join(_WORDS.findall(" ".join(m.text for m in brief.thread if m.role.value != "internal").lower()))
+    noted = f" {' | '.join(' '.join(_WORDS.findall(fold(note).lower())) for note in notes)} "
+    said = _WORDS.findall(fold(text).lower())
+    for start in range(len(said) - _RUN + 1):
+        run = " ".join(said[start : start + _RUN])
+        if f" {run} " in noted and run not in open_words:
+            yield run
+            return

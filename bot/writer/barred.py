@@ -1,0 +1,55 @@
+"""What of a customer's words is never said back, in the languages other than English: demands, threats, insults, private numbers."""
+
+import re
+from collections.abc import Mapping
+
+_PRIVATE = r"(?:\d[ -]?){9,}|\b\d{7,}|\b(?:pin|cvv|cvc|iban|password)\b|"
+_WORDS: Mapping[str, str] = {
+    "es": r"\b(?:por favor|quiero|queremos|exijo|exigimos|espero (?:que|una)|solicito|necesito (?:que|una)|devuélv\w+|devolver?me|reembols\w*|compens\w*|indemni\w*|abogad\w*|denuncia\w*|consumo|juzgado|reseñas?|"
+    r"redes sociales|vergüenza|sinvergüenzas?|inútil\w*|mierda|idiotas?|estafa\w*|ladrones|gracias|saludos|buen[oa]s (?:días|tardes|noches)|hola|díganme|dime|contraseña|clave|fecha de nacimiento|gratis|descuento)\b",
+    "fr": r"(?:s'il vous plaît|\bsvp\b|\bje (?:veux|voudrais|souhaite|demande|exige|compte)|\bj'(?:exige|attends (?:une|de|que)|aimerais)|\bnous (?:voulons|exigeons|demandons)|rembours\w*|dédommag\w*|indemnis\w*|\bavocat|"
+    r"\btribunal|60 millions|réseaux sociaux|\bavis (?:négatif|google)|\bhonte|scandal\w*|incompétent\w*|arnaque\w*|voleurs?|merde|merci|cordialement|bonjour|bonsoir|\bdites-moi|mot de passe|date de naissance|gratuit|remise)",
+    "de": r"\b(?:bitte|ich (?:will|möchte|verlange|fordere|erwarte)|wir (?:wollen|möchten|verlangen|fordern|erwarten)|erstatt\w*|entschädig\w*|rückerstatt\w*|gutschrift|anwalt\w*|gericht\w*|verbraucherzentrale|bewertung|"
+    r"unverschämt\w*|frechheit|saftladen|idioten|betrug\w*|abzocke|scheiß\w*|sauerei|danke|grüße?n?|guten (?:tag|morgen|abend)|hallo|sehr geehrte\w*|passwort|geburtsdatum|kostenlos|rabatt|bin ich weg|kündig\w*|wenn das so weiter\w*)\b",
+    "pt": r"\b(?:por favor|quero|queremos|exijo|exigimos|espero (?:que|uma)|solicito|preciso (?:que|de uma)|reembols\w*|devolv\w+|indemniza\w*|indeniza\w*|compensa\w*|advogad\w*|tribunal|deco|procon|livro de reclamações|redes sociais|"
+    r"vergonha|incompetent\w*|burla\w*|ladrões|merda|obrigad[oa]|cumprimentos|bom dia|boa (?:tarde|noite)|olá|digam-me|palavra-passe|senha|data de nascimento|grátis|desconto)\b",
+    "it": r"\b(?:per favore|voglio|vogliamo|pretendo|esigo|chiedo|rimbors\w*|risarc\w*|avvocat\w*|tribunale|recension\w*|vergogna|truffa\w*|ladri|grazie|saluti|buon(?:giorno|asera)|salve|password|data di nascita|gratis|sconto)\b",
+    "nl": r"\b(?:alstublieft|aub|graag|ik (?:wil|eis|verwacht)|wij (?:willen|eisen)|terugbetal\w*|vergoed\w*|schadevergoeding|advocaat|rechter|review|schande|oplichters?|bedankt|groet\w*|goede(?:ndag|morgen|middag)|hallo|wachtwoord|geboortedatum|gratis|korting)\b",
+    "ja": r"返金|返して|弁護士|訴え|消費者|口コミ|レビュー|最低|ふざけ|詐欺|ください|下さい|お願い|ありがとう|こんにちは|パスワード|暗証|どうなっ|恥",
+}
+_ANYWHERE = (  # what would be an offer or an order in anybody's mouth
+    r"\b(?:crédito de|créditos? de|voucher|vale de|bon d'achat|avoir de|gutschein\w*|gutschrift\w*|buono|tegoed|"
+    r"escriban?|digan?|confirm(?:e|en|a|ar|ez|ado)|responda[mn]?|répond(?:ez|s)|écrivez|schreib(?:e|en|t) sie|bestätig\w+|antwort(?:e|en) sie|escrev(?:a|am|erem)|diga|aprob\w+|aprov\w+|approuv\w+|genehmig\w+|"
+    r"sistema|système|system|assistente?|asistente|chefe|jefe|autoriz\w+|autoris\w+|marca\w* (?:como|comme)|cierren?|fechem?|fermez|schließ\w+|bot|instruç\w+|instruc\w+|anweisung\w*|alle anderen|todos los (?:dem[aá]s|clientes)|todos os (?:outros|clientes)|tous les autres)\b|"
+)
+_BARRED = {language: re.compile(_PRIVATE + _ANYWHERE + words, re.IGNORECASE) for language, words in _WORDS.items()}
+_ASKS = re.compile(r"[?？]\s*$|^¿|か。?$")
+_CUTS: Mapping[str, re.Pattern[str]] = {
+    "es": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:pero|y|parece|así que)\b)|\s+(?=pero\b)"),
+    "fr": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mais|et|il|elle|je|j'|nous|donc)\b)|\s+(?=mais\b)"),
+    "de": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:aber|und|das|gekommen|doch)\b)"),
+    "pt": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mas|e)\b)|\s+(?=mas\b)"),
+    "it": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:ma|e)\b)"),
+    "nl": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:maar|en)\b)"),
+    "ja": re.compile(r"(?<=のに)、|(?<=て)、|(?<=が)、"),
+}
+_STARTS: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"^(?:{words})\b,?\s+", re.IGNORECASE)
+    for language, words in {
+        "es": "y|e|pero|además|que|así que|o",
+        "fr": "et|mais|de plus|donc|ou|alors",
+        "de": "und|aber|außerdem|doch|also|oder|denn",
+        "pt": "e|mas|além disso|ou|que|então",
+        "it": "e|ma|inoltre|o",
+        "nl": "en|maar|dus|of",
+        "ja": "それに|また|しかも|でも",
+    }.items()
+}
+
+
+def pieces_in(language: str, sentence: str) -> list[str]:
+    """The parts of a sentence that may be said back."""
+    if _ASKS.search(sentence):
+        return []
+    parts = (part.strip(" .,;:!。、") for part in _CUTS[language].split(sentence))
+    return [_STARTS[language].sub("", part) for part in parts if len(part) > 2 and not _BARRED[language].search(part)]

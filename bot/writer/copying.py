@@ -1,0 +1,134 @@
+"""How many words in a row a text takes from somebody, and the same said with fewer of them in a row."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.language.words import words
+
+_LOOSER: tuple[tuple[str, str], ...] = (
+    ("didn't", "did not"),
+    ("don't", "do not"),
+    ("doesn't", "does not"),
+    ("wasn't", "was not"),
+    ("weren't", "were not"),
+    ("isn't", "is not"),
+    ("hasn't", "has not"),
+    ("haven't", "have not"),
+    ("couldn't", "could not"),
+    ("wouldn't", "would not"),
+    ("can't", "cannot"),
+    ("won't", "will not"),
+    ("it's", "it is"),
+    ("that's", "that is"),
+    ("nobody", "no one"),
+    ("no one", "nobody"),
+    ("but", "yet"),
+    ("although", "though"),
+    ("until", "till"),
+    ("because (?!of)", "as "),
+    ("so that", "so"),
+    ("each time", "every time"),
+    ("every time", "each time"),
+    ("phoned", "rang"),
+    ("rang", "phoned"),
+    ("about", "around"),
+    ("did not", "didn't"),
+    ("is not", "isn't"),
+    ("was not", "wasn't"),
+    ("pero", "y sin embargo"),
+    ("mais", "et pourtant"),
+    ("aber", "doch"),
+    ("mas", "e no entanto"),
+)
+_PAUSE = re.compile(
+    r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e)\s))"
+)
+
+
+_ASIDE = re.compile(
+    r", (?:[^,\s]+ ){0,5}[^,\s]+,? (?=(?:has|have|had|was|were|is|are|never|still|did|does|came|went)\b)"
+)
+_LED = re.compile(
+    r"^((?:Since|On|In|At|For|After|Before|Until|Last|This|Every|Yesterday|Today|During|From|With|When)\b(?:[^,.;]|(?<=\d)\.(?=\d)){2,45}?),? ((?:the|your|our|we|you|it|there|nobody|no one|he|she|they|an?)\b .+)$"
+)
+_TRAILED = re.compile(
+    r"^((?:You|We|The|Your|Our|It|He|She|Nobody|There|This)\b.{6,}?\w),? ((?:since|when|while|because(?! of)|although|after|before|until|whenever|till|by the time) (?:(?!\band\b)[^,]){4,90})$"
+)
+_ABROAD = re.compile(  # Spanish, French, Portuguese: a time at the end may stand in front
+    r"^(.{8,}?\w) ((?:depuis|desde|hace|há|cette|ce|esta|este|hier|ayer|ontem|anoche|pendant|durante|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\b(?:et|y|e|mais|pero|mas|que|qui)\b)[^,]){0,40})$"
+)
+_PLACE = re.compile(
+    r"(?<=\w) (?:at|on|in|by|during|around|near|behind) (?:the |a |an |our |your )?(?:\w+ )?[\w'-]+(?= (?:and|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
+)
+_SMALL = re.compile(
+    r"^(?:You(?:'\w+|rs?)?|We|Our|The|This|That|These|There|It|He|She|They|Nobody|No|A|An|Every|In|On|At|Since|When|My|Somebody|Second|Third|And|Your|Still|Nothing|One|Two|Three|Four|"
+    r"All|Both|Each|Now|Then|First|Last|Yesterday|Today|Twice|Not|After|Before|Some|Half|Another|Someone|For|With|Without|El|La|Los|Las|Un|Una|Su|Sus|Le|Les|Se|No|Nadie|Ha|Han|Lleva|Llevan|Tiene|Tienen|Ayer|Hoy|Desde|Votre|Vos|Vous|Elle|Il|Ils|Elles|Aucun|Aucune|Personne|Une|Depuis|Hier|O|A|Os|As|Um|Uma|Seu|Sua|Seus|Suas|Não|Ninguém|Já|Ontem|Der|Die|Das|Ein|Eine|Niemand|Seit|Man|Het|De|Een|Uw|Niemand|Il|Nessuno)\b"
+)
+
+
+class Sources:
+    """The texts that may not be copied from."""
+
+    LONGEST_RUN = 11  # words in a row
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._all = " | ".join(" ".join(words(text.lower())) for text in texts)
+        self._all = f" {self._all} "
+
+    def run(self, text: str) -> int:
+        """The most words in a row that stand in a source in the same order."""
+        said = words(text.lower())
+        best = 0
+        for start in range(len(said)):
+            while start + best < len(said) and f" {' '.join(said[start : start + best + 1])} " in self._all:
+                best += 1
+        return best
+
+    def loosened(self, text: str) -> str:
+        """As it is when it copies no long run; else with other small words; else cut at a pause; else nothing."""
+        if self.run(text) <= self.LONGEST_RUN:
+            return text
+        for looser in self._looser(text):
+            if self.run(looser) <= self.LONGEST_RUN:
+                return looser
+        taken = ""
+        for cut in [match.start() for match in _PAUSE.finditer(text)]:
+            if self.run(text[:cut]) <= self.LONGEST_RUN:
+                taken = text[:cut]
+        return taken if len(words(taken)) > 2 else ""
+
+    def _looser(self, text: str) -> Iterator[str]:
+        """The same in other ways, the nearest to the customer's own first."""
+        yield _big(_ASIDE.sub(" ", text))
+        said = text
+        for old, new in _LOOSER:
+            looser = _big(re.sub(rf"\b{old}\b", new, said, flags=re.IGNORECASE))
+            if self.run(looser) < self.run(said):
+                said = looser
+                yield said
+        turned_round = [said]
+        if found := _LED.match(said):
+            led = f"{found[1][:1].lower()}{found[1][1:]}"  # a number at the very end would look like a date
+            turned_round.append(_big(f"{found[2]} ({led})" if led[-1].isdigit() else f"{found[2]} {led}"))
+        yield from turned_round[1:]
+        for one in turned_round:
+            if found := _TRAILED.match(one) or _ABROAD.match(one):
+                yield f"{_big(found[2])}, {small(found[1])}"
+        yield from self._shorter(turned_round)
+
+    def _shorter(self, ways: Sequence[str]) -> Iterator[str]:
+        for one in ways:
+            for found in _PLACE.finditer(one):  # what is left says less, and nothing else
+                shorter = one[: found.start()] + one[found.end() :]
+                yield shorter
+                if again := _TRAILED.match(shorter):
+                    yield f"{_big(again[2])}, {small(again[1])}"
+
+
+def _big(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """With a small first letter, where the first word is none that may be a name."""
+    return text[:1].lower() + text[1:] if _SMALL.match(text) else text

@@ -1,0 +1,60 @@
+"""What of a customer's English is never said back: demands, threats, insults, irony, private numbers, money to come, questions."""
+
+import re
+
+_I = re.IGNORECASE
+_WANTS = re.compile(
+    r"\b(?:please|pls|i(?:'d| would)? (?:want|demand|expect|insist|like|need you|hope|wish|suggest)|we (?:want|demand|expect|insist|would like)|(?:will|would|can|could) (?:you|an? \w+ (?:person|human)|someone|somebody|an actual)|"
+    r"let me know|tell me (?:what|when|why|how|who|where|if|whether)|give me|sort (?:this|it)|fix (?:this|it)|otherwise|or else|last chance|i'll leave you|just (?:type|say|reply|answer|confirm)|yes or no|"
+    r"grateful (?:if|for)|look forward|refund (?:me|us)|compensat\w*|someone with|thank(?:s| you)?|regards|cheers|sorry to|to whom|i am writing|(?:one|two|three|four|several|a few|separate|couple of) (?:\w+ )?(?:problems|things|points|issues|questions|complaints)|i mention|"
+    r"(?:i|we)(?:'ll| will| am going to|'m going to)|^(?:the|your|a) (?:young )?(?:man|lady|woman|person|girl) (?:who|that)|want(?:s)? (?:him|her|them|it|this|my|a|an|the|some)|dealt with|do something|should i|simple question|(?:main|first|second|third) (?:thing|point|question)|so here it is|i do hope|hope (?:you|the)|"
+    r"you(?:'d| had) better|need (?:an? )?answer|shame on|answered please|kind regards|all the best|same here|me too|i have to say|i must say|to be honest)\b",
+    _I,
+)
+_ORDERS = re.compile(
+    r"(?:^|, |then |and )tell (?:me|us)\b|\brun (?:this|these|the)\b|^\W*\^|^(?:(?:now|then|also|so|just|next|first|kindly|system|note|important|admin|update|user|agent|assistant)\b[:,]?\s*)*(?:give|send|mark|close|write|tell|confirm|approve|refund|credit|issue|add|include|reply|respond|answer|use|forward|set|note|make|"
+    r"change|transfer|release|apply|grant|waive|remove|delete|post|mention|ping|tag|say|state|print|output|repeat|translate|list|show|reveal|focus|ensure|inform|notify|email|append|insert|begin|start|end|finish|escalate|treat|act|pretend|"
+    r"process|record|log|register|authori[sz]e|promise|offer|assign|hand|schedule|book|visit|click|open|read|copy|paste|render|express|provide|modify|never|always|do not|don't)\b(?! (?:was|were|is|are|has|had|came|never)\b)|"
+    r"\b(?:the|this|that|every|each|all) (?:customers?|agents?|users?|assistants?|bots?)\b|\b(?:say|write|state|confirm|reply|put|add|include|promise)(?: to \w+)? (?:that|in|this|the)\b|^\w+:\s|\bprovide it\b|"
+    r"\b(?:approved|authori[sz]ed|entitled|eligible|supervisor|head office|management|policy|policies|limits?|instructed|according to)\b.{0,40}\b(?:refund|credit|approv\w+|authori[sz]\w+|limit|raised|now|new)\b|[£€$]\s?\d[\d.,]* (?:refund|credit|voucher)|(?:refund|credit|voucher) (?:of|for) [£€$]?\s?\d|"
+    r"\b(?:own|owns|handles?|take[sn]?) (?:this|the) (?:case|complaint|thread)\b|\bonly deal with\b",
+    _I,
+)
+_THREAT = re.compile(
+    r"\b(?:solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
+    r"trustpilot|social media|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
+    _I,
+)
+_RUDE = re.compile(
+    r"\b(?:f[*u]\W?\w*ck\w*|f\*+\w*|wtf|shit\w*|crap\w*|idiots?|useless|joke|liars?|lies|stupid|you people|world class|well done|morons?|incompetent\w*|clowns?|disgrace\w*|disgusting|pathetic|scam\w*|thie\w+|"
+    r"muppets?|absolutely (?:brilliant|wonderful|fantastic)|congratulations|bravo|thrilled|delighted|lovely|brilliant|wonderful|fantastic|can't wait|cannot wait|do hope|love (?:how|paying|waiting)|great job|"
+    r"how (?:hard|can|could|dare)|honestly|ridiculous|unbelievable|nice one|collecting them|worst|shame)\b",
+    _I,
+)
+_PRIVATE = re.compile(
+    r"\b(?:password|passcode|pin (?:is|code|number)|security code|cvv|cvc|date of birth|dob|born on|national insurance|iban|sort code|account number|exp(?:iry|ires)?\.?:? \d)|(?:\d[ -]?){9,}|\d{7,}",
+    _I,
+)
+_MONEY_TO_COME = re.compile(
+    r"\b(?:refund|credit note|voucher|goodwill|waive|reimburs\w+|free (?:of charge|month|gift))\b", _I
+)
+_MONEY_PAST = re.compile(
+    r"\b(?:promised|told|still|never|not|no|hasn't|haven't|didn't|was|were|had|without|received|said)\b", _I
+)
+_QUESTION = re.compile(
+    r"^(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|had|what|why|when|where|who|whose|how|which|am|any idea|isn't|aren't|don't you|hello)\b",
+    _I,
+)
+
+
+def barred(part: str) -> bool:
+    """Whether a part of a sentence may not be said back."""
+    if any(pattern.search(part) for pattern in (_WANTS, _ORDERS, _THREAT, _RUDE, _PRIVATE)):
+        return True
+    if _MONEY_TO_COME.search(part) and not _MONEY_PAST.search(part):
+        return True
+    return bool(
+        _QUESTION.match(part)
+        and not part.lower().startswith(("had to", "have to", "will ", "haven't", "did not"))
+        and not re.match(r"when \w+ \w+", part, _I)
+    )

@@ -1,0 +1,144 @@
+"""What a customer told, said back to them: which statements are chosen, in how many words, and never as a long copy."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.complaints.claims import claims
+from bot.complaints.reading import voices
+from bot.complaints.thread import Role
+from bot.drafting.writer import Brief
+from bot.language.words import words
+from bot.writer.copying import Sources, small
+from bot.writer.days_past import then_said
+from bot.writer.spoken import spoken
+from bot.writer.tongues import Tongue
+
+_ROOM = 88  # words for all that is said back
+_MANY = 25  # statements; beyond that only what weighs is taken
+_LONGEST = 26  # words of one sentence
+_HANGS = re.compile(
+    r"(?:It|He|She|They|That|This|Him|You (?:said|asked|think)|[\"'])\b|[\"']"
+)  # says little without what came before it
+_EVERYWHERE = frozenset(
+    "about there would could which because where after before again every since until other their these those being somebody nobody thing things asked "
+    "going never still without place first second third where while might should always".split()
+)
+_PARTS = 10  # of a long thread; each of them is heard before one is heard twice
+_AT_MOST = 60  # statements that are looked at in one message, first and last
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One statement, turned. `place`: of the message, the sentence and the piece."""
+
+    text: str
+    author: str
+    place: tuple[int, int, int]
+    worth: float
+
+
+def retold(brief: Brief, tongue: Tongue) -> list[Told]:
+    """The statements to say back, in the order in which they were made."""
+    sources = Sources([message.text for message in voices(brief.thread)])
+    return _uncopied(_chosen(_told(brief, tongue)), sources, tongue)
+
+
+def joined(told: Sequence[Told], *, by_name: bool, space: str = " ") -> str:
+    """As running text; with several customers each part begins with the name of whoever said it."""
+    text, author = "", ""
+    for one in told:
+        end = "" if one.text.endswith(("。", "」", "!", "?")) else "."
+        said = one.text
+        if by_name and one.author and one.author != author:
+            author = one.author
+            said = f"{author}, {small(said)}"
+        text = f"{text}{space if text else ''}{said}{end}"
+    return text
+
+
+def _told(brief: Brief, tongue: Tongue) -> list[Told]:
+    passed_on = not brief.thread.of(Role.CUSTOMER) and not brief.thread.of(Role.UNKNOWN)
+    colleagues = frozenset(
+        m.author.split()[0] for m in brief.thread.of(Role.AGENT, Role.INTERNAL) if m.author.strip() and not passed_on
+    )
+    found, seen = [], set()
+    for number, message in enumerate(voices(brief.thread)):
+        sentences = spoken(message.text)
+        if len(sentences) > 2 * _AT_MOST:
+            sentences = [*sentences[:_AT_MOST], *sentences[-_AT_MOST:]]
+        for line, sentence in enumerate(sentences):
+            for part, piece in enumerate(tongue.pieces(sentence)):
+                dated = then_said(piece, message.at, brief.now, tongue.language)
+                text = tongue.passed_on(dated, brief.customer_name) if passed_on else tongue.turned(dated, colleagues)
+                key = " ".join(words(text.lower()))
+                name = message.author.lower().strip()
+                if len(key) < 2 or key in seen or (name and key.startswith(name)):  # who signs says nothing
+                    continue
+                seen.add(key)
+                found.append(
+                    Told(
+                        text, (message.author.split() or [""])[0], (number, line, part), _worth(piece, tongue.language)
+                    )
+                )
+    return found
+
+
+def _worth(piece: str, language: str) -> float:
+    stated = claims(piece, language)
+    if language != "ja" and len(words(piece)) < 3 and not any(one.failure for one in stated):
+        return 0.0
+    worth = 2.5 * any(one.failure for one in stated) + 2.0 * any(one.effect for one in stated)
+    return worth + 0.8 * bool(re.search(r"\d", piece)) + min(len(words(piece)), 8) / 10
+
+
+def _chosen(told: list[Told]) -> list[Told]:
+    """What weighs most for its length, the new before more of the same."""
+    long = len(told) > _MANY
+    often = Counter(word for one in told for word in _content(one.text)) if long else Counter()
+    left, chosen, room, covered = list(told), [], _ROOM, Counter[str]()
+    part = {one.place: number * _PARTS // len(told) for number, one in enumerate(told)}
+    heard = Counter[int]()
+
+    def value(one: Told) -> float:
+        known = sum(covered[word] for word in _content(one.text))
+        topic = sum(math.log(often[word]) for word in _content(one.text) if often[word] > 1) if long else 0.0
+        hangs = 0.55 ** heard[part[one.place]] * (0.5 if _HANGS.match(one.text) else 1.0) if long else 1.0
+        return float(
+            hangs
+            * (one.worth + 0.4 * min(topic, 6))
+            / (1 + 0.35 * known)
+            / max(len(words(one.text)), 7) ** (0.6 if long else 0.2)
+        )
+
+    while left:
+        best = max(left, key=value)
+        left.remove(best)
+        size = max(len(words(best.text)), len(best.text) // 8 if not best.text.isascii() else 0)
+        if size <= room and (best.worth > 0.25):
+            chosen.append(best)
+            heard[part[best.place]] += 1
+            room -= size
+            covered.update(_content(best.text))
+    return sorted(chosen, key=lambda one: one.place)
+
+
+def _content(text: str) -> set[str]:
+    return {word for word in words(text.lower()) if len(word) > 4 and word not in _EVERYWHERE}
+
+
+def _uncopied(chosen: list[Told], sources: Sources, tongue: Tongue) -> list[Told]:
+    """The same, loosened wherever too many words in a row are the customer's."""
+    kept: list[Told] = []
+    for one in chosen:
+        text = sources.loosened(one.text)
+        if not text or len(words(text)) > _LONGEST * 1.6:
+            continue
+        before = joined(kept, by_name=False)
+        if before and sources.run(f"{before} {text}") > sources.LONGEST_RUN:
+            text = tongue.more(text)
+        if not before or sources.run(f"{before} {text}") <= sources.LONGEST_RUN:
+            kept.append(Told(text, one.author, one.place, one.worth))
+    return kept

@@ -1,0 +1,49 @@
+"""What somebody said in a message, without what came along with it: quoted mail, code, comments, links, signatures, orders to a machine."""
+
+import re
+from itertools import takewhile
+
+from bot.language.plain import fold
+from bot.language.words import sentences
+
+_CODE = re.compile(r"```.*?(?:```|\Z)|<!--.*?(?:-->|\Z)|`[^`\n]*`", re.DOTALL)
+_NO_ORDINAL = re.compile(
+    r"(?<=\d)\. (?=(?:I|We|You|The|It|Nobody|No|They|He|She|My|Our|Your|This|That|And|But|When|Then|Yesterday|Today|Now|There|Each|Every|Not|So)\b)"
+)
+_CENSORED = re.compile(r"\b\w+\*{2,}\w*\s*")
+_QUOTES = re.compile(r"(?<!\w)_([^_\n]{3,80})_(?!\w)")
+_LINKS = re.compile(
+    r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|<[^>\n]{0,200}>"
+)
+_SIGNATURE = re.compile(r"^(?:--+|__+|sent from my\b.*|\W{0,3}sent from my\b.*|get outlook\b.*)\s*$", re.IGNORECASE)
+_QUOTED = re.compile(r"^\s*(?:>|&gt;|\|)")
+_MAIL_BEGINS = re.compile(
+    r"^(?:on .{3,80} wrote:|-+ ?original message ?-+|from: .+|le .{3,80} a écrit ?:|am .{3,80} schrieb.*:|el .{3,80} escribió:|em .{3,80} escreveu:)$",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"(?<!\w)[*_~]+(?=\w)|(?<=[\w.!?])[*_~]+(?!\w)")
+_ORDER = re.compile(
+    r"\b(?:system (?:notice|message|prompt|note|override|update)|assistant|ignore (?:all|any|the|your|previous)|"
+    r"(?:previous|above|new|following|earlier) (?:instructions?|rules?|messages?)|instructions?|prompt|(?-i:\bAI\b)|language model|chatbots?|\bbots?\b(?= must|,|:)|"
+    r"you are now|act as|reply only|answer only|override|developer mode|jailbreak|note to (?:the )?(?:agent|bot|system|model|machine)|"
+    r"(?:mark|close|set) (?:this|the|all|every) (?:case|complaints?|tickets?|thread)|base64|decode)\b|<!--|\[inst|```|^\s*[\[{]",
+    re.IGNORECASE,
+)
+
+
+_LONGEST = 10_000  # characters of a message that are looked at: its beginning and its end
+_ENDLESS = re.compile(r"\w{80,}")
+
+
+def spoken(text: str) -> list[str]:
+    """The sentences of a message that its writer says themselves, up to an order to a machine and all that follows it."""
+    text = _ENDLESS.sub(" ", text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}\n{text[-_LONGEST // 2 :]}")
+    words = _LINKS.sub(lambda m: m[1] or " ", _CODE.sub("\n", fold(text)))
+    words = _NO_ORDINAL.sub(".\n", _QUOTES.sub(r'"\1"', _CENSORED.sub("", words)))
+    lines: list[str] = []
+    for line in words.split("\n"):
+        if _SIGNATURE.match(line.strip()):
+            break
+        if not (_QUOTED.match(line) or _MAIL_BEGINS.match(line.strip())):
+            lines.append(_MARKS.sub("", line))
+    return list(takewhile(lambda sentence: not _ORDER.search(sentence), sentences("\n".join(lines))))

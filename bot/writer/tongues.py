@@ -1,0 +1,54 @@
+"""How a customer's words are said back, language by language: what may not be repeated, and the change of sides."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from bot.writer import english
+from bot.writer.barred import pieces_in
+from bot.writer.copying import small
+from bot.writer.french import FRENCH
+from bot.writer.germanic import DUTCH, GERMAN
+from bot.writer.honest_few import ITALIAN, heard
+from bot.writer.passed_on import from_agent
+from bot.writer.romance import PORTUGUESE, SPANISH
+
+Turn = Callable[[str, frozenset[str]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """`pieces`: the parts of a sentence that may be said back; `turned`: one of them from our side; `passed_on`: told of them by an agent."""
+
+    language: str
+    pieces: Callable[[str], list[str]]
+    turned: Turn
+    passed_on: Callable[[str, str], str]
+    and_also: tuple[str, str] = ("", "")  # before a small letter, and before a name
+
+    def more(self, text: str) -> str:
+        """The same as something that comes on top of what was said."""
+        begun, named = self.and_also
+        return f"{begun}{small(text)}" if small(text) != text else f"{named}{text}"
+
+
+def _nothing(_text: str, _name: str) -> str:
+    """In these languages an agent's note on a customer is not turned."""
+    return ""
+
+
+def _tongue(language: str, turned: Turn, *and_also: str) -> Tongue:
+    begun, named = and_also
+    return Tongue(language, partial(pieces_in, language), turned, _nothing, (begun, named))
+
+
+TONGUES: Mapping[str, Tongue] = {
+    "en": Tongue("en", english.pieces, english.said_back, from_agent, ("And ", "Also: ")),
+    "es": _tongue("es", SPANISH.turned, "Además, ", "Además: "),
+    "fr": _tongue("fr", FRENCH.turned, "De plus, ", "Et : "),
+    "de": _tongue("de", GERMAN.turned, "Und ", "Dazu: "),
+    "pt": _tongue("pt", PORTUGUESE.turned, "Além disso, ", "E mais: "),
+    "it": _tongue("it", ITALIAN.turned, "Inoltre, ", "E poi: "),
+    "nl": _tongue("nl", DUTCH.turned, "En ", "Ook: "),
+    "ja": _tongue("ja", heard, "", ""),
+}

@@ -1,0 +1,52 @@
+"""Private details are hidden for one call and put back; what an agent needs in order to act stays."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.redact import Veil
+from tests.language.score_redaction import score
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ring me on +44 7700 900982 please.", "phone"),
+        ("Write to ada.obi@mail.example.com please.", "email"),
+        ("My card is 4111 1111 1111 1111 thanks", "card"),
+        ("IBAN DE44 5001 0517 5407 3249 31, thanks", "iban"),
+        ("my password is hunter-22, it fails", "password"),
+        ("date of birth 03/07/1961, as asked", "birth date"),
+        ("the token xoxb-2204417-notreal-Jq81LwZx3 leaked", "token"),
+    ],
+)
+def test_it_is_hidden_and_comes_back(text: str, kind: str) -> None:
+    veil = Veil()
+    hidden = veil.hide(text)
+    assert f"‹{kind} 1›" in hidden
+    assert veil.show(hidden) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Order 550-1873 and ticket 60118.", "ts 1732447821.004500 in C0XYZ12AB", "You took £38.50 on 20 November.", "Job K-204 at 09:15."],
+)  # fmt: skip
+def test_what_an_agent_needs_stays(text: str) -> None:
+    assert Veil().hide(text) == text
+
+
+def test_the_same_detail_gets_the_same_placeholder() -> None:
+    assert Veil().hide("a@b.example.com and a@b.example.com") == "‹email 1› and ‹email 1›"
+
+
+def test_the_written_set() -> None:
+    found, missed, eaten, _, _ = score("dev", tell=False)
+    assert found >= 66
+    assert missed <= 2
+    assert eaten == 0
+
+
+@given(st.text(max_size=200))
+def test_whatever_is_written_comes_back(text: str) -> None:
+    veil = Veil()
+    assert "‹" in text or veil.show(veil.hide(text)) == text
