@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.complaints.evidence import Evidence, readable, weigh_words
 from bot.complaints.model import Severity
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Role
@@ -22,8 +23,24 @@ class Mode(StrEnum):
 
 
 THRESHOLD = {Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
-_BASE = -1.6  # most messages are no complaint
+_TELLING = 5  # words beside the cues that a verdict names
 _ABOUT = 140  # characters on a card
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """How evidence becomes a score for somebody in this role. `even`: the evidence at which it is one or the other."""
+
+    even: float
+    steep: float
+
+    def score(self, evidence: float) -> float:
+        return round(1 / (1 + math.exp(-self.steep * (evidence - self.even))), 4)
+
+
+_OF_ANYONE = _Scale(even=1.0, steep=0.32)  # in a channel of all sorts hardly any message is a complaint
+_OF_A_CUSTOMER = _Scale(even=-0.4, steep=1.1)  # who writes to a firm has a reason to
+_OF_OURS = _Scale(even=9.0, steep=1.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +70,17 @@ class Verdict:
         return tuple(cue.words for cue in self.cues if cue.weight > 0)
 
 
-def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL) -> Verdict:
-    """Judge one message of somebody in this role."""
+def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, threshold: float | None = None) -> Verdict:
+    """Judge one message of somebody in this role. `threshold`: the score from which on it counts, in place of the mode's."""
     flat = fold(text)
-    cues = _found(flat)
-    score = _score(cues, role, flat)
-    is_complaint = score >= THRESHOLD[mode]
+    spoken = readable(flat)
+    evidence = weigh_words(spoken)
+    score = _scale(role, spoken).score(evidence.total) if spoken else 0.0
+    is_complaint = score >= (THRESHOLD[mode] if threshold is None else threshold)
     worth = (
         is_complaint or role is not Role.UNKNOWN
     )  # chatter, which is most of what is heard, is not looked at further
+    cues = _told(evidence, spoken)
     weight = weigh(flat) if worth else None
     return Verdict(
         is_complaint=is_complaint,
@@ -74,21 +93,22 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL) -> V
     )
 
 
-def _found(text: str) -> tuple[Cue, ...]:
-    plain = bare(text)
-    return tuple(
-        Cue(TRIGGERS[number].name, shorten(CUES.words(number, plain), 60), TRIGGERS[number].weight)
-        for number in CUES.matching(plain)
-    )
+def _told(evidence: Evidence, spoken: str) -> tuple[Cue, ...]:
+    """What counted: every cue with its words, then the words that told most."""
+    cues = [
+        Cue(TRIGGERS[number].name, shorten(CUES.words(number, spoken), 60), round(weight, 2))
+        for number, weight in evidence.cues
+    ]
+    telling = sorted(evidence.words, key=lambda word: -abs(word[1]))[:_TELLING]
+    return (*cues, *(Cue("word", word, round(weight, 2)) for word, weight in telling if abs(weight) >= 0.1))
 
 
-def _score(cues: tuple[Cue, ...], role: Role, text: str) -> float:
-    evidence = _BASE + sum(cue.weight for cue in cues)
-    if role is Role.CUSTOMER:
-        evidence += 0.8
-    elif role is Role.BOT or (role in (Role.AGENT, Role.INTERNAL) and not _relayed(text)):
-        evidence -= 4.0
-    return round(1 / (1 + math.exp(-evidence)), 4)
+def _scale(role: Role, text: str) -> _Scale:
+    if role is Role.UNKNOWN:
+        return _OF_ANYONE
+    if role is Role.CUSTOMER or (role in (Role.AGENT, Role.INTERNAL) and _relayed(text)):
+        return _OF_A_CUSTOMER
+    return _OF_OURS
 
 
 def _relayed(text: str) -> bool:
