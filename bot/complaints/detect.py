@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.complaints.evidence import Evidence, readable, weigh_words
 from bot.complaints.model import Severity
+from bot.complaints.relayed import is_relayed
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Role
 from bot.complaints.triggers import CUES, TRIGGERS
@@ -24,6 +25,7 @@ class Mode(StrEnum):
 
 THRESHOLD = {Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
 _TELLING = 5  # words beside the cues that a verdict names
+_NEAR = 0.3  # the score from which on it is told which words set off a cue
 _ABOUT = 140  # characters on a card
 
 
@@ -38,9 +40,10 @@ class _Scale:
         return round(1 / (1 + math.exp(-self.steep * (evidence - self.even))), 4)
 
 
-_OF_ANYONE = _Scale(even=1.0, steep=0.32)  # in a channel of all sorts hardly any message is a complaint
-_OF_A_CUSTOMER = _Scale(even=-0.4, steep=1.1)  # who writes to a firm has a reason to
+_OF_ANYONE = _Scale(even=0.0, steep=0.523)  # in a channel of all sorts hardly any message is a complaint
+_OF_A_CUSTOMER = _Scale(even=-0.5, steep=1.7)  # who writes to a firm has a reason to
 _OF_OURS = _Scale(even=9.0, steep=1.1)
+_WORK_DOUBT = 2.5  # how much chat at work a message may look like before that counts against it
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +78,12 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
     flat = fold(text)
     spoken = readable(flat)
     evidence = weigh_words(spoken)
-    score = _scale(role, spoken).score(evidence.total) if spoken else 0.0
+    score = _score(evidence, role, spoken) if spoken else 0.0
     is_complaint = score >= (THRESHOLD[mode] if threshold is None else threshold)
     worth = (
         is_complaint or role is not Role.UNKNOWN
     )  # chatter, which is most of what is heard, is not looked at further
-    cues = _told(evidence, spoken)
+    cues = _told(evidence, spoken, worth or score >= _NEAR)
     weight = weigh(flat) if worth else None
     return Verdict(
         is_complaint=is_complaint,
@@ -93,55 +96,26 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
     )
 
 
-def _told(evidence: Evidence, spoken: str) -> tuple[Cue, ...]:
-    """What counted: every cue with its words, then the words that told most."""
+def _told(evidence: Evidence, spoken: str, worth: bool) -> tuple[Cue, ...]:
+    """What counted: every cue, with its words where it is worth the time, then the words that told most."""
     cues = [
-        Cue(TRIGGERS[number].name, shorten(CUES.words(number, spoken), 60), round(weight, 2))
+        Cue(TRIGGERS[number].name, shorten(CUES.words(number, spoken), 60) if worth else "", round(weight, 2))
         for number, weight in evidence.cues
     ]
+    if not worth:
+        return tuple(cues)
     telling = sorted(evidence.words, key=lambda word: -abs(word[1]))[:_TELLING]
     return (*cues, *(Cue("word", word, round(weight, 2)) for word, weight in telling if abs(weight) >= 0.1))
 
 
-def _scale(role: Role, text: str) -> _Scale:
+def _score(evidence: Evidence, role: Role, text: str) -> float:
+    """0 to 1. Of somebody we can't place it must be a complaint, and no chat among colleagues: the weaker of both counts."""
     if role is Role.UNKNOWN:
-        return _OF_ANYONE
-    if role is Role.CUSTOMER or (role in (Role.AGENT, Role.INTERNAL) and _relayed(text)):
-        return _OF_A_CUSTOMER
-    return _OF_OURS
-
-
-def _relayed(text: str) -> bool:
-    """Whether somebody of ours passes on what a customer said."""
-    low = text.lower()
-    speaks_of = (
-        "customer",
-        "client",
-        "caller",
-        "guest",
-        "tenant",
-        "patient",
-        "resident",
-        "on the phone with",
-        "rang",
-        "mr ",
-        "mrs ",
-        "ms ",
-    )
-    says = (
-        " says",
-        " said",
-        " told",
-        " upset",
-        " unhappy",
-        " complain",
-        " rang",
-        " called",
-        " tears",
-        " cross",
-        " angry",
-    )
-    return any(word in low for word in speaks_of) and any(word in low for word in says)
+        both = -math.log(math.exp(-evidence.complaint) + math.exp(evidence.work - _WORK_DOUBT))
+        return _OF_ANYONE.score(both)
+    if role is Role.CUSTOMER or is_relayed(text, role):
+        return _OF_A_CUSTOMER.score(evidence.complaint)
+    return _OF_OURS.score(evidence.complaint)
 
 
 def about(text: str, cues: tuple[Cue, ...] = ()) -> str:

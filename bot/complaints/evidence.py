@@ -1,8 +1,8 @@
 """The evidence in a text: which cues and which words were found, and how much each of them speaks for a complaint.
 
-A linear sum, so that it can be told: words and pairs of words have a weight, cues have a weight, and there is a
-starting value. Words share one vote (they are divided by the root of their number), so do cues: a long text is no
-complaint for being long.
+Two linear sums, so that they can be told: what speaks for a complaint, and what speaks for chat among colleagues. Words
+and pairs of words have a weight in each, cues have one, and there is a starting value. Words share one vote (they are
+divided by the root of their number), so do cues: a long text is no complaint for being long.
 """
 
 import re
@@ -23,13 +23,16 @@ _CUE = "cue:"
 _START = "start:"
 
 
+Pair = tuple[float, float]  # for a complaint; for chat at work
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was trained: for words and pairs, for cues by number, and the starting value."""
+    """What was trained: for words and pairs of words, for cues by number, and the starting values."""
 
-    words: dict[str, float]
-    cues: tuple[float, ...]
-    start: float
+    words: dict[str, Pair]
+    cues: tuple[Pair, ...]
+    start: Pair
 
 
 def readable(text: str) -> str:
@@ -47,28 +50,19 @@ def terms(readable_text: str) -> Iterable[str]:
 @cache
 def weights() -> Weights:
     """The trained weights, read at the first use."""
-    words: dict[str, float] = {}
-    cues: dict[str, float] = {}
-    start = 0.0
-    lines = files("bot.complaints").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines:
-        if line.startswith("# "):
-            continue
-        term, _, weight = line.partition("\t")
-        if term.startswith(_CUE):
-            cues[term.removeprefix(_CUE)] = int(weight) / 100
-        elif term == _START:
-            start = int(weight) / 100
-        else:
-            words[term] = int(weight) / 100
-    return Weights(words, tuple(cues.get(trigger.name, trigger.weight) for trigger in TRIGGERS), start)
+    text = files("bot.complaints").joinpath("weights.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    words = {term: (int(complaint) / 100, int(work) / 100) for term, complaint, work in rows}
+    cues = tuple(words.pop(_CUE + trigger.name, (trigger.weight, 0.0)) for trigger in TRIGGERS)
+    return Weights(words, cues, words.pop(_START))
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What was found. `cues`: the number of each cue and what it adds; `words`: the telling terms and what they add."""
+    """What was found. `complaint`, `work`: the sums; then each cue by number and each word, with what it adds to `complaint`."""
 
-    total: float
+    complaint: float
+    work: float
     cues: tuple[tuple[int, float], ...]
     words: tuple[tuple[str, float], ...]
 
@@ -76,12 +70,20 @@ class Evidence:
 def weigh_words(readable_text: str) -> Evidence:
     """All evidence of one text, already made readable."""
     trained = weights()
+    complaint, work = trained.start
     found = CUES.matching(readable_text)
-    spoken = terms(readable_text)
-    of_cues = 1 / sqrt(len(found)) if found else 0.0
-    cues = tuple((number, trained.cues[number] * of_cues) for number in found)
-    known = [(term, trained.words[term]) for term in spoken if term in trained.words]
-    of_words = WORDS_SHARE / sqrt(len(known)) if known else 0.0
-    words = tuple((term, weight * of_words) for term, weight in known)
-    total = trained.start + sum(weight for _, weight in cues) + sum(weight for _, weight in words)
-    return Evidence(total, cues, words)
+    share = 1 / sqrt(len(found)) if found else 0.0
+    cues = []
+    for number in found:
+        for_complaint, for_work = trained.cues[number]
+        complaint += for_complaint * share
+        work += for_work * share
+        cues.append((number, for_complaint * share))
+    known = [(term, trained.words[term]) for term in terms(readable_text) if term in trained.words]
+    share = WORDS_SHARE / sqrt(len(known)) if known else 0.0
+    words = []
+    for term, (for_complaint, for_work) in known:
+        complaint += for_complaint * share
+        work += for_work * share
+        words.append((term, for_complaint * share))
+    return Evidence(complaint, work, tuple(cues), tuple(words))
