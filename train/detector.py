@@ -27,6 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from bot.complaints.evidence import WORDS_SHARE, readable, terms  # noqa: E402
 from bot.complaints.triggers import CUES, TRIGGERS  # noqa: E402
+from bot.language.plain import fold  # noqa: E402
 
 WEIGHTS = ROOT / "bot" / "complaints" / "weights.tsv"
 SENTENCES = ROOT / "tests" / "sets" / "sentences" / "train.jsonl"
@@ -120,7 +121,7 @@ def table(texts: list[str], known: dict[str, int]) -> csr_matrix:
 
 def learn(examples: list[Example], known: dict[str, int]) -> tuple[np.ndarray, np.ndarray]:
     """The weights of all columns for both questions, as rows, and the two starting values."""
-    x = table([readable(example.text) for example in examples], known)
+    x = table([readable(fold(example.text)) for example in examples], known)
     share = np.array([example.share for example in examples])
     work = np.array([example.work for example in examples])
     complaint = np.array([example.complaint for example in examples])
@@ -137,7 +138,7 @@ def line(name: str, weights: np.ndarray) -> str:
 def main() -> None:
     """Learn twice: once to see which words tell something, once more with those alone."""
     examples = [*made(), *written()]
-    texts = [readable(example.text) for example in examples]
+    texts = [readable(fold(example.text)) for example in examples]
     count = Counter(term for text in texts for term in terms(text))
     known = {term: number for number, term in enumerate(sorted(term for term, times in count.items() if times > 1))}
     weights, _ = learn(examples, known)

@@ -14,10 +14,11 @@ from itertools import pairwise
 from math import sqrt
 
 from bot.complaints.triggers import CUES, TRIGGERS
-from bot.language.cues import bare
+from bot.language.cues import bare_of_folded
 
 WORDS_SHARE = 0.7  # the vote of all words together, beside that of the cues
 _UNREAD = re.compile(r"<[@#!][^>]*>|<?\b(?:https?://|www\.|pic\.twitter)[^\s>]*>?|@\w+")
+_SIGNS = ("@", "<", "://", "www.", "pic.twitter")
 _TOKEN = re.compile(r"[\w']+|[?!]+")
 _CUE = "cue:"
 _START = "start:"
@@ -35,10 +36,14 @@ class Weights:
     start: Pair
 
 
-def readable(text: str) -> str:
-    """The text as it is judged: bare, without handles, links and markup of the chat. Who is addressed is no evidence."""
-    flat = bare(text).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
-    return _UNREAD.sub(" ", flat).replace("#", " ").strip()
+def readable(folded: str) -> str:
+    """A folded text as it is judged: bare, without handles, links and markup of the chat. Who is addressed is no evidence."""
+    flat = bare_of_folded(folded)
+    if "&" in flat:
+        flat = flat.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
+    if any(sign in flat for sign in _SIGNS):
+        flat = _UNREAD.sub(" ", flat)
+    return flat.replace("#", " ").strip()
 
 
 def terms(readable_text: str) -> Iterable[str]:

@@ -5,7 +5,7 @@ from bot.language.cues import Cues
 
 _CUSTOMER = (
     r"\b(?:customers?|clients?|callers?|guests?|tenants?|patients?|residents?|members?|parents?|visitors?|passengers?|shoppers?|mr|mrs|ms|dr"
-    r"|lady|gentleman|bride|school|account|on (?:the phone|line \d)|line \d|in the (?:lobby|shop)|at the (?:desk|counter|door))\b"
+    r"|dad|mum|mom|father|mother|wife|husband|daughter|son|reception|front desk|lady|gentleman|bride|school|account|on (?:the phone|line \d)|line \d|in the (?:lobby|shop)|at the (?:desk|counter|door))\b"
     r"|\b(?:client[ea]s?|kund(?:e|in|en)|klant|huesped|inquilin[oa]|paciente|locataire|mieter(?:in)?|senhora?|senora?|madame|frau|herr)\b|お客"
 )
 _SAYS = (

@@ -32,7 +32,7 @@ MANNER: tuple[Trigger, ...] = (
         1.6,
         r"\bnobody (?:listens|cares|knows|helps|tells)\b",
         r"\b(?:rude|laughed at|shrugged|hung up|ignored|fobbed off|passed (?:around|from)|run ?around|no (?:reply|answer|response))\b",
-        r"\b(?:had|have) to (?:explain|chase|ring|call|phone|repeat)\b.{0,30}\b(?:again|times?|twice)\b",
+        r"\b(?:had|have) to (?:explain|chase|ring|call|phone|repeat)\b[^.!?]*\b(?:again|times?|twice)\b",
         r"\bsorry to (?:chase|bother|complain|moan)\b",
     ),
     any_of(
@@ -56,7 +56,7 @@ MANNER: tuple[Trigger, ...] = (
     any_of(
         "why_question",
         1.0,
-        r"\b(?:why|is there a reason why|how come) (?:was|were|am|are|is|has|have|did|do|does|i'?ve|i|my|our)\b.{0,60}\b(?:charged|cancelled|closed|waiting|not|n't|still|twice|again|wrong)\b",
+        r"\b(?:why|is there a reason why|how come) (?:was|were|am|are|is|has|have|did|do|does|i'?ve|i|my|our)\b[^.!?]*\b(?:charged|cancelled|closed|waiting|not|n't|still|twice|again|wrong)\b",
     ),
     any_of("upset", 0.8, r"\b(?:upset|in tears|crying|stressed|worried sick|distress\w*)\b"),
     any_of("no_thanks", 3.2, r"\bthank(?:s| you) for nothing\b"),
@@ -64,7 +64,7 @@ MANNER: tuple[Trigger, ...] = (
         "still_not",
         1.0,
         r"\bstill (?:no\b|not|nothing|haven'?t|hasn'?t|have not|has not|isn'?t|aren'?t|can'?t|cannot|doesn'?t|don'?t|didn'?t|waiting|wait|down|broken|out|pending|missing|unable|getting|the same|stuck|processing|never|won'?t)",
-        r"\b(?:nothing|no \w+|not\b.{0,12}) yet\b",
+        r"\b(?:nothing|no \w+|not\b[^.!?]*) yet\b",
     ),
     any_of(
         "again",
@@ -90,7 +90,7 @@ MANNER: tuple[Trigger, ...] = (
     any_of(
         "why_not",
         1.0,
-        r"\b(?:why|how come|reason)\b.{0,50}(?:n'?t\b|\bnot\b|\bno\b|\bso\b|\balways\b|\bstill\b|\bnever\b|\bkeeps?\b|\bonly\b|\bagain\b|\bcharg|\bcancel|\bdelay|\btwice\b|\bdown\b|\bstop)",
+        r"\b(?:why|how come|reason)\b[^.!?]*(?:n'?t\b|\bnot\b|\bno\b|\bso\b|\balways\b|\bstill\b|\bnever\b|\bkeeps?\b|\bonly\b|\bagain\b|\bcharg|\bcancel|\bdelay|\btwice\b|\bdown\b|\bstop)",
     ),
     any_of(
         "how_can_you",
@@ -105,7 +105,7 @@ MANNER: tuple[Trigger, ...] = (
     any_of(
         "when_will",
         1.0,
-        r"\bwhen (?:will|are|is|do|does|can|would|am) (?:you|it|this|that|my|i|we|the|our)\b.{0,40}\b(?:fix\w*|back|restored?|get(?:ting)?|arriv\w+|deliver\w*|receiv\w+|sort\w*|resolv\w+|repl\w+|refund\w*|working|expect|stop|answer|here|available)\b",
+        r"\bwhen (?:will|are|is|do|does|can|would|am) (?:you|it|this|that|my|i|we|the|our)\b[^.!?]*\b(?:fix\w*|back|restored?|get(?:ting)?|arriv\w+|deliver\w*|receiv\w+|sort\w*|resolv\w+|repl\w+|refund\w*|working|expect|stop|answer|here|available)\b",
     ),
     any_of(
         "nobody",
@@ -146,7 +146,7 @@ MANNER: tuple[Trigger, ...] = (
     any_of(
         "handling",
         1.0,
-        r"\b(?:(?:rude|unhelpful|useless|bad|poor) (?:staff|agent|service|driver|rep)|hung up|hang up|passed (?:around|from)|transferred|run ?around|no idea|on the phone|(?:called|emailed|phoned|messaged|contacted|tweeted|rang|written|wrote|asked|reported|complained|tried)\b.{0,30}\b(?:times|twice|again|but|and|still|no|days|weeks)|told (?:me|us|to|that|it|i|by|they)|says? (?:it|that|my|i'?m|there|no)|lied|promis\w+|supposed to|said (?:it|you|that|they|i|he|she|we)|was told|were told|guarantee\w*|apparently|claim(?:s|ed|ing)?)\b",
+        r"\b(?:(?:rude|unhelpful|useless|bad|poor) (?:staff|agent|service|driver|rep)|hung up|hang up|passed (?:around|from)|transferred|run ?around|no idea|on the phone|(?:called|emailed|phoned|messaged|contacted|tweeted|rang|written|wrote|asked|reported|complained|tried)\b[^.!?]*\b(?:times|twice|again|but|and|still|no|days|weeks)|told (?:me|us|to|that|it|i|by|they)|says? (?:it|that|my|i'?m|there|no)|lied|promis\w+|supposed to|said (?:it|you|that|they|i|he|she|we)|was told|were told|guarantee\w*|apparently|claim(?:s|ed|ing)?)\b",
     ),
     any_of(
         "you_fail",
@@ -176,7 +176,7 @@ MANNER: tuple[Trigger, ...] = (
     any_of(
         "thanks_for_nothing",
         1.0,
-        r"\b(?:thank(?:s| you|x) for (?:nothing|the (?:delay|wait|cold|broken|wrong|lack|terrible|awful)|\w*(?:ruin|los|cancel|wast|break|mak|leav|delay|ignor|charg|not )\w*)|so much for|congrat\w+ on|well done (?:on )?(?:losing|breaking|ruining|you)|(?:great|good|nice|brilliant|fantastic|wonderful|excellent|awesome) (?:job|work|service|start|way to|customer service)?.{0,25}\b(?:again|another|late|cancel\w*|delay\w*|down|broken|not|no|lost|losing|hold|n't)\b|(?:love|glad|nice|great|fun) (?:how|when|that|to|it when|of you|paying|waiting|being|getting)\b|way to (?:go|ruin|treat|lose))",
+        r"\b(?:thank(?:s| you|x) for (?:nothing|the (?:delay|wait|cold|broken|wrong|lack|terrible|awful)|\w*(?:ruin|los|cancel|wast|break|mak|leav|delay|ignor|charg|not )\w*)|so much for|congrat\w+ on|well done (?:on )?(?:losing|breaking|ruining|you)|(?:great|good|nice|brilliant|fantastic|wonderful|excellent|awesome) (?:job|work|service|start|way to|customer service)?[^.!?]*\b(?:again|another|late|cancel\w*|delay\w*|down|broken|not|no|lost|losing|hold|n't)\b|(?:love|glad|nice|great|fun) (?:how|when|that|to|it when|of you|paying|waiting|being|getting)\b|way to (?:go|ruin|treat|lose))",
     ),
     any_of(
         "question_excl",

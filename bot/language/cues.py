@@ -20,7 +20,12 @@ _MEMORY = 64 << 20  # bytes that RE2 may use for one set
 
 def bare(text: str) -> str:
     """Lower case, without accents, invisible characters and odd quotes. Other scripts stay as they are."""
-    text = fold(text).lower().translate(_LETTERS)
+    return bare_of_folded(fold(text))
+
+
+def bare_of_folded(text: str) -> str:
+    """The same of a text that `fold` has made safe before."""
+    text = text.lower().translate(_LETTERS)
     if text.isascii():
         return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c) or c in "゙゚")
