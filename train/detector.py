@@ -113,8 +113,8 @@ def table(texts: list[str], known: dict[str, int]) -> csr_matrix:
         spoken = [known[term] for term in terms(text) if term in known]
         found = CUES.matching(text)
         columns += spoken + [len(known) + number for number in found]
-        values += [WORDS_SHARE * max(len(spoken), 1) ** -0.5] * len(spoken)
-        values += [max(len(found), 1) ** -0.5] * len(found)
+        values += [WORDS_SHARE * (len(spoken) + 1) ** -0.5] * len(spoken)
+        values += [(len(found) + 1) ** -0.5] * len(found)
         rows += [row] * (len(spoken) + len(found))
     return csr_matrix((values, (rows, columns)), shape=(len(texts), len(known) + len(TRIGGERS)))
 

@@ -10,6 +10,7 @@ from bot.complaints.relayed import is_relayed
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Role
 from bot.complaints.triggers import CUES, TRIGGERS
+from bot.complaints.triggers_trouble import TROUBLE
 from bot.language.cues import bare
 from bot.language.detect import language_of
 from bot.language.plain import fold, shorten
@@ -24,6 +25,7 @@ class Mode(StrEnum):
 
 
 THRESHOLD = {Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
+_TROUBLE = frozenset(trigger.name for trigger in TROUBLE)  # what happened says more on a card than how it is put
 _TELLING = 5  # words beside the cues that a verdict names
 _NEAR = 0.3  # the score from which on it is told which words set off a cue
 _ABOUT = 140  # characters on a card
@@ -35,15 +37,18 @@ class _Scale:
 
     even: float
     steep: float
+    doubt: float  # how much like chat at work a message may look before that counts against it
 
-    def score(self, evidence: float) -> float:
-        return round(1 / (1 + math.exp(-self.steep * (evidence - self.even))), 4)
+    def score(self, evidence: Evidence) -> float:
+        """It must be a complaint, and no chat among colleagues: the weaker of both counts."""
+        both = -math.log(math.exp(-evidence.complaint) + math.exp(evidence.work - self.doubt))
+        return round(1 / (1 + math.exp(-self.steep * (both - self.even))), 4)
 
 
-_OF_ANYONE = _Scale(even=0.0, steep=0.523)  # in a channel of all sorts hardly any message is a complaint
-_OF_A_CUSTOMER = _Scale(even=-0.5, steep=1.7)  # who writes to a firm has a reason to
-_OF_OURS = _Scale(even=9.0, steep=1.1)
-_WORK_DOUBT = 2.5  # how much chat at work a message may look like before that counts against it
+_OF_ANYONE = _Scale(even=0.0, steep=0.523, doubt=2.5)  # in a channel of all sorts hardly any message is a complaint
+_OF_A_CUSTOMER = _Scale(even=-0.5, steep=1.7, doubt=5.0)  # who writes to a firm has a reason to
+_PASSED_ON = _Scale(even=0.0, steep=1.7, doubt=5.0)
+_OF_OURS = _Scale(even=12.0, steep=1.1, doubt=2.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
     flat = fold(text)
     spoken = readable(flat)
     evidence = weigh_words(spoken)
-    score = _score(evidence, role, spoken) if spoken else 0.0
+    score = _scale(role, spoken).score(evidence) if spoken else 0.0
     is_complaint = score >= (THRESHOLD[mode] if threshold is None else threshold)
     worth = (
         is_complaint or role is not Role.UNKNOWN
@@ -108,14 +113,12 @@ def _told(evidence: Evidence, spoken: str, worth: bool) -> tuple[Cue, ...]:
     return (*cues, *(Cue("word", word, round(weight, 2)) for word, weight in telling if abs(weight) >= 0.1))
 
 
-def _score(evidence: Evidence, role: Role, text: str) -> float:
-    """0 to 1. Of somebody we can't place it must be a complaint, and no chat among colleagues: the weaker of both counts."""
+def _scale(role: Role, text: str) -> _Scale:
     if role is Role.UNKNOWN:
-        both = -math.log(math.exp(-evidence.complaint) + math.exp(evidence.work - _WORK_DOUBT))
-        return _OF_ANYONE.score(both)
-    if role is Role.CUSTOMER or is_relayed(text, role):
-        return _OF_A_CUSTOMER.score(evidence.complaint)
-    return _OF_OURS.score(evidence.complaint)
+        return _OF_ANYONE
+    if role is Role.CUSTOMER:
+        return _OF_A_CUSTOMER
+    return _PASSED_ON if is_relayed(text, role) else _OF_OURS
 
 
 def about(text: str, cues: tuple[Cue, ...] = ()) -> str:
@@ -123,7 +126,11 @@ def about(text: str, cues: tuple[Cue, ...] = ()) -> str:
     spoken = sentences(text)
     if not spoken:
         return ""
-    strong = [(cue.words.rstrip("…").lower(), cue.weight) for cue in cues if cue.weight > 0]
+    strong = [
+        (cue.words.rstrip("…").lower(), cue.weight * (2 if cue.cue in _TROUBLE else 1))
+        for cue in cues
+        if cue.weight > 0 and cue.words and cue.cue != "word"
+    ]
 
     def telling(sentence: str) -> float:
         low = bare(sentence)

@@ -2,7 +2,7 @@
 
 Two linear sums, so that they can be told: what speaks for a complaint, and what speaks for chat among colleagues. Words
 and pairs of words have a weight in each, cues have one, and there is a starting value. Words share one vote (they are
-divided by the root of their number), so do cues: a long text is no complaint for being long.
+divided by the root of their number, and one), so do cues: a long text is no complaint for being long.
 """
 
 import re
@@ -77,7 +77,7 @@ def weigh_words(readable_text: str) -> Evidence:
     trained = weights()
     complaint, work = trained.start
     found = CUES.matching(readable_text)
-    share = 1 / sqrt(len(found)) if found else 0.0
+    share = 1 / sqrt(len(found) + 1)
     cues = []
     for number in found:
         for_complaint, for_work = trained.cues[number]
@@ -85,7 +85,7 @@ def weigh_words(readable_text: str) -> Evidence:
         work += for_work * share
         cues.append((number, for_complaint * share))
     known = [(term, trained.words[term]) for term in terms(readable_text) if term in trained.words]
-    share = WORDS_SHARE / sqrt(len(known)) if known else 0.0
+    share = WORDS_SHARE / sqrt(len(known) + 1)
     words = []
     for term, (for_complaint, for_work) in known:
         complaint += for_complaint * share

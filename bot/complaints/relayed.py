@@ -18,8 +18,9 @@ _FORM = (
     r"\b(?:web ?form|contact form|form submission|feedback form|survey|voicemail|formul\w*|kontaktformular|inbox|typeform|helpdesk|ticket|review)\b"
     r"|\b(?:message|mensaje|mensagem|nachricht|bericht|name|nombre|nome|nom|from|de|von|comment|text|body)\s*:"
 )
-_RELAY = Cues([_CUSTOMER, _SAYS, _FORM])
-_IS_CUSTOMER, _IS_SAID, _IS_FORM = range(3)
+_ANSWER = r"\b(?:sorry|apolog\w+|your?|i'?ll|i will|we'?ll|we will|i'?ve|dear)\b"  # an agent who writes to the customer
+_RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _ANSWER])
+_IS_CUSTOMER, _IS_SAID, _IS_FORM, _IS_ANSWER = range(4)
 _OURS = frozenset({Role.AGENT, Role.INTERNAL})
 
 
@@ -27,6 +28,7 @@ def is_relayed(readable: str, role: Role) -> bool:
     """Whether this colleague, agent or integration brings somebody else's words. Takes a text without markup."""
     if role is Role.BOT:
         return _IS_FORM in _RELAY.matching(readable)
-    if role in _OURS:
-        return {_IS_CUSTOMER, _IS_SAID} <= set(_RELAY.matching(readable))
-    return False
+    if role not in _OURS:
+        return False
+    found = set(_RELAY.matching(readable))
+    return found >= {_IS_CUSTOMER, _IS_SAID} and not (role is Role.AGENT and _IS_ANSWER in found)
