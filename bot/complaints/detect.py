@@ -84,16 +84,19 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
     spoken = readable(flat)
     evidence = weigh_words(spoken)
     score = _scale(role, spoken).score(evidence) if spoken else 0.0
-    is_complaint = score >= (THRESHOLD[mode] if threshold is None else threshold)
     worth = (
-        is_complaint or role is not Role.UNKNOWN
-    )  # chatter, which is most of what is heard, is not looked at further
-    cues = _told(evidence, spoken, worth or score >= _NEAR)
+        score >= THRESHOLD[Mode.EAGER] or role is not Role.UNKNOWN
+    )  # chatter is most of what is heard: no more of it
     weight = weigh(flat) if worth else None
+    if weight and weight.severity is Severity.CRITICAL and score >= THRESHOLD[Mode.EAGER]:
+        score = max(score, THRESHOLD[Mode.CAREFUL])  # what may be a danger is heard at the lower bar
+    is_complaint = score >= (THRESHOLD[mode] if threshold is None else threshold)
+    worth = is_complaint or role is not Role.UNKNOWN
+    cues = _told(evidence, spoken, worth or score >= _NEAR)
     return Verdict(
         is_complaint=is_complaint,
         score=score,
-        severity=weight.severity if weight else Severity.LOW,
+        severity=weight.severity if weight and worth else Severity.LOW,
         needs_escalation=is_complaint and weight is not None and weight.needs_escalation,
         cues=cues,
         about=about(flat, cues) if worth else "",

@@ -118,6 +118,12 @@ def test_a_threshold_of_the_channels_own_takes_the_place_of_the_modes() -> None:
     assert detect("Thanks, all good", threshold=0.0).is_complaint
 
 
+def test_what_may_be_a_danger_is_heard_at_the_lower_bar() -> None:
+    text = "The kettle came dented, and there is a smell of gas from the boiler you repaired."
+    assert detect(text).is_complaint
+    assert detect(text).severity is Severity.CRITICAL
+
+
 def test_who_is_addressed_is_no_evidence() -> None:
     plain = detect("my parcel never came")
     assert detect("@acme_help my parcel never came https://example.org/p/1").score == plain.score
