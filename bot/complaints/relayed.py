@@ -18,17 +18,19 @@ _FORM = (
     r"\b(?:web ?form|contact form|form submission|feedback form|survey|voicemail|formul\w*|kontaktformular|inbox|typeform|helpdesk|ticket|review)\b"
     r"|\b(?:message|mensaje|mensagem|nachricht|bericht|name|nombre|nome|nom|from|de|von|comment|text|body)\s*:"
 )
-_ANSWER = r"\b(?:sorry|apolog\w+|your?|i'?ll|i will|we'?ll|we will|i'?ve|dear)\b"  # an agent who writes to the customer
-_RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _ANSWER])
-_IS_CUSTOMER, _IS_SAID, _IS_FORM, _IS_ANSWER = range(4)
+_TO_YOU = r"\byou(?:r|rs|'ll|'ve|'re)?\b"
+_KINDLY = r"\b(?:sorry|apolog\w+|i'll|we'll|i will|we will|thank|thanks|dear|please)\b|^(?:hi|hello|good (?:morning|afternoon))\b"
+_RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _TO_YOU, _KINDLY])
+_BY_CUSTOMER, _SAID, _IN_FORM, _ADDRESSED, _KIND = range(5)
 _OURS = frozenset({Role.AGENT, Role.INTERNAL})
 
 
 def is_relayed(readable: str, role: Role) -> bool:
     """Whether this colleague, agent or integration brings somebody else's words. Takes a text without markup."""
     if role is Role.BOT:
-        return _IS_FORM in _RELAY.matching(readable)
+        return _IN_FORM in _RELAY.matching(readable)
     if role not in _OURS:
         return False
     found = set(_RELAY.matching(readable))
-    return found >= {_IS_CUSTOMER, _IS_SAID} and not (role is Role.AGENT and _IS_ANSWER in found)
+    answers = role is Role.AGENT and found >= {_ADDRESSED, _KIND}
+    return found >= {_BY_CUSTOMER, _SAID} and not answers
