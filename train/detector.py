@@ -9,6 +9,7 @@ Two questions are asked of the same words and cues, each by a logistic regressio
 
 import gzip
 import json
+import os
 import random
 import re
 import sys
@@ -16,6 +17,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # noqa: TID251 - sums in one order: the same file each time
 
 import numpy as np
 from scipy.sparse import csr_matrix
