@@ -139,11 +139,6 @@ MANNER: tuple[Trigger, ...] = (
         r"\b(?:never (?:again|\w+ing|use|using|buy|fly|shop|order|come)|(?:switch(?:ing)?|mov(?:e|ing)|going|go|leav(?:e|ing)) (?:to|elsewhere|provider|over|back to)|leaving|last time|(?:lost|losing|lose) (?:a |my |me )?(?:\w+ )?(?:customer|business|custom)|(?:won'?t|will not|not) (?:be )?(?:return\w*|back|renew\w*|com(?:e|ing) back|us(?:e|ing)|buy\w*|shop\w*|recommend\w*)|taking my|elsewhere|i'?m done|done with|avoid|boycott\w*|don'?t (?:buy|use|order|fly|bother|waste|ever)|do not (?:buy|use|order|trust)|competitors?|unsubscribe\w*)\b",
     ),
     any_of(
-        "service_word",
-        1.0,
-        r"\b(?:customer (?:service|care|support|services|relations)|cust(?:omer)? serv\w*|call cent(?:er|re)|help ?(?:desk|line)|support (?:team|line|staff)|tech support|your (?:service|support|staff|driver|agent|rep|team|employee|people|website|site|app|system|server|courier|product|company|store)s?)\b",
-    ),
-    any_of(
         "handling",
         1.0,
         r"\b(?:(?:rude|unhelpful|useless|bad|poor) (?:staff|agent|service|driver|rep)|hung up|hang up|passed (?:around|from)|transferred|run ?around|no idea|on the phone|(?:called|emailed|phoned|messaged|contacted|tweeted|rang|written|wrote|asked|reported|complained|tried)\b[^.!?]*\b(?:times|twice|again|but|and|still|no|days|weeks)|told (?:me|us|to|that|it|i|by|they)|says? (?:it|that|my|i'?m|there|no)|lied|promis\w+|supposed to|said (?:it|you|that|they|i|he|she|we)|was told|were told|guarantee\w*|apparently|claim(?:s|ed|ing)?)\b",

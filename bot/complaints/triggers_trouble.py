@@ -123,4 +123,9 @@ TROUBLE: tuple[Trigger, ...] = (
         1.0,
         r"\b(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of|many) ?(?:\+ )?(?:sec\w*|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?)\b",
     ),
+    any_of(
+        "service_word",
+        1.0,
+        r"\b(?:customer (?:service|care|support|services|relations)|cust(?:omer)? serv\w*|call cent(?:er|re)|help ?(?:desk|line)|support (?:team|line|staff)|tech support|your (?:service|support|staff|driver|agent|rep|team|employee|people|website|site|app|system|server|courier|product|company|store)s?)\b",
+    ),
 )

@@ -143,7 +143,9 @@ def test_shouting_and_curly_quotes_change_nothing() -> None:
 
 
 def test_severity_is_said_of_complaints_and_customers_alone() -> None:
-    assert detect("Reminder: fire drill today, the alarm will ring").severity is Severity.LOW, "chatter is not looked at further"
+    assert detect("Reminder: fire drill today, the alarm will ring").severity is Severity.LOW, (
+        "chatter is not looked at further"
+    )
     verdict = detect("There is a smell of gas and nobody came", Role.CUSTOMER)
     assert (verdict.severity, verdict.needs_escalation) == (Severity.CRITICAL, True)
     assert not detect("hello", Role.CUSTOMER).needs_escalation
