@@ -4,10 +4,13 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.complaints.evidence import Evidence, readable, weigh_words
 from bot.complaints.model import Severity
+from bot.complaints.relayed import is_relayed
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Role
 from bot.complaints.triggers import CUES, TRIGGERS
+from bot.complaints.triggers_trouble import TROUBLE
 from bot.language.cues import bare
 from bot.language.detect import language_of
 from bot.language.plain import fold, shorten
@@ -22,8 +25,30 @@ class Mode(StrEnum):
 
 
 THRESHOLD = {Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
-_BASE = -1.6  # most messages are no complaint
+_TROUBLE = frozenset(trigger.name for trigger in TROUBLE)  # what happened says more on a card than how it is put
+_TELLING = 5  # words beside the cues that a verdict names
+_NEAR = 0.3  # the score from which on it is told which words set off a cue
 _ABOUT = 140  # characters on a card
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """How evidence becomes a score for somebody in this role. `even`: the evidence at which it is one or the other."""
+
+    even: float
+    steep: float
+    doubt: float  # how much like chat at work a message may look before that counts against it
+
+    def score(self, evidence: Evidence) -> float:
+        """It must be a complaint, and no chat among colleagues: the weaker of both counts."""
+        both = -math.log(math.exp(-evidence.complaint) + math.exp(evidence.work - self.doubt))
+        return round(1 / (1 + math.exp(-self.steep * (both - self.even))), 4)
+
+
+_OF_ANYONE = _Scale(even=0.0, steep=0.523, doubt=2.5)  # in a channel of all sorts hardly any message is a complaint
+_OF_A_CUSTOMER = _Scale(even=-0.5, steep=1.7, doubt=5.0)  # who writes to a firm has a reason to
+_PASSED_ON = _Scale(even=0.0, steep=1.7, doubt=5.0)
+_OF_OURS = _Scale(even=12.0, steep=1.1, doubt=2.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +78,25 @@ class Verdict:
         return tuple(cue.words for cue in self.cues if cue.weight > 0)
 
 
-def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL) -> Verdict:
-    """Judge one message of somebody in this role."""
+def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, threshold: float | None = None) -> Verdict:
+    """Judge one message of somebody in this role. `threshold`: the score from which on it counts, in place of the mode's."""
     flat = fold(text)
-    cues = _found(flat)
-    score = _score(cues, role, flat)
-    is_complaint = score >= THRESHOLD[mode]
+    spoken = readable(flat)
+    evidence = weigh_words(spoken)
+    score = _scale(role, spoken).score(evidence) if spoken else 0.0
     worth = (
-        is_complaint or role is not Role.UNKNOWN
-    )  # chatter, which is most of what is heard, is not looked at further
+        score >= THRESHOLD[Mode.EAGER] or role is not Role.UNKNOWN
+    )  # chatter is most of what is heard: no more of it
     weight = weigh(flat) if worth else None
+    if weight and weight.severity is Severity.CRITICAL and score >= THRESHOLD[Mode.EAGER]:
+        score = max(score, THRESHOLD[Mode.CAREFUL])  # what may be a danger is heard at the lower bar
+    is_complaint = score >= (THRESHOLD[mode] if threshold is None else threshold)
+    worth = is_complaint or role is not Role.UNKNOWN
+    cues = _told(evidence, spoken, worth or score >= _NEAR)
     return Verdict(
         is_complaint=is_complaint,
         score=score,
-        severity=weight.severity if weight else Severity.LOW,
+        severity=weight.severity if weight and worth else Severity.LOW,
         needs_escalation=is_complaint and weight is not None and weight.needs_escalation,
         cues=cues,
         about=about(flat, cues) if worth else "",
@@ -74,54 +104,24 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL) -> V
     )
 
 
-def _found(text: str) -> tuple[Cue, ...]:
-    plain = bare(text)
-    return tuple(
-        Cue(TRIGGERS[number].name, shorten(CUES.words(number, plain), 60), TRIGGERS[number].weight)
-        for number in CUES.matching(plain)
-    )
+def _told(evidence: Evidence, spoken: str, worth: bool) -> tuple[Cue, ...]:
+    """What counted: every cue, with its words where it is worth the time, then the words that told most."""
+    cues = [
+        Cue(TRIGGERS[number].name, shorten(CUES.words(number, spoken), 60) if worth else "", round(weight, 2))
+        for number, weight in evidence.cues
+    ]
+    if not worth:
+        return tuple(cues)
+    telling = sorted(evidence.words, key=lambda word: -abs(word[1]))[:_TELLING]
+    return (*cues, *(Cue("word", word, round(weight, 2)) for word, weight in telling if abs(weight) >= 0.1))
 
 
-def _score(cues: tuple[Cue, ...], role: Role, text: str) -> float:
-    evidence = _BASE + sum(cue.weight for cue in cues)
+def _scale(role: Role, text: str) -> _Scale:
+    if role is Role.UNKNOWN:
+        return _OF_ANYONE
     if role is Role.CUSTOMER:
-        evidence += 0.8
-    elif role is Role.BOT or (role in (Role.AGENT, Role.INTERNAL) and not _relayed(text)):
-        evidence -= 4.0
-    return round(1 / (1 + math.exp(-evidence)), 4)
-
-
-def _relayed(text: str) -> bool:
-    """Whether somebody of ours passes on what a customer said."""
-    low = text.lower()
-    speaks_of = (
-        "customer",
-        "client",
-        "caller",
-        "guest",
-        "tenant",
-        "patient",
-        "resident",
-        "on the phone with",
-        "rang",
-        "mr ",
-        "mrs ",
-        "ms ",
-    )
-    says = (
-        " says",
-        " said",
-        " told",
-        " upset",
-        " unhappy",
-        " complain",
-        " rang",
-        " called",
-        " tears",
-        " cross",
-        " angry",
-    )
-    return any(word in low for word in speaks_of) and any(word in low for word in says)
+        return _OF_A_CUSTOMER
+    return _PASSED_ON if is_relayed(text, role) else _OF_OURS
 
 
 def about(text: str, cues: tuple[Cue, ...] = ()) -> str:
@@ -129,7 +129,11 @@ def about(text: str, cues: tuple[Cue, ...] = ()) -> str:
     spoken = sentences(text)
     if not spoken:
         return ""
-    strong = [(cue.words.rstrip("…").lower(), cue.weight) for cue in cues if cue.weight > 0]
+    strong = [
+        (cue.words.rstrip("…").lower(), cue.weight * (2 if cue.cue in _TROUBLE else 1))
+        for cue in cues
+        if cue.weight > 0 and cue.words and cue.cue != "word"
+    ]
 
     def telling(sentence: str) -> float:
         low = bare(sentence)

@@ -1,0 +1,36 @@
+"""Whether somebody of ours, or a form, passes on what a customer said."""
+
+from bot.complaints.thread import Role
+from bot.language.cues import Cues
+
+_CUSTOMER = (
+    r"\b(?:customers?|clients?|callers?|guests?|tenants?|patients?|residents?|members?|parents?|visitors?|passengers?|shoppers?|mr|mrs|ms|dr"
+    r"|dad|mum|mom|father|mother|wife|husband|daughter|son|reception|front desk|lady|gentleman|bride|school|account|on (?:the phone|line \d)|line \d|in the (?:lobby|shop)|at the (?:desk|counter|door))\b"
+    r"|\b(?:client[ea]s?|kund(?:e|in|en)|klant|huesped|inquilin[oa]|paciente|locataire|mieter(?:in)?|senhora?|senora?|madame|frau|herr)\b|お客"
+)
+_SAYS = (
+    r"\b(?:says?|saying|said|tells?|told|reports?|reported|claims?|wrote|writes|emailed|messaged|rang|rings?|called|calling|phoned|asks|asked|wants?"
+    r"|is (?:\w+ )?(?:upset|unhappy|angry|furious|cross|in tears|complaining|asking|waiting)|are (?:\w+ )?(?:upset|unhappy|angry|furious)|complain\w*|upset|unhappy|furious"
+    r"|passing (?:this )?on|forwarded|fwd|voicemail|heard from|they (?:say|said)|still (?:hasn|haven|no|waiting))"
+    r"|\b(?:dice|llamo|llama|escribe|se queja|sagt|ruft an|rief an|schreibt|beschwert|dit|appelle|ecrit|se plaint|diz|ligou|escreveu|reclama|zegt|belde|dice che)\b|とのこと|言って"
+)
+_FORM = (
+    r"\b(?:web ?form|contact form|form submission|feedback form|survey|voicemail|formul\w*|kontaktformular|inbox|typeform|helpdesk|ticket|review)\b"
+    r"|\b(?:message|mensaje|mensagem|nachricht|bericht|name|nombre|nome|nom|from|de|von|comment|text|body)\s*:"
+)
+_TO_YOU = r"\byou(?:r|rs|'ll|'ve|'re)?\b"
+_KINDLY = r"\b(?:sorry|apolog\w+|i'll|we'll|i will|we will|thank|thanks|dear|please)\b|^(?:hi|hello|good (?:morning|afternoon))\b"
+_RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _TO_YOU, _KINDLY])
+_BY_CUSTOMER, _SAID, _IN_FORM, _ADDRESSED, _KIND = range(5)
+_OURS = frozenset({Role.AGENT, Role.INTERNAL})
+
+
+def is_relayed(readable: str, role: Role) -> bool:
+    """Whether this colleague, agent or integration brings somebody else's words. Takes a text without markup."""
+    if role is Role.BOT:
+        return _IN_FORM in _RELAY.matching(readable)
+    if role not in _OURS:
+        return False
+    found = set(_RELAY.matching(readable))
+    answers = role is Role.AGENT and found >= {_ADDRESSED, _KIND}
+    return found >= {_BY_CUSTOMER, _SAID} and not answers
