@@ -25,9 +25,10 @@ from sqlalchemy import create_engine, text
 
 from benchmarks.databases import New, fresh_databases
 from benchmarks.machine import machine
+from benchmarks.pending import seed
 from bot.storage.database import address
-from tests.engine.paper import paper_bot, posts
-from tests.engine.promised import Promised, keep, promised, reminder_key
+from tests.engine.paper import posts
+from tests.engine.promised import Promised, promised, reminder_key
 
 OWNERS = 100
 LEAD = 8.0  # seconds from the plan until all fall due
@@ -54,13 +55,7 @@ async def plan(url: str, reminders: int) -> tuple[list[Promised], datetime]:
     """Keep so many that fall due at the same time; nobody works on them yet."""
     due = datetime.now(UTC) + timedelta(seconds=LEAD)
     rows = list(promised([due] * reminders, owners=OWNERS))
-    with TemporaryDirectory() as folder:
-        bot = paper_bot(url, Path(folder) / "none")
-        await bot.storage.timers.start(lambda _kind, _ref: asyncio.sleep(0))
-        for first in range(0, reminders, 100):
-            await bot.storage.unit(keep(rows[first : first + 100]))
-        await asyncio.to_thread(bot.storage.timers.stop)
-        await asyncio.to_thread(bot.storage.close)
+    await seed(url, rows)
     return rows, due
 
 

@@ -32,12 +32,18 @@ class Paper:
 
     async def write(self, method: str, **arguments: Any) -> Mapping[str, Any]:
         await asyncio.sleep(self._takes)
-        at = time.time()
-        post = {"key": key_of(arguments), "channel": arguments["channel"], "ts": f"{at:.6f}", "at": at}
+        posted = {"channel": arguments["channel"], "ts": f"{time.time():.6f}"}
         if method == "chat_postMessage":
-            os.write(self._pen, f"{json.dumps(post | {'text': arguments['text']})}\n".encode())
-            os.fsync(self._pen)
+            posted = self.put(key_of(arguments), arguments["channel"], arguments["text"])
         await asyncio.sleep(self._takes)
+        return posted
+
+    def put(self, key: str, channel: str, text: str) -> dict[str, Any]:
+        """Write the line, down to the disk."""
+        at = time.time()
+        post = {"key": key, "channel": channel, "ts": f"{at:.6f}", "at": at, "text": text}
+        os.write(self._pen, f"{json.dumps(post)}\n".encode())
+        os.fsync(self._pen)
         return post
 
     async def pages(
