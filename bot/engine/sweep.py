@@ -17,6 +17,7 @@ log = logging.getLogger("tofu.engine")
 EVERY = 5.0  # real seconds
 SILENCE = timedelta(seconds=20)
 LATE = 10.0  # real seconds after which a pending follow-up's timer counts as lost
+AHEAD = timedelta(hours=2)  # real time before it is due in which a timer is armed that could not be armed at first
 KEEP_DONE = timedelta(days=7)
 Chore = Callable[[], Awaitable[object]]
 
@@ -85,7 +86,8 @@ class Sweep:
 
     def _arm_unarmed(self, books: Books) -> None:
         if self._timers.ready:
-            for follow_up in books.ledger.unarmed():
+            soon = self._clock.product(self._clock.real() + AHEAD)
+            for follow_up in books.ledger.unarmed(soon):
                 books.ledger.arm(follow_up)
 
     def _look(self, books: Books) -> tuple[Sequence[Owed], Sequence[FollowUp]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.followups.model import FollowUpStatus
 from tests.engine.paper import PaperBot, paper_bot, posts
 from tests.engine.promised import Promised, keep, promised, reminder_key
+from tests.storage.shelf import FOREVER
 
 HERE = Path(__file__).parents[2]
 
@@ -43,7 +44,7 @@ async def planned(bot: PaperBot, *rows: Promised) -> None:
     """Kept and armed by this version's engine, which then ends without having fired anything."""
     await bot.storage.timers.start(lambda _kind, _ref: asyncio.sleep(0))
     await bot.storage.unit(keep(rows))
-    assert await bot.storage.unit(lambda books: books.ledger.unarmed()) == []
+    assert await bot.storage.unit(lambda books: books.ledger.unarmed(FOREVER)) == []
     await asyncio.to_thread(bot.storage.timers.stop)
     await asyncio.to_thread(bot.storage.close)
 

@@ -8,9 +8,6 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
-from bot.engine.timers import make_tables
 from tests.engine.paper import paper_bot, posts
 from tests.engine.promised import keep, promised, reminder_key
 

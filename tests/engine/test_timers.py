@@ -9,7 +9,7 @@ import pytest
 from bot.engine.timers import Timers, make_tables
 from bot.recovery.ports import Books
 from tests.engine.bots import Bot
-from tests.storage.shelf import complaint, follow_up
+from tests.storage.shelf import FOREVER, complaint, follow_up
 
 
 async def planned_and_rolled_back(bot: Bot) -> None:
@@ -42,10 +42,10 @@ async def test_a_follow_up_rings_once_when_it_is_due_in_the_bots_own_loop(sqlite
 async def test_what_was_planned_before_the_engine_was_up_rings_too(sqlite: str) -> None:
     bot = Bot(sqlite)
     known = await bot.plan(0.1)
-    assert len(await bot.storage.unit(lambda books: books.ledger.unarmed())) == 1
+    assert len(await bot.storage.unit(lambda books: books.ledger.unarmed(FOREVER))) == 1
     async with bot:
         await bot.rings.until(lambda names: names == [f"{known.id}.0"])
-        assert await bot.storage.unit(lambda books: books.ledger.unarmed()) == []
+        assert await bot.storage.unit(lambda books: books.ledger.unarmed(FOREVER)) == []
 
 
 async def test_the_same_wake_is_asked_for_twice_and_comes_once(sqlite: str) -> None:
