@@ -1,7 +1,7 @@
 """Which processes live: a heartbeat row for each, so that what a dead one held can be given to another."""
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 
@@ -21,10 +21,8 @@ class SqlRoll:
     def beat(self) -> None:
         insert_or_replace(self._connection, workers, {"id": self._worker, "beat_at": self._clock.real()})
 
-    def dead(self, silence: timedelta) -> Sequence[str]:
-        silent = self._connection.execute(
-            select(workers.c.id).where(workers.c.beat_at < self._clock.real() - silence)
-        ).scalars()
+    def others(self) -> Mapping[str, datetime | None]:
+        beats = dict(self._connection.execute(select(workers.c.id, workers.c.beat_at)).tuples().all())
         strangers = self._connection.execute(
             select(outbox.c.leased_by)
             .where(
@@ -34,7 +32,9 @@ class SqlRoll:
             )
             .distinct()
         ).scalars()
-        return sorted({*silent, *strangers} - {self._worker})
+        found: dict[str, datetime | None] = dict.fromkeys(filter(None, strangers)) | beats
+        found.pop(self._worker, None)
+        return found
 
     def bury(self, worker: str) -> None:
         self._connection.execute(delete(workers).where(workers.c.id == worker))
