@@ -22,7 +22,8 @@ class SqlRoll:
         insert_or_replace(self._connection, workers, {"id": self._worker, "beat_at": self._clock.real()})
 
     def others(self) -> Mapping[str, datetime | None]:
-        beats = dict(self._connection.execute(select(workers.c.id, workers.c.beat_at)).tuples().all())
+        rows = self._connection.execute(select(workers.c.id, workers.c.beat_at))
+        beats: dict[str, datetime | None] = {row.id: row.beat_at for row in rows}
         strangers = self._connection.execute(
             select(outbox.c.leased_by)
             .where(
@@ -32,9 +33,8 @@ class SqlRoll:
             )
             .distinct()
         ).scalars()
-        found: dict[str, datetime | None] = dict.fromkeys(filter(None, strangers)) | beats
-        found.pop(self._worker, None)
-        return found
+        found = dict.fromkeys(filter(None, strangers)) | beats
+        return {name: beat for name, beat in found.items() if name != self._worker}
 
     def bury(self, worker: str) -> None:
         self._connection.execute(delete(workers).where(workers.c.id == worker))
