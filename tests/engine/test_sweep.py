@@ -75,6 +75,17 @@ async def test_a_clock_that_is_set_by_an_hour_takes_nothing_from_who_lives(rig: 
     assert (rig.timers.woken, rig.timers.recovered) == ([], [])
 
 
+async def test_when_nobody_could_reach_the_books_for_a_while_nobody_is_dead(rig: Rig) -> None:
+    rig.put("worker-2", "card:1")
+    for seconds in (5, 5, 60, 5, 5):
+        with rig.shelf.books("worker-2") as books:
+            books.roll.beat()
+        await rig.sweep.once()
+        rig.clock.move(seconds=seconds)
+        await rig.sweep.once()  # ours may come first when they are back
+    assert (rig.timers.woken, rig.timers.recovered) == ([], [])
+
+
 async def test_who_died_before_the_clock_was_set_back_is_dead_all_the_same(rig: Rig) -> None:
     with rig.shelf.books("worker-2") as books:
         books.roll.beat()

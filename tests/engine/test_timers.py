@@ -57,6 +57,16 @@ async def test_the_same_wake_is_asked_for_twice_and_comes_once(sqlite: str) -> N
         assert bot.rings.names == ["card:1", "card:1"]
 
 
+async def test_deliveries_that_wait_for_their_turn_keep_no_reminder_from_ringing(sqlite: str) -> None:
+    async with Bot(sqlite) as bot:
+        bot.rings.slow = 9
+        for number in range(20):  # more than there are threads
+            await asyncio.to_thread(bot.storage.timers.wake_now, "deliver", f"card:{number}", "C0SERVICE", f"{number}")
+        await bot.rings.until(lambda names: len(names) >= 16)
+        known = await bot.plan(0.1)
+        await bot.rings.until(lambda names: f"{known.id}.0" in names, 6)
+
+
 async def test_stopped_and_started_again_in_one_process_it_keeps_what_was_armed(sqlite: str) -> None:
     async with Bot(sqlite) as bot:
         known = await bot.plan(1.5)
