@@ -8,7 +8,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.followups.model import FollowUpStatus
+from bot.recovery.outbox import Owed
+from bot.recovery.ports import Books
 from tests.engine.paper import PaperBot, paper_bot, posts
 from tests.engine.promised import Promised, keep, promised, reminder_key
 from tests.storage.shelf import FOREVER
@@ -81,3 +85,19 @@ async def test_a_kind_that_this_version_does_not_know_any_more_is_planned_anew(s
     assert (old.kind, old.status) == ("moon_phase", FollowUpStatus.ENDED)
     assert new.status is FollowUpStatus.PENDING
     assert posts(tmp_path / "posts") == []
+
+
+async def test_one_of_such_a_kind_that_was_owed_already_is_given_up(
+    sqlite: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    row, *_ = promised([datetime.now(UTC) + timedelta(hours=1)], owners=1, kind="moon_phase")
+    bot = paper_bot(sqlite, tmp_path / "posts")
+
+    def owe(books: Books) -> None:
+        keep([row])(books)
+        books.outbox.put(Owed(key=f"remind:{row[2].id}", kind="reminder", complaint=row[0].id, ref=row[2].id))
+
+    await bot.storage.unit(owe)
+    await until(lambda: "not delivered, and not tried again" in caplog.text)
+    await bot.end()
+    assert "this version knows no reminder 'moon_phase'" in caplog.text
