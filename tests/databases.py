@@ -42,6 +42,18 @@ class Postgres:
         """Drop a database under whoever is still connected to it."""
         self._run(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
 
+    def shut(self, url: str) -> None:
+        """Throw everybody out of a database, and let nobody in."""
+        name = make_url(url).database
+        self._run(
+            f"ALTER DATABASE {name} ALLOW_CONNECTIONS false",
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'",
+        )
+
+    def reopen(self, url: str) -> None:
+        """Let everybody in again."""
+        self._run(f"ALTER DATABASE {make_url(url).database} ALLOW_CONNECTIONS true")
+
     def _run(self, *statements: str) -> None:
         engine = create_engine(address(self.uri), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:

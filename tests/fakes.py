@@ -40,6 +40,10 @@ class FixedClock:
         self._real += timedelta(**length)
         return self._real
 
+    def jump(self, **length: float) -> datetime:
+        """The machine's clock is set: forward, or back, as in `jump(hours=-1)`."""
+        return self.move(**length)
+
     def set(self, at: datetime) -> None:
         """Let it be this time, which must not lie behind."""
         assert at >= self._real, "time runs one way"

@@ -11,7 +11,7 @@ from bot.complaints.severity import weigh
 from bot.complaints.thread import Role
 from bot.complaints.triggers import CUES, TRIGGERS
 from bot.complaints.triggers_trouble import TROUBLE
-from bot.language.cues import bare
+from bot.language.cues import Cues, bare
 from bot.language.detect import language_of
 from bot.language.plain import fold, shorten
 from bot.language.words import sentences
@@ -124,6 +124,9 @@ def _scale(role: Role, text: str) -> _Scale:
     return _PASSED_ON if is_relayed(text, role) else _OF_OURS
 
 
+_PROMISED = Cues((r"\byou (said|promised|told (me|us)|assured)\b",))
+
+
 def about(text: str, cues: tuple[Cue, ...] = ()) -> str:
     """One line that says what it is about: the customer's own sentence with the strongest cue."""
     spoken = sentences(text)
@@ -137,6 +140,7 @@ def about(text: str, cues: tuple[Cue, ...] = ()) -> str:
 
     def telling(sentence: str) -> float:
         low = bare(sentence)
-        return sum(weight for start, weight in strong if start in low) + min(len(low.split()), 12) / 6
+        promised = 2.0 if _PROMISED.matching(low) else 0.0  # what was said and did not come is what it is about
+        return promised + sum(weight for start, weight in strong if start in low) + min(len(low.split()), 12) / 6
 
     return shorten(max(spoken, key=telling), _ABOUT)

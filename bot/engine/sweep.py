@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.engine.timers import Timers
+from bot.engine.watch import Watch
 from bot.errors import TofuError
 from bot.followups.model import FollowUp
 from bot.recovery.courier import Courier
@@ -15,8 +16,8 @@ from bot.recovery.ports import Books, Unit
 
 log = logging.getLogger("tofu.engine")
 EVERY = 5.0  # real seconds
-SILENCE = timedelta(seconds=20)
 LATE = 10.0  # real seconds after which a pending follow-up's timer counts as lost
+AHEAD = timedelta(hours=2)  # real time before it is due in which a timer is armed that could not be armed at first
 KEEP_DONE = timedelta(days=7)
 Chore = Callable[[], Awaitable[object]]
 
@@ -44,7 +45,7 @@ class Sweep:
         self._chore = chore
         self._doubtful: set[str] = set()
         self.every = EVERY
-        self._alone = alone
+        self._watch = Watch(alone=alone)
         self._purged_at: datetime | None = None
 
     async def run(self) -> None:
@@ -73,7 +74,7 @@ class Sweep:
 
     def _roll_call(self, books: Books) -> Sequence[str]:
         books.roll.beat()
-        return books.roll.dead(timedelta() if self._alone else SILENCE)
+        return self._watch.dead(books.roll.others(), self._clock.real())
 
     async def _free_the_lost(self) -> None:
         """What this process holds but has not been at for two rounds: its books could not be written at the time."""
@@ -85,7 +86,8 @@ class Sweep:
 
     def _arm_unarmed(self, books: Books) -> None:
         if self._timers.ready:
-            for follow_up in books.ledger.unarmed():
+            soon = self._clock.product(self._clock.real() + AHEAD)
+            for follow_up in books.ledger.unarmed(soon):
                 books.ledger.arm(follow_up)
 
     def _look(self, books: Books) -> tuple[Sequence[Owed], Sequence[FollowUp]]:

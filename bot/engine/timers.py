@@ -23,6 +23,8 @@ WORKFLOW = "tofu_wake"  # neither this name nor the version may ever change: the
 VERSION = "tofu"  # finds what an earlier one has planned
 QUEUE = "tofu"
 PATIENCE = 60.0  # real seconds that one wake may take
+AT_ONCE = 200  # wakes that a worker claims at one look; as it looks once a second, more can't come in a second
+THREADS = 16  # that work on them
 Wake = Callable[[str, str], Awaitable[object]]
 
 
@@ -101,12 +103,14 @@ class Timers:
                 "sys_db_pool_size": 5,
                 "log_level": "WARNING",
                 "use_listen_notify": False,
-                "max_executor_threads": 16,
+                "max_executor_threads": THREADS,
             }
         )
         DBOS.workflow(name=WORKFLOW)(wake)
         DBOS.launch()
-        DBOS.register_queue(QUEUE, polling_interval_sec=self._poll, worker_concurrency=16, on_conflict="always_update")
+        DBOS.register_queue(
+            QUEUE, polling_interval_sec=self._poll, worker_concurrency=AT_ONCE, on_conflict="always_update"
+        )
         return DBOSClient(system_database_engine=self._engine)
 
     def recover(self, dead: Sequence[str]) -> None:

@@ -32,7 +32,7 @@ class Worker:
         if kind == "remind":
             await self._remind(ref)
         else:
-            await self._courier.run(ref)
+            self._courier.hurry([ref])  # it may wait long for its turn in a channel, and no timer shall wait behind it
 
     async def stop(self, patience: float) -> None:
         """Let what is under way end, for so many seconds at most, then end the engine."""

@@ -38,8 +38,8 @@ class Ledger(Protocol):
         """Arm the timer of one that is kept already."""
         ...
 
-    def unarmed(self, limit: int = 1000) -> Sequence[FollowUp]:
-        """Pending ones whose timer could not be armed when they were planned."""
+    def unarmed(self, before: datetime, limit: int = 1000) -> Sequence[FollowUp]:
+        """Pending ones, due before, whose timer could not be armed when they were planned."""
         ...
 
     def late(self, before: datetime, limit: int = 200) -> Sequence[FollowUp]:

@@ -21,7 +21,9 @@ class ReminderDelivery(Saying):
 
     async def _say_reminder(self, owed: Owed) -> Posted | None:
         follow_up, complaint, promise = await self.unit(lambda books: _reminded(books, owed))
-        kind = KIND[follow_up.kind]
+        kind = KIND.get(follow_up.kind)
+        if kind is None:
+            raise Refused(f"this version knows no reminder {follow_up.kind!r}")
         if not (kind.still or kind.concerns)(complaint):
             return None
         posted = None

@@ -1,7 +1,7 @@
 """What the story needs from outside (Protocols): a place to write, a thread to read, people, books, one transaction."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.complaints.model import Agent, Place, Posted
@@ -42,8 +42,8 @@ class Roll(Protocol):
         """This process lives."""
         ...
 
-    def dead(self, silence: timedelta) -> Sequence[str]:
-        """Other processes that were silent for so long, or that hold something without ever having lived here."""
+    def others(self) -> Mapping[str, datetime | None]:
+        """When the others last said that they live; None for one that holds something without ever having lived here."""
         ...
 
     def bury(self, worker: str) -> None:

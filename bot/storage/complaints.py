@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, exists, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, or_, select, update
 
 from bot.complaints.model import ACTIVE, Complaint, Place, Posted, Status
 from bot.errors import Outdated
@@ -12,6 +12,8 @@ from bot.storage.rows import complaint_of, complaint_values
 from bot.storage.sql import insert_new
 from bot.storage.tables import complaints as table
 from bot.storage.tables import drafts
+
+_SAVE = update(table).where(table.c.id == bindparam("known_id"), table.c.revision == bindparam("known_revision"))
 
 
 class SqlComplaints:
@@ -35,11 +37,8 @@ class SqlComplaints:
 
     def save(self, complaint: Complaint) -> Complaint:
         newer = replace(complaint, revision=complaint.revision + 1)
-        changed = self._connection.execute(
-            update(table)
-            .where(table.c.id == complaint.id, table.c.revision == complaint.revision)
-            .values(complaint_values(newer))
-        )
+        asked = {"known_id": complaint.id, "known_revision": complaint.revision}
+        changed = self._connection.execute(_SAVE, complaint_values(newer) | asked)
         if changed.rowcount != 1:
             raise Outdated("Somebody changed this complaint at the same moment. Please press again.")
         return newer

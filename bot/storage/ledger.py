@@ -34,16 +34,15 @@ class SqlLedger:
         armed = self._arm(self._connection, follow_up)
         self._connection.execute(_INSERT, {**follow_up_values(follow_up), "armed": armed})
 
+    def _pending(self, complaint: str) -> Sequence[FollowUp]:
+        """Picked here, not in SQL: among many complaints either database would rather read all that is pending."""
+        return [one for one in self.follow_ups(complaint) if one.status is FollowUpStatus.PENDING]
+
     def _end(self, complaint: str, *, asked: bool) -> None:
-        self._connection.execute(
-            update(follow_ups)
-            .where(
-                follow_ups.c.complaint == complaint,
-                follow_ups.c.status == FollowUpStatus.PENDING,
-                follow_ups.c.asked.is_(asked),
-            )
-            .values(status=FollowUpStatus.ENDED)
-        )
+        ids = [one.id for one in self._pending(complaint) if one.asked is asked]
+        if ids:
+            ended = update(follow_ups).where(follow_ups.c.id.in_(ids), follow_ups.c.status == FollowUpStatus.PENDING)
+            self._connection.execute(ended.values(status=FollowUpStatus.ENDED))
 
     def end_asked(self, complaint: str) -> None:
         self._end(complaint, asked=True)
@@ -59,17 +58,10 @@ class SqlLedger:
         )
 
     def next_follow_up(self, complaint: str) -> FollowUp | None:
-        row = self._connection.execute(
-            select(follow_ups)
-            .where(follow_ups.c.complaint == complaint, follow_ups.c.status == FollowUpStatus.PENDING)
-            .order_by(follow_ups.c.due_at, follow_ups.c.id)
-            .limit(1)
-        )
-        first = row.mappings().first()
-        return follow_up_of(first) if first else None  # type: ignore[arg-type]
+        return next(iter(self._pending(complaint)), None)
 
-    def unarmed(self, limit: int = 1000) -> Sequence[FollowUp]:
-        pending = follow_ups.c.status == FollowUpStatus.PENDING
+    def unarmed(self, before: datetime, limit: int = 1000) -> Sequence[FollowUp]:
+        pending = (follow_ups.c.status == FollowUpStatus.PENDING) & (follow_ups.c.due_at < before)
         rows = self._connection.execute(
             select(follow_ups).where(pending, follow_ups.c.armed.is_(False)).order_by(follow_ups.c.due_at).limit(limit)
         ).mappings()

@@ -1,7 +1,7 @@
 """The outbox in SQL."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, or_, select, update
 
@@ -11,6 +11,8 @@ from bot.recovery.outbox import Owed
 from bot.storage.rows import owed_of
 from bot.storage.sql import insert_new
 from bot.storage.tables import outbox as table
+
+_NO_PAUSE = timedelta(minutes=30)  # none is that long: the clock was set back
 
 
 class SqlOutbox:
@@ -87,7 +89,7 @@ class SqlOutbox:
             .where(
                 table.c.done_at.is_(None),
                 table.c.leased_by.is_(None),
-                or_(table.c.retry_at.is_(None), table.c.retry_at <= now),
+                or_(table.c.retry_at.is_(None), table.c.retry_at <= now, table.c.retry_at > now + _NO_PAUSE),
             )
             .order_by(table.c.made_at)
             .limit(limit)

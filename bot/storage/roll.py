@@ -1,7 +1,7 @@
 """Which processes live: a heartbeat row for each, so that what a dead one held can be given to another."""
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 
@@ -21,10 +21,9 @@ class SqlRoll:
     def beat(self) -> None:
         insert_or_replace(self._connection, workers, {"id": self._worker, "beat_at": self._clock.real()})
 
-    def dead(self, silence: timedelta) -> Sequence[str]:
-        silent = self._connection.execute(
-            select(workers.c.id).where(workers.c.beat_at < self._clock.real() - silence)
-        ).scalars()
+    def others(self) -> Mapping[str, datetime | None]:
+        rows = self._connection.execute(select(workers.c.id, workers.c.beat_at))
+        beats: dict[str, datetime | None] = {row.id: row.beat_at for row in rows}
         strangers = self._connection.execute(
             select(outbox.c.leased_by)
             .where(
@@ -34,7 +33,8 @@ class SqlRoll:
             )
             .distinct()
         ).scalars()
-        return sorted({*silent, *strangers} - {self._worker})
+        found = dict.fromkeys(filter(None, strangers)) | beats
+        return {name: beat for name, beat in found.items() if name != self._worker}
 
     def bury(self, worker: str) -> None:
         self._connection.execute(delete(workers).where(workers.c.id == worker))

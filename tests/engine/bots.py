@@ -26,12 +26,15 @@ class Rings:
     names: list[str] = field(default_factory=list)
     loops: set[asyncio.AbstractEventLoop] = field(default_factory=set)
     trouble: Exception | None = None
+    slow: float = 0.0  # seconds that a delivery takes
 
     async def remind(self, follow_up_id: str) -> bool:
         return self._note(follow_up_id)
 
     async def deliver(self, key: str) -> bool:
-        return self._note(key)
+        self._note(key)
+        await asyncio.sleep(self.slow)
+        return True
 
     def _note(self, name: str) -> bool:
         self.names.append(name)

@@ -51,7 +51,8 @@ async def test_what_a_silent_process_held_is_taken_over(rig: Rig) -> None:
     with rig.shelf.books("worker-2") as books:
         books.roll.beat()
     rig.put("worker-2", "card:1")
-    await rig.sweep.once()
+    for _ in range(4):
+        await rig.sweep.once()
     assert rig.timers.woken == []
     rig.clock.move(seconds=21)
     await rig.sweep.once()
@@ -59,6 +60,52 @@ async def test_what_a_silent_process_held_is_taken_over(rig: Rig) -> None:
     assert rig.timers.recovered == ["worker-2"]
     await rig.sweep.once()
     assert rig.timers.recovered == ["worker-2"], "it is buried"
+
+
+@pytest.mark.parametrize("hours", [1, -1])
+async def test_a_clock_that_is_set_by_an_hour_takes_nothing_from_who_lives(rig: Rig, hours: int) -> None:
+    rig.put("worker-2", "card:1")
+    for number in range(8):
+        with rig.shelf.books("worker-2") as books:
+            books.roll.beat()
+        rig.clock.move(seconds=5)
+        if number == 4:
+            rig.clock.jump(hours=hours)
+        await rig.sweep.once()
+    assert (rig.timers.woken, rig.timers.recovered) == ([], [])
+
+
+async def test_when_nobody_could_reach_the_books_for_a_while_nobody_is_dead(rig: Rig) -> None:
+    rig.put("worker-2", "card:1")
+    for seconds in (5, 5, 60, 5, 5):
+        with rig.shelf.books("worker-2") as books:
+            books.roll.beat()
+        await rig.sweep.once()
+        rig.clock.move(seconds=seconds)
+        await rig.sweep.once()  # ours may come first when they are back
+    assert (rig.timers.woken, rig.timers.recovered) == ([], [])
+
+
+async def test_who_died_before_the_clock_was_set_back_is_dead_all_the_same(rig: Rig) -> None:
+    with rig.shelf.books("worker-2") as books:
+        books.roll.beat()
+    rig.put("worker-2", "card:1")
+    rig.clock.jump(hours=-1)
+    for _ in range(3):
+        assert rig.timers.woken == []
+        await rig.sweep.once()
+    assert rig.timers.woken == [("deliver", "card:1")]
+
+
+async def test_whoever_is_alone_after_the_clock_was_set_back_waits_for_nobody(sqlite: str, clock: FixedClock) -> None:
+    rig = Rig(sqlite, clock, alone=True)
+    with rig.shelf.books("before-the-restart") as books:
+        books.roll.beat()
+    rig.put("before-the-restart", "card:1")
+    clock.jump(hours=-1)
+    await rig.sweep.once()
+    assert rig.timers.woken == [("deliver", "card:1")]
+    rig.close()
 
 
 async def test_whoever_is_alone_waits_for_nobody(sqlite: str, clock: FixedClock) -> None:

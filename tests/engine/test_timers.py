@@ -9,7 +9,7 @@ import pytest
 from bot.engine.timers import Timers, make_tables
 from bot.recovery.ports import Books
 from tests.engine.bots import Bot
-from tests.storage.shelf import complaint, follow_up
+from tests.storage.shelf import FOREVER, complaint, follow_up
 
 
 async def planned_and_rolled_back(bot: Bot) -> None:
@@ -42,10 +42,10 @@ async def test_a_follow_up_rings_once_when_it_is_due_in_the_bots_own_loop(sqlite
 async def test_what_was_planned_before_the_engine_was_up_rings_too(sqlite: str) -> None:
     bot = Bot(sqlite)
     known = await bot.plan(0.1)
-    assert len(await bot.storage.unit(lambda books: books.ledger.unarmed())) == 1
+    assert len(await bot.storage.unit(lambda books: books.ledger.unarmed(FOREVER))) == 1
     async with bot:
         await bot.rings.until(lambda names: names == [f"{known.id}.0"])
-        assert await bot.storage.unit(lambda books: books.ledger.unarmed()) == []
+        assert await bot.storage.unit(lambda books: books.ledger.unarmed(FOREVER)) == []
 
 
 async def test_the_same_wake_is_asked_for_twice_and_comes_once(sqlite: str) -> None:
@@ -55,6 +55,16 @@ async def test_the_same_wake_is_asked_for_twice_and_comes_once(sqlite: str) -> N
         await bot.rings.until(lambda names: len(names) == 2)
         await asyncio.sleep(0.3)
         assert bot.rings.names == ["card:1", "card:1"]
+
+
+async def test_deliveries_that_wait_for_their_turn_keep_no_reminder_from_ringing(sqlite: str) -> None:
+    async with Bot(sqlite) as bot:
+        bot.rings.slow = 9
+        for number in range(20):  # more than there are threads
+            await asyncio.to_thread(bot.storage.timers.wake_now, "deliver", f"card:{number}", "C0SERVICE", f"{number}")
+        await bot.rings.until(lambda names: len(names) >= 16)
+        known = await bot.plan(0.1)
+        await bot.rings.until(lambda names: f"{known.id}.0" in names, 6)
 
 
 async def test_stopped_and_started_again_in_one_process_it_keeps_what_was_armed(sqlite: str) -> None:

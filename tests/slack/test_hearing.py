@@ -94,9 +94,7 @@ async def test_a_complaint_that_an_integration_passes_on_is_heard(slack: FakeSla
         await slack.press(LAURA, card, "I'll own this")
         await bot.quiet()
         draft = words(slack.direct(LAURA)[0])
-        assert "order 4711 never arrived" in draft, (
-            "the thread's first message, written by a bot, is read too"
-        )
+        assert "order 4711 never arrived" in draft, "the thread's first message, written by a bot, is read too"
 
 
 async def test_an_integration_may_be_named_by_its_bot(slack: FakeSlack, start: Start) -> None:

@@ -17,6 +17,7 @@ from tests.fakes import TEAM, TUESDAY, FixedClock
 
 LAURA = Agent("U0LAURA", "Laura Bennett", "Europe/London")
 SAM = Agent("U0SAM", "Sam Okafor")
+FOREVER = TUESDAY + timedelta(days=36500)
 
 
 class Shelf:

@@ -9,7 +9,7 @@ from bot.complaints.model import Complaint
 from bot.followups.model import FollowUpStatus, PromiseStatus, To
 from bot.storage.books import SqlBooks
 from tests.fakes import TUESDAY
-from tests.storage.shelf import Shelf, complaint, follow_up, promise
+from tests.storage.shelf import FOREVER, Shelf, complaint, follow_up, promise
 
 
 @pytest.fixture
@@ -87,12 +87,13 @@ def test_what_was_planned_before_the_engine_was_up_is_armed_when_it_is(shelf: Sh
     assert shelf.timers() == set()
     shelf.arms = True
     with shelf.books() as books:
-        unarmed = books.ledger.unarmed()
+        unarmed = books.ledger.unarmed(FOREVER)
         assert {row.id for row in unarmed} == {f"{known.id}.0", f"{other.id}.0"}
-        assert len(books.ledger.unarmed(limit=1)) == 1
+        assert len(books.ledger.unarmed(FOREVER, limit=1)) == 1
+        assert [row.id for row in books.ledger.unarmed(TUESDAY + timedelta(hours=2))] == [f"{known.id}.0"]
         for row in unarmed:
             books.ledger.arm(row)
-        assert books.ledger.unarmed() == []
+        assert books.ledger.unarmed(FOREVER) == []
     assert shelf.timers() == {f"{known.id}.0", f"{other.id}.0"}
 
 
@@ -101,7 +102,7 @@ def test_a_changed_row_stays_armed(shelf: Shelf, known: Complaint) -> None:
     with shelf.books() as books:
         books.ledger.replan(known.id, row)
         books.ledger.save(replace(row, due_at=row.due_at + timedelta(hours=1)))
-        assert books.ledger.unarmed() == []
+        assert books.ledger.unarmed(FOREVER) == []
 
 
 def test_what_was_due_and_was_not_sent_is_late(shelf: Shelf, known: Complaint) -> None:
