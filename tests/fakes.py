@@ -66,7 +66,7 @@ class HandTimers:
             self.armed[follow_up.id] = follow_up.due_at
         return self.ready
 
-    def wake_now(self, kind: str, ref: str, _lane: str, _once: str) -> None:
+    def wake_now(self, kind: str, ref: str, _once: str) -> None:
         self.woken.append((kind, ref))
 
     def recover(self, dead: Sequence[str]) -> None:

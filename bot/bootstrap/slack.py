@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from bot.engine.worker import Worker
     from bot.slack.app import Socket
     from bot.slack.connection import Connection
-    from bot.slack.desk import Us
     from bot.slack.door import Door
+    from bot.slack.people import Us
 
 log = logging.getLogger("tofu")
 PATIENCE = 25.0  # seconds that the end may take, of the 30 that a platform gives
@@ -62,9 +62,10 @@ def put_together(
 ) -> SlackBot:
     """Everything over an open connection and an open storage. Nothing runs yet."""
     from bot.slack.app import Socket, make_app
-    from bot.slack.desk import Named, People, SlackDesk
+    from bot.slack.desk import SlackDesk
     from bot.slack.door import Door
     from bot.slack.messenger import SlackMessenger
+    from bot.slack.people import Named, People
 
     pace = pace or Pace()
     people = People(

@@ -98,9 +98,9 @@ class Sweep:
         minute = int(self._clock.real().timestamp() // 60)
         for thing in owed:
             once = f"tofu-owed-{thing.key}-{thing.attempts}-{minute}"
-            self._timers.wake_now("deliver", thing.key, thing.lane, once)
+            self._timers.wake_now("deliver", thing.key, once)
         for follow_up in late:
-            self._timers.wake_now("remind", follow_up.id, follow_up.complaint, f"tofu-late-{follow_up.id}-{minute}")
+            self._timers.wake_now("remind", follow_up.id, f"tofu-late-{follow_up.id}-{minute}")
 
     async def _purge(self) -> None:
         now = self._clock.real()

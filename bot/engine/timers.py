@@ -49,16 +49,19 @@ class Timers:
         if self._client is None:
             return False
         wait = self._clock.seconds_until(follow_up.due_at)
-        options = self._options(f"tofu-{follow_up.id}-{int(self._clock.real().timestamp())}", follow_up.complaint, wait)
+        options = self._options(f"tofu-{follow_up.id}-{int(self._clock.real().timestamp())}", wait)
         self._client.enqueue_in_transaction(connection, options, "remind", follow_up.id)
         return True
 
-    def wake_now(self, kind: str, ref: str, lane: str, once: str) -> None:
-        """Outside of a transaction: wake for this as soon as a worker is free; the same `once` wakes once."""
-        if self._client is not None:
-            self._client.enqueue(self._options(once, lane, 0.0), kind, ref)
+    def wake_now(self, kind: str, ref: str, once: str) -> None:
+        """Outside of a transaction: wake for this as soon as a worker is free; the same `once` of this process wakes once.
 
-    def _options(self, workflow_id: str, _lane: str, wait: float) -> "EnqueueOptions":
+        What another process was woken for may have died with it, so its `once` does not count.
+        """
+        if self._client is not None:
+            self._client.enqueue(self._options(f"{once}-{self._worker}", 0.0), kind, ref)
+
+    def _options(self, workflow_id: str, wait: float) -> "EnqueueOptions":
         options: EnqueueOptions = {
             "workflow_name": WORKFLOW,
             "queue_name": QUEUE,

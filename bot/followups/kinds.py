@@ -33,9 +33,9 @@ class Kind:
     name: str
     wanted: When
     concerns: Callable[[Complaint], bool]
-    to: Callable[[Complaint], To]
-    side: Side
     weight: int  # when more are wanted than may be sent, the heavier ones stay
+    to: Callable[[Complaint], To] = so.to_owner
+    side: Side = Side.LATER
     since: When = lambda _: None  # it comes once from then on; once for the complaint, when there is no such time
     effect: Effect | None = None
     still: Callable[[Complaint], bool] | None = None  # whether it is still to be said, where its effect changed that
@@ -50,7 +50,6 @@ KINDS: tuple[Kind, ...] = (
         wanted=lambda c: c.chased_at,
         concerns=lambda c: so.waits_for_us(c) and c.chased_at is not None,
         to=so.owner_or_channel,
-        side=Side.LATER,
         weight=95,
         since=lambda c: c.chased_at,
     ),
@@ -59,7 +58,6 @@ KINDS: tuple[Kind, ...] = (
         wanted=lambda c: c.free_from + so.FIRST_NUDGE[c.severity],
         concerns=lambda c: so.unowned(c) and c.severity is Severity.CRITICAL,
         to=lambda _: To.ON_DUTY,
-        side=Side.LATER,
         weight=92,
         since=lambda c: c.free_from,
         any_hour=True,
@@ -69,7 +67,6 @@ KINDS: tuple[Kind, ...] = (
         wanted=lambda c: c.free_from + so.FIRST_NUDGE[c.severity],
         concerns=so.unowned,
         to=lambda _: To.CHANNEL,
-        side=Side.LATER,
         weight=90,
         since=lambda c: c.free_from,
     ),
@@ -78,7 +75,6 @@ KINDS: tuple[Kind, ...] = (
         wanted=so.next_turn_at,
         concerns=so.wants_help,
         to=lambda _: To.GROUP,
-        side=Side.LATER,
         weight=50,
         since=so.next_turn_at,
         effect=Effect.NEXT_TURN,
@@ -87,8 +83,6 @@ KINDS: tuple[Kind, ...] = (
         "first_answer",
         wanted=so.after(so.stirred_at, so.FIRST_ANSWER),
         concerns=lambda c: so.at_work(c) and c.told_at is None and c.promised_at is None,
-        to=so.to_owner,
-        side=Side.LATER,
         weight=75,
         since=so.stirred_at,
         patient=True,
@@ -97,7 +91,6 @@ KINDS: tuple[Kind, ...] = (
         "promise_coming_due",
         wanted=so.after(lambda c: c.promised_at, -so.COMING_DUE),
         concerns=so.promised,
-        to=so.to_owner,
         side=Side.EARLIER,
         weight=85,
         since=lambda c: c.promised_on,
@@ -106,7 +99,6 @@ KINDS: tuple[Kind, ...] = (
         "promise_due",
         wanted=lambda c: c.promised_at,
         concerns=so.promised,
-        to=so.to_owner,
         side=Side.EARLIER,
         weight=100,
         since=lambda c: c.promised_on,
@@ -115,8 +107,6 @@ KINDS: tuple[Kind, ...] = (
         "promise_late",
         wanted=so.after(lambda c: c.promised_at, so.LATE_AFTER),
         concerns=so.promised,
-        to=so.to_owner,
-        side=Side.LATER,
         weight=80,
         since=lambda c: c.promised_on,
     ),
@@ -125,7 +115,6 @@ KINDS: tuple[Kind, ...] = (
         wanted=so.after(lambda c: c.promised_at, so.SILENT_AFTER),
         concerns=so.silent,
         to=lambda _: To.SUPERVISOR,
-        side=Side.LATER,
         weight=73,
         since=lambda c: c.promised_on,
     ),
@@ -134,7 +123,6 @@ KINDS: tuple[Kind, ...] = (
         wanted=so.after(lambda c: c.promised_at, so.LET_GO_AFTER),
         concerns=so.silent,
         to=lambda _: To.CHANNEL,
-        side=Side.LATER,
         weight=74,
         since=lambda c: c.promised_on,
         effect=Effect.LET_GO,
@@ -144,8 +132,6 @@ KINDS: tuple[Kind, ...] = (
         "pause_over",
         wanted=lambda c: c.paused_until,
         concerns=lambda c: c.status is Status.PAUSED,
-        to=so.to_owner,
-        side=Side.LATER,
         weight=68,
         since=lambda c: c.reacted_at,
         effect=Effect.RESUME,
@@ -156,8 +142,6 @@ KINDS: tuple[Kind, ...] = (
         "half_window",
         wanted=lambda c: c.window_ends_at - timedelta(hours=c.window_hours) / 2,
         concerns=so.at_work,
-        to=so.to_owner,
-        side=Side.LATER,
         weight=20,
         since=so.window_began,
         patient=True,
@@ -176,7 +160,6 @@ KINDS: tuple[Kind, ...] = (
         wanted=lambda c: c.window_ends_at,
         concerns=so.waits_for_us,
         to=lambda _: To.SUPERVISOR,
-        side=Side.LATER,
         weight=65,
         since=so.window_began,
     ),
@@ -184,8 +167,6 @@ KINDS: tuple[Kind, ...] = (
         "customer_quiet",
         wanted=so.after(lambda c: c.told_at, so.QUIET_AFTER),
         concerns=so.waits_for_customer,
-        to=so.to_owner,
-        side=Side.LATER,
         weight=40,
         since=lambda c: c.told_at,
         patient=True,
@@ -194,7 +175,6 @@ KINDS: tuple[Kind, ...] = (
         "extra",
         wanted=lambda c: c.extra_due_at - so.LAST_CALL,
         concerns=lambda c: so.at_work(c) and c.extra_at is None,
-        to=so.to_owner,
         side=Side.EARLIER,
         weight=30,
         since=so.window_began,
@@ -204,8 +184,6 @@ KINDS: tuple[Kind, ...] = (
         "check_back",
         wanted=so.after(lambda c: c.resolved_at, so.CHECK_BACK),
         concerns=lambda c: c.status is Status.RESOLVED and c.owner is not None,
-        to=so.to_owner,
-        side=Side.LATER,
         weight=35,
         since=lambda c: c.resolved_at,
         patient=True,
@@ -215,7 +193,6 @@ KINDS: tuple[Kind, ...] = (
         wanted=lambda _: None,  # planned when nothing else lies ahead
         concerns=so.waits_for_us,
         to=so.owner_or_channel,
-        side=Side.LATER,
         weight=10,
     ),
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.complaints.model import Complaint
-from bot.followups.conditions import STILL_OPEN
+from bot.followups.conditions import STILL_OPEN, TURN
 from bot.followups.kinds import KIND, KINDS, Kind, Side
 from bot.followups.model import FollowUp, To
 from bot.followups.working_hours import Calendar
@@ -108,7 +108,9 @@ def _came(kind: Kind, complaint: Complaint, sent: Sequence[Sent]) -> bool:
 
 
 def _place(kind: Kind, at: datetime, calendar: Calendar, now: datetime, complaint: Complaint) -> datetime:
-    """Into working time, on the side that the kind wants."""
+    """Into working time, on the side that the kind wants. What changes the complaint is not dropped with an outage."""
+    if kind.effect and at < now - JUST_MISSED:
+        at = now + TURN
     if now - JUST_MISSED <= at < now:
         at = now
     if kind.any_hour:
@@ -163,9 +165,13 @@ def overtaken(
     sent: Sequence[Sent],
     around: Around,
 ) -> Planned:
-    """What one that is fired late should say: of all that has come due meanwhile, the heaviest."""
+    """What one that is fired late should say: of all that has come due meanwhile, the heaviest that only says something."""
     itself = Planned(follow_up.kind, follow_up.due_at, follow_up.to)
     if follow_up.asked or now - follow_up.due_at < APART:
         return itself
-    due = [item for item in plan(complaint, calendar, follow_up.due_at, sent, around) if item.due_at <= now]
+    due = [
+        item
+        for item in plan(complaint, calendar, follow_up.due_at, sent, around)
+        if item.due_at <= now and KIND[item.kind].effect is None
+    ]
     return max([itself, *due], key=lambda item: KIND[item.kind].weight if item.kind in KIND else 0)

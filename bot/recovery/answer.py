@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.complaints.model import Complaint
-from bot.complaints.turns import paused, reacted, resumed, surprised, told
+from bot.complaints.turns import paused, reacted, resumed, surprised
 from bot.errors import BadInput, NotFound, Outdated
 from bot.followups.model import FollowUp, FollowUpStatus
 from bot.recovery.outbox import Owed
 from bot.recovery.own import must_be_owner
 from bot.recovery.ports import Books
-from bot.recovery.promise import Promising, open_due, settle_promises
+from bot.recovery.promise import Promising, heard_from_us, settle_promises
 from bot.recovery.work import find, owe_card
 
 
@@ -25,11 +25,11 @@ class Answering(Promising):
             if follow_up.kind == "check_back":
                 self._answered(books, follow_up, "asked")
                 return complaint
+            if not self._answered(books, follow_up, "done"):
+                return complaint  # pressing twice is pressing once: a later promise stays open
             now = self.clock.now()
             settle_promises(books, complaint, now)
-            books.ledger.end_asked(complaint.id)
-            self._answered(books, follow_up, "done")
-            return self._keep(books, told(complaint.promised(open_due(books, complaint), now), now))
+            return self._keep(books, heard_from_us(books, complaint, now))
 
         return await self.unit(settle)
 
@@ -117,9 +117,9 @@ class Answering(Promising):
             raise Outdated(f"This complaint is {complaint.status} already.")
         return follow_up, complaint
 
-    def _answered(self, books: Books, follow_up: FollowUp, how: str) -> None:
-        """The reminder's message shall show that it was answered."""
-        books.outbox.put(
+    def _answered(self, books: Books, follow_up: FollowUp, how: str) -> bool:
+        """The reminder's message shall show that it was answered. False when it was answered so before."""
+        return books.outbox.put(
             Owed(
                 key=f"answered:{follow_up.id}:{how}",
                 kind="reminder_answered",

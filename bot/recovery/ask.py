@@ -1,12 +1,11 @@
 """Questions beside a complaint's way: a review of a reply, a draft for pasted words, whether words and time agree."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from bot.coaching.review import Review, review
 from bot.complaints.model import Complaint, Place
 from bot.complaints.thread import Message, Role, Thread
 from bot.errors import BadInput
-from bot.followups.promises import READABLE, promised_times
 from bot.language.detect import language_of
 from bot.language.times import instants
 from bot.language.when import clock_and_day, in_zone, span
@@ -15,21 +14,26 @@ from bot.recovery.compose import Asked, Composed, Composer
 from bot.recovery.own import must_be_owner
 from bot.recovery.work import Work
 
+if TYPE_CHECKING:
+    from bot.coaching.review import Review
+
 
 class Asking(Work):
     """The verbs that change nothing, or only check."""
 
-    async def review_in(self, place: Place, text: str, person: str) -> Review:
+    async def review_in(self, place: Place, text: str, person: str) -> "Review":
         """What a reply to this thread lacks. Raises BadInput, Unreachable, Refused."""
         return await self._review(text, await self.desk.thread(place), person)
 
-    async def review_text(self, text: str, person: str) -> Review:
+    async def review_text(self, text: str, person: str) -> "Review":
         """What a reply lacks, without its thread. Raises BadInput, Unreachable."""
         return await self._review(text, Thread(()), person)
 
-    async def _review(self, text: str, thread: Thread, person: str) -> Review:
+    async def _review(self, text: str, thread: Thread, person: str) -> "Review":
         if not text.strip():
             raise BadInput("Write your reply after the word: review: Hi Olu, my name is …")
+        from bot.coaching.review import review
+
         agent = await self.desk.agent(person)
         now = in_zone(self.clock.now(), agent.timezone or self.team.timezone)
         return review(text, thread, agent.name, language_of(text), now=now, known=self.playbook.text)
@@ -55,6 +59,8 @@ class Asking(Work):
         """Edited words and the time beside them must agree. Raises BadInput, and says how they differ."""
         if not text.strip():
             raise BadInput("There are no words left: write what you want to say, or cancel.")
+        from bot.followups.promises import READABLE, promised_times
+
         now = self.clock.now()
         zone = (await self.desk.agent(person)).timezone or self.team.timezone
         here = in_zone(now, zone)
@@ -92,8 +98,8 @@ class Asking(Work):
         left = complaint.window_ends_at - self.clock.now()
         return f"{span(left)} left" if left > timedelta() else f"window ended {span(left)} ago"
 
-    def in_an_hour(self, hours: float = 1) -> datetime:
-        """A time to suggest for a snooze, or so many hours from now."""
+    def hours_from_now(self, hours: float) -> datetime:
+        """A time to suggest in a form."""
         return self.clock.now() + timedelta(hours=hours)
 
     async def must_own(self, complaint_id: str, person: str) -> None:

@@ -2,16 +2,15 @@
 
 from datetime import datetime
 
-from bot.complaints.chasing import is_chase
 from bot.complaints.model import Complaint, Status
-from bot.complaints.turns import reopened, spoken, told
+from bot.complaints.thread import Message, Role, Thread
+from bot.complaints.turns import reopened, spoken
 from bot.followups.model import Promise
-from bot.followups.promises import promised
 from bot.language.when import in_zone
 from bot.language.words import words
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
-from bot.recovery.promise import open_due, settle_promises
+from bot.recovery.promise import heard_from_us, settle_promises
 from bot.recovery.work import Work, owe_note
 
 AN_UPDATE = 3  # words that an owner's post has at least to be news for the customer
@@ -27,14 +26,15 @@ class Conversing(Work):
         """A pause ends, a chase is an alarm, a new complaint after the end opens it again. False when it was known."""
         if at <= (known.last_word_at or known.opened_at) or (known.told_at and at < known.told_at):
             return False  # known, or answered since
-        chase = is_chase(text)
+        chase = _chases(known, text, at)
         if known.status is Status.RESOLVED and (complains or chase):
-            again = self._keep(books, reopened(known, self.clock.now()))
+            again = self._keep(books, spoken(reopened(known, self.clock.now()), at, chase=False))
             if again.owner:
                 words_ = (
                     "The customer has written again, and not to say thank you: this complaint is open again, and yours."
                 )
                 owe_note(books, f"reopened:{again.id}:{again.revision}", again.id, again.owner.id, words_)
+            return True
         if not known.active:
             return False
         waits = known.last_word_at is not None or known.promised_at is not None or known.told_at is None
@@ -49,6 +49,8 @@ class Conversing(Work):
         """The customer has heard; what the words promise is followed up, and the owner is asked whether it is right."""
         if not known.active or known.owner is None or at <= (known.told_at or known.owned_at or known.opened_at):
             return
+        from bot.followups.promises import promised
+
         zone = known.owner.timezone or self.team.timezone
         read = [found for found in promised(text, in_zone(at, zone)) if found.at > self.clock.now()][:READ]
         if not read and len(words(text)) < AN_UPDATE:
@@ -74,10 +76,20 @@ class Conversing(Work):
                     lane=known.owner.id,
                 )
             )
-        books.ledger.end_asked(known.id)
-        self._keep(books, told(known.promised(open_due(books, known), at), at))
+        self._keep(books, heard_from_us(books, known, at))
 
 
 def is_customers(known: Complaint, author: str) -> bool:
     """Whether these are words of the one who complains; what colleagues write in the thread is no word of theirs."""
     return author == known.customer or not (known.customer or (known.owner and known.owner.id == author))
+
+
+def _chases(known: Complaint, text: str, at: datetime) -> bool:
+    """Whether the customer asks for news that we owe, by what the books know of their thread."""
+    from bot.complaints.signals import signals
+
+    said = [Message(Role.CUSTOMER, "", known.text or "", known.opened_at)]
+    said += [Message(Role.AGENT, "", "", known.told_at)] if known.told_at else []
+    said += [Message(Role.CUSTOMER, "", "", known.last_word_at)] if known.last_word_at else []
+    thread = Thread((*sorted(said, key=lambda message: message.at), Message(Role.CUSTOMER, "", text, at)))
+    return signals(thread, at).chasing is not None

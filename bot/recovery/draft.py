@@ -5,16 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.complaints.model import Agent, Complaint
-from bot.complaints.turns import told
 from bot.drafting.draft import Draft, DraftStatus
 from bot.errors import NotAllowed, Outdated
 from bot.followups.model import Promise
-from bot.followups.promises import promised
 from bot.language.when import in_zone
 from bot.recovery.outbox import Owed
 from bot.recovery.own import owe_first_draft
 from bot.recovery.ports import Books
-from bot.recovery.promise import broken_before, open_due, open_promises, settle_promises
+from bot.recovery.promise import broken_before, heard_from_us, open_promises, settle_promises
 from bot.recovery.work import Work, find, find_draft, owe_draft_view
 
 _ENDED = {
@@ -158,8 +156,7 @@ class Drafting(Work):
                         repeated=again,
                     )
                 )
-        books.ledger.end_asked(complaint.id)
-        self._keep(books, told(complaint.promised(open_due(books, complaint), now), now))
+        self._keep(books, heard_from_us(books, complaint, now))
 
     def _pending(self, books: Books, draft_id: str, person: str) -> Draft:
         draft = find_draft(books, draft_id)
@@ -172,4 +169,6 @@ class Drafting(Work):
 
 def promise_words(text: str, said_at: datetime, due: datetime) -> str:
     """The words of a post that promise this time."""
+    from bot.followups.promises import promised
+
     return next((found.words for found in promised(text, said_at) if found.at == due), "")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.complaints.model import Complaint
-from bot.complaints.turns import reacted
+from bot.complaints.turns import reacted, told
 from bot.errors import BadInput, NotFound
 from bot.followups.model import Promise, PromiseStatus
 from bot.recovery.outbox import Owed
@@ -82,6 +82,12 @@ def open_due(books: Books, complaint: Complaint) -> datetime | None:
     """When the customer hears next, as they were told."""
     waiting = open_promises(books, complaint)
     return waiting[0].due_at if waiting else None
+
+
+def heard_from_us(books: Books, complaint: Complaint, at: datetime) -> Complaint:
+    """The customer has heard from the owner: what was asked for ends, and what they wait for next is on the complaint."""
+    books.ledger.end_asked(complaint.id)
+    return told(complaint.promised(open_due(books, complaint), at), at)
 
 
 def settle_promises(

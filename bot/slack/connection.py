@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SetupError
 from bot.slack.calls import Calls
-from bot.slack.desk import Us
+from bot.slack.people import Us
 
 TIMEOUT = 30  # seconds for one call
 # what the verbs can't do without, and what each is for

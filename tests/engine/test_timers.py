@@ -51,17 +51,24 @@ async def test_what_was_planned_before_the_engine_was_up_rings_too(sqlite: str) 
 async def test_the_same_wake_is_asked_for_twice_and_comes_once(sqlite: str) -> None:
     async with Bot(sqlite) as bot:
         for once in ("a", "a", "b"):
-            await asyncio.to_thread(bot.storage.timers.wake_now, "deliver", "card:1", "C0SERVICE", once)
+            await asyncio.to_thread(bot.storage.timers.wake_now, "deliver", "card:1", once)
         await bot.rings.until(lambda names: len(names) == 2)
         await asyncio.sleep(0.3)
         assert bot.rings.names == ["card:1", "card:1"]
+
+
+async def test_what_a_process_was_woken_for_and_died_with_is_woken_for_again_by_the_next_at_once(sqlite: str) -> None:
+    for _ in range(2):  # the first has the thing in its hands when it dies, and its wake is over
+        async with Bot(sqlite) as bot:
+            await asyncio.to_thread(bot.storage.timers.wake_now, "deliver", "card:1", "in this minute")
+            await bot.rings.until(lambda names: names == ["card:1"])
 
 
 async def test_deliveries_that_wait_for_their_turn_keep_no_reminder_from_ringing(sqlite: str) -> None:
     async with Bot(sqlite) as bot:
         bot.rings.slow = 9
         for number in range(20):  # more than there are threads
-            await asyncio.to_thread(bot.storage.timers.wake_now, "deliver", f"card:{number}", "C0SERVICE", f"{number}")
+            await asyncio.to_thread(bot.storage.timers.wake_now, "deliver", f"card:{number}", f"{number}")
         await bot.rings.until(lambda names: len(names) >= 16)
         known = await bot.plan(0.1)
         await bot.rings.until(lambda names: f"{known.id}.0" in names, 6)
@@ -125,7 +132,7 @@ async def test_an_engine_that_cannot_start_says_so_and_a_later_one_can(sqlite: s
 async def test_whoever_stops_waiting_for_the_start_can_still_stop_the_engine(sqlite: str) -> None:
     bot = Bot(sqlite)
     timers = bot.storage.timers
-    timers.wake_now("deliver", "card:1", "C0SERVICE", "too early")  # before it is up: the sweep asks again
+    timers.wake_now("deliver", "card:1", "too early")  # before it is up: the sweep asks again
     starting = asyncio.create_task(timers.start(lambda _kind, _ref: asyncio.sleep(0)))
     await asyncio.sleep(0)
     starting.cancel()

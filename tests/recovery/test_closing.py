@@ -177,4 +177,4 @@ async def test_time_left_in_words(story: Story, ada: Customer) -> None:
     assert story.verbs.time_left(complaint) == "3 h 30 min left"
     await story.passes(hours=5)
     assert story.verbs.time_left(complaint) == "window ended 1 h 30 min ago"
-    assert story.verbs.in_an_hour() == story.clock.now() + timedelta(hours=1)
+    assert story.verbs.hours_from_now(1) == story.clock.now() + timedelta(hours=1)

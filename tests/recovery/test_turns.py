@@ -161,6 +161,23 @@ async def test_an_owner_who_stirs_keeps_it(story: Story, ada: Customer, laura: E
     assert owner.id == laura.id
 
 
+async def test_an_outage_spares_nobody_the_next_turn_and_lets_nobody_go_unasked(
+    story: Story, ada: Customer, laura: Employee, sam: Employee
+) -> None:
+    story.supervisor("Dana Frost")
+    thread = await ada.writes(ROOF)
+    await laura.presses_own(thread)
+    await laura.posts(thread)
+    story.clock.move(hours=40)  # nothing wakes, as while the machine is off
+    await story.engine_looks()
+    assert kinds(story, to=laura.id) == ["promise_due"], "one word, by how things stand now"
+    owner = (await story.complaint(thread)).owner
+    assert owner
+    assert owner.id == laura.id
+    await story.passes(hours=1, seconds=1)
+    assert "let_go" in kinds(story, to=CHANNEL), "an hour later, as she gives no sign"
+
+
 async def test_a_supervisor_sets_it_free(story: Story, ada: Customer, laura: Employee, sam: Employee) -> None:
     dana = story.supervisor("Dana Frost")
     thread = await ada.writes(ROOF)
@@ -189,6 +206,20 @@ async def test_a_customer_who_complains_again_opens_it_again(story: Story, ada: 
     assert "open again, and yours" in laura.notes()[-1]
     assert known.window_ends_at == story.clock.now() + timedelta(hours=24)
     await laura.resolves(thread, "The felt was torn.", "New felt.")
+
+
+async def test_complaining_again_is_one_reopening_however_often_it_is_delivered(
+    story: Story, ada: Customer, laura: Employee
+) -> None:
+    thread = await ada.writes(ROOF)
+    await laura.presses_own(thread)
+    await laura.resolves(thread, "The tile slipped.", "Fixed today.")
+    story.clock.move(hours=5)
+    await ada.writes("Still waiting! Nobody called me back, and the water is coming in again.", thread=thread)
+    first = await story.complaint(thread)
+    assert (first.status, first.last_word_at) == (Status.REOPENED, story.clock.now())
+    await ada._is_heard(thread, story.room.threads[thread][-1])
+    assert await story.complaint(thread) == first
 
 
 async def test_a_button_opens_it_again_and_only_once(story: Story, ada: Customer, laura: Employee) -> None:
@@ -287,6 +318,17 @@ async def test_two_promises_in_one_post_are_kept_one_after_the_other(
     assert [p.status for p in await story.promises(thread)] == ["kept", "open"]
     known = await story.complaint(thread)
     assert f"{known.promised_at:%d %H:%M}" == "27 14:00"
+
+
+async def test_done_pressed_twice_keeps_the_later_promise_open(story: Story, ada: Customer, laura: Employee) -> None:
+    thread = await ada.writes(ROOF)
+    await laura.presses_own(thread)
+    story.clock.move(minutes=20)
+    await laura.writes("I'll ring you at 12 and our roofer will be with you on Friday at 2.", thread=thread)
+    await story.passes(hours=1, minutes=20)
+    await laura.presses_done()
+    await laura.presses_done()
+    assert [p.status for p in await story.promises(thread)] == ["kept", "open"]
 
 
 async def test_the_owner_names_the_next_time_and_a_draft_says_it(story: Story, ada: Customer, laura: Employee) -> None:

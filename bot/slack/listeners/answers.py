@@ -25,7 +25,7 @@ async def snooze(door: Door, body: Body, respond: Any) -> None:
     _, complaint = await door.recovery.follow_up(value_of(body), person)
     zone = (await door.desk.agent(person)).timezone
     promised = in_zone(complaint.promised_at, zone) if complaint.promised_at else None
-    door.open_form(body, forms.snooze_form(value_of(body), in_zone(door.recovery.in_an_hour(), zone), promised))
+    door.open_form(body, forms.snooze_form(value_of(body), in_zone(door.recovery.hours_from_now(1), zone), promised))
 
 
 async def pause(door: Door, body: Body, respond: Any) -> None:
@@ -42,7 +42,7 @@ async def _ask_when(door: Door, body: Body, form: Any, *, hours: float) -> None:
     person = door.person(body)
     await door.recovery.must_own(value_of(body), person)
     zone = (await door.desk.agent(person)).timezone
-    door.open_form(body, form(value_of(body), in_zone(door.recovery.in_an_hour(hours), zone)))
+    door.open_form(body, form(value_of(body), in_zone(door.recovery.hours_from_now(hours), zone)))
 
 
 async def resume(door: Door, body: Body, respond: Any) -> None:
