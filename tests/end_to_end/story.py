@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tests.end_to_end.program import BOT, LAURA, SAM, TESS
-from tests.end_to_end.workspace import Json, Said, Workspace
+from tests.end_to_end.workspace import Json, Person, Said, Workspace
 
 CARE = "C0CARE"
 COMPLAINT = (
@@ -65,9 +65,9 @@ class Story:
         return post
 
     # ------------------------------------------------------------ followed up
-    def reminders(self) -> list[Said]:
-        """Laura's, in order."""
-        return [said for said in self.page.direct(LAURA) if said.key.startswith("tofu.remind:")]
+    def reminders(self, person: Person = LAURA) -> list[Said]:
+        """One person's, in order."""
+        return [said for said in self.page.direct(person) if said.key.startswith("tofu.remind:")]
 
     async def reminder_is_seen(self, after: int = 0) -> Said:
         """The newest, once there are more than `after`."""
@@ -96,16 +96,46 @@ class Story:
     async def laura_is_done(self, reminder: Said) -> None:
         await self.page.press(LAURA, reminder, "Done, customer updated")
 
-    # ------------------------------------------------------------ resolved
-    async def laura_resolves(self) -> None:
-        await self.page.press(LAURA, await self._card("Laura Bennett owns this complaint"), "Resolved")
-        await self._form("Resolved")
-        failed = {"type": "plain_text_input", "value": FAILED}
-        await self.page.submit(LAURA, failed=failed, right={"type": "plain_text_input", "value": RIGHT})
+    # ------------------------------------------------------------ handed over
+    async def laura_hands_over_to_sam(self, reminder: Said) -> None:
+        await self.page.press(LAURA, reminder, "Hand over")
+        await self._form("Hand over")
+        await self.page.submit(LAURA, who={"type": "users_select", "selected_user": SAM.id})
         assert not self.page.errors, self.page.errors
 
-    async def closed_card_is_seen(self) -> Said:
-        return await self._card("Resolved by Laura Bennett")
+    async def offer_is_seen(self) -> Said:
+        return await self.page.until(lambda: self._private("I'll own this", SAM), "the offer to Sam")
+
+    async def sam_accepts(self, offer: Said) -> None:
+        await self.page.press(SAM, offer, "I'll own this")
+
+    async def sam_owns_it(self) -> Said:
+        """The card says so, Laura has been told, and his own draft is there, with his name."""
+        card = await self._card("Sam Okafor owns this complaint")
+        await self.page.until(lambda: self._private_saying("Sam Okafor has accepted"), "a word for Laura")
+        await self.page.until(lambda: self._private("Post to thread", SAM), "Sam's draft")
+        return card
+
+    # ------------------------------------------------------------ resolved
+    async def laura_resolves(self) -> None:
+        await self.resolved_by(LAURA)
+
+    async def resolved_by(self, owner: Person) -> None:
+        await self.page.press(owner, await self._card(f"{owner.name} owns this complaint"), "Resolved")
+        await self._form("Resolved")
+        failed = {"type": "plain_text_input", "value": FAILED}
+        await self.page.submit(owner, failed=failed, right={"type": "plain_text_input", "value": RIGHT})
+        assert not self.page.errors, self.page.errors
+
+    async def closed_card_is_seen(self, owner: Person = LAURA) -> Said:
+        return await self._card(f"Resolved by {owner.name}")
+
+    async def check_back_is_seen(self, owner: Person) -> Said:
+        """A day later by the product's clock."""
+        return await self.page.until(lambda: self._private("Done, customer asked", owner), "the check-back", 90)
+
+    async def customer_is_asked(self, owner: Person, check_back: Said) -> None:
+        await self.page.press(owner, check_back, "Done, customer asked")
 
     # ------------------------------------------------------------ how it is found
     def doubled(self) -> list[str]:
@@ -123,8 +153,8 @@ class Story:
             f"a card that says “{words}”",
         )
 
-    def _private(self, button: str) -> Said | None:
-        return next((said for said in reversed(self.page.direct(LAURA)) if button in said.buttons), None)
+    def _private(self, button: str, person: Person = LAURA) -> Said | None:
+        return next((said for said in reversed(self.page.direct(person)) if button in said.buttons), None)
 
     def _private_saying(self, words: str) -> Said | None:
         return next((said for said in self.page.direct(LAURA) if words in said.words), None)
