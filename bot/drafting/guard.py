@@ -108,17 +108,14 @@ def _new_numbers(text: str, source: str, brief: Brief) -> list[str]:
     """Numbers that nobody has said, apart from the promised time and today's and tomorrow's date."""
     masked = list(text)
     for spaced in _SPACED.finditer(text):
-        if (int(spaced[1]), int(spaced[2] or 0)) == (brief.update_at.hour, brief.update_at.minute):
+        if any((int(spaced[1]), int(spaced[2] or 0)) == (at.hour, at.minute) for at in brief.promised):
             masked[spaced.start() : spaced.end()] = " " * (spaced.end() - spaced.start())
+    promised = {(hour, at.minute) for at in brief.promised for hour in (at.hour, at.hour % 12)}
+    known = {(r.hour, r.minute) for c in clocks(source) for r in c.readings} | promised
     for clock in clocks(text):
-        promised = brief.update_at.hour, brief.update_at.minute
-        known = {(r.hour, r.minute) for c in clocks(source) for r in c.readings} | {
-            promised,
-            (promised[0] % 12, promised[1]),
-        }
         if {(r.hour, r.minute) for r in clock.readings} & known:
             masked[clock.start : clock.end] = " " * (clock.end - clock.start)
-    near = {brief.now.date(), brief.update_at.date()}
+    near = {brief.now.date(), *(at.date() for at in brief.promised)}
     for day in days(text, brief.now):
         if day.day in near:
             masked[day.start : day.end] = " " * (day.end - day.start)

@@ -28,8 +28,8 @@ def dishonest_times(text: str, brief: Brief) -> Iterator[str]:
         if not (_HEARS.search(sentence) and _CONTACT.search(sentence)):
             continue
         clock = {(r.hour % 12, r.minute) for one in clocks(sentence) for r in one.readings}
-        if (brief.update_at.hour % 12, brief.update_at.minute) in clock:
-            said = [brief.update_at]
+        if known := [at for at in brief.promised if (at.hour % 12, at.minute) in clock]:
+            said = [brief.update_at] if brief.earlier and brief.earlier.due in known else known
         else:
             said = list(instants(sentence, brief.now))
             said += [at + timedelta(hours=12) for at in said if at.hour < 12]

@@ -10,6 +10,14 @@ from bot.complaints.thread import Thread
 from bot.drafting.playbook import Playbook
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What the customer was told last, by this agent or by another. `due`: when they would hear, if they wait for it still."""
+
+    due: datetime | None  # aware, in the customer's zone
+    same_agent: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """All that a writer may know. `update_at` is the promise to make: aware, in the customer's zone."""
@@ -23,6 +31,12 @@ class Brief:
     customer_name: str = ""
     variant: int = 0  # the nth wording that was asked for
     avoid: tuple[str, ...] = ()  # what was wrong with an earlier try
+    earlier: Earlier | None = None  # None: nothing was promised before
+
+    @property
+    def promised(self) -> tuple[datetime, ...]:
+        """The times that the draft may name, though nobody wrote them in the thread."""
+        return (self.update_at, self.earlier.due) if self.earlier and self.earlier.due else (self.update_at,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

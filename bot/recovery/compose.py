@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.coaching.prompts import coach
 from bot.complaints.model import Agent
@@ -11,13 +11,14 @@ from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
 from bot.drafting.guard import GuardFault, faults_of
 from bot.drafting.playbook import Playbook
-from bot.drafting.writer import Brief, Writer, Written
+from bot.drafting.writer import Brief, Earlier, Writer, Written
 from bot.errors import WriterFailed
 from bot.followups.next_update import next_update
 from bot.followups.working_hours import Calendar
 from bot.language.plain import clean, shorten
 
 log = logging.getLogger("tofu.recovery")
+_TO_WRITE = timedelta(minutes=15)  # that somebody new needs before the customer can hear
 TRIES = 2  # the second one is told what was wrong with the first
 
 
@@ -33,6 +34,7 @@ class Asked:
     customer_name: str = ""
     variant: int = 0
     update_at: datetime | None = None  # the time that the agent has chosen for the next update
+    earlier: Earlier | None = None  # what the customer was told last
     by_agent: bool = False  # an agent wants one, whatever we think of the thread
 
 
@@ -64,7 +66,7 @@ class Composer:
         reading = await asyncio.to_thread(read_thread, asked.thread, asked.playbook.rules, asked.now)
         if not (asked.by_agent or reading.wants_draft):
             return Composed(asked=asked, reading=reading)
-        update_at = asked.update_at or next_update(asked.now, asked.playbook.latest_update(asked.now), asked.calendar)
+        update_at = asked.update_at or _next_update(asked)
         brief = Brief(
             reading=reading,
             thread=asked.thread,
@@ -74,6 +76,7 @@ class Composer:
             playbook=asked.playbook,
             customer_name=asked.customer_name,
             variant=asked.variant,
+            earlier=asked.earlier,
         )
         written = await self._write(brief)
         return Composed(
@@ -108,6 +111,13 @@ class Composer:
                 return written
             brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))
         raise WriterFailed("its draft said something that the thread does not hold")
+
+
+def _next_update(asked: Asked) -> datetime:
+    """Who takes over keeps what the customer was told, while it can be kept."""
+    at = next_update(asked.now, asked.playbook.latest_update(asked.now), asked.calendar)
+    inherited = asked.earlier.due if asked.earlier and not asked.earlier.same_agent else None
+    return min(at, inherited) if inherited and inherited > asked.now + _TO_WRITE else at
 
 
 def _reason(fault: GuardFault) -> str:

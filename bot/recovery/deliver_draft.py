@@ -3,15 +3,19 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.complaints.model import Complaint, Posted
+from bot.complaints.model import Agent, Complaint, Posted
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft, DraftStatus, draft_id
+from bot.drafting.writer import Earlier
 from bot.errors import Refused
+from bot.followups.model import Promise
+from bot.followups.working_hours import Calendar
 from bot.recovery.compose import Asked, Composed, Composer
 from bot.recovery.draft import Drafting
 from bot.recovery.hear import complaining
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
+from bot.recovery.promise import told_last
 from bot.recovery.saying import Saying
 from bot.recovery.says import At, DraftToAgent, Note, ThreadPost
 from bot.recovery.work import find, find_draft, owe_draft_view, owe_note
@@ -35,7 +39,10 @@ class DraftDelivery(Saying, Drafting):
         first = complaining(thread)  # a complaint that an agent has just opened does not know its customer yet
         customer = complaint.customer or (first.author_id if first else "")
         thread = thread.with_customer(customer, unless=agent.id)
-        made = await self.unit(lambda books: len(books.drafts.of(complaint.id)))
+        chosen = self._chosen(owed.text)
+        made, told = await self.unit(
+            lambda books: (len(books.drafts.of(complaint.id)), told_last(books, complaint, unless=chosen))
+        )
         calendar = self.team.calendar(agent)
         return await Composer(self.writer, self.offline).compose(
             Asked(
@@ -46,7 +53,8 @@ class DraftDelivery(Saying, Drafting):
                 calendar=calendar,
                 customer_name=complaint.customer_name,
                 variant=made,
-                update_at=self._chosen(owed.text),
+                update_at=chosen and chosen.astimezone(calendar.zone),
+                earlier=_earlier(told, complaint, agent, calendar),
                 by_agent=True,
             )
         )
@@ -152,6 +160,14 @@ class DraftDelivery(Saying, Drafting):
         books.drafts.save(draft)
         words = f"Slack would not take your message into the thread ({error}). It is not sent: post it again, or send it another way and press *Sent elsewhere*."
         owe_note(books, f"not-posted:{draft.id}:{owed.attempts}", draft.complaint, draft.agent.id, words)
+
+
+def _earlier(told: Promise | None, complaint: Complaint, agent: Agent, calendar: Calendar) -> Earlier | None:
+    """What the customer was told last; it is awaited until they have heard, whatever the owner names anew meanwhile."""
+    if told is None:
+        return None
+    heard_since = told.settled_at and complaint.told_at and complaint.told_at >= told.settled_at
+    return Earlier(None if heard_since else told.due_at.astimezone(calendar.zone), told.owner == agent.id)
 
 
 def _learn_name(books: Books, complaint: Complaint, thread: Thread) -> None:

@@ -68,7 +68,17 @@ class ReminderDelivery(Saying):
         complaint = await self._complaint(owed.complaint)
         if complaint.owner is None or complaint.offered_to != owed.ref or not complaint.active:
             return
-        text = f"{complaint.owner.name} asks you to take over a complaint: {complaint.about or 'see the thread'}. It stays with {complaint.owner.first_name} until you accept."
+        agent = await self.desk.agent(owed.ref)
+        about = f": “{complaint.about.rstrip('.')}”" if complaint.about else ""
+        promised = (
+            f" They were told that they hear by {clock_and_day(in_zone(complaint.promised_at, agent.timezone or self.team.timezone))}."
+            if complaint.promised_at
+            else ""
+        )
+        text = (
+            f"{complaint.owner.name} asks you to take over {complaint.customer_name or 'a customer'}'s complaint{about}.{promised} "
+            f"It stays with {complaint.owner.first_name} until you accept: {await self.desk.link(complaint.place)}"
+        )
         await self._say(Note(at=At(owed.ref), text=text, on=complaint.id, buttons=("accept",)), owed.key, owed)
 
     async def _ask_again(self, owed: Owed) -> None:

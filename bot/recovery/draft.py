@@ -8,7 +8,7 @@ from bot.complaints.model import Agent, Complaint
 from bot.drafting.draft import Draft, DraftStatus
 from bot.errors import NotAllowed, Outdated
 from bot.followups.model import Promise
-from bot.language.when import in_zone
+from bot.language.when import clock_and_day, in_zone
 from bot.recovery.outbox import Owed
 from bot.recovery.own import owe_first_draft
 from bot.recovery.ports import Books
@@ -137,9 +137,11 @@ class Drafting(Work):
         """The customer has heard: earlier promises are settled, the new one is recorded and followed up."""
         now = self.clock.now()
         due = draft.next_update_at if draft.next_update_at and draft.next_update_at > now else None
-        if not any(
-            promise.due_at == due for promise in open_promises(books, complaint)
-        ):  # what the owner had named before is told now, and stays one promise
+        words = due and promise_words(draft.text or "", in_zone(now, draft.agent.timezone or self.team.timezone), due)
+        named = next((promise for promise in open_promises(books, complaint) if promise.due_at == due), None)
+        if named is not None:  # what the owner had named before is told now, and stays one promise
+            books.ledger.promise(replace(named, words=named.words or words or ""))
+        else:
             again = broken_before(books, complaint, now)
             settle_promises(books, complaint, now)
             if due:
@@ -150,9 +152,7 @@ class Drafting(Work):
                         owner=draft.agent.id,
                         due_at=due,
                         made_at=now,
-                        words=promise_words(
-                            draft.text or "", in_zone(now, draft.agent.timezone or self.team.timezone), due
-                        ),
+                        words=words or "",
                         repeated=again,
                     )
                 )
@@ -168,7 +168,8 @@ class Drafting(Work):
 
 
 def promise_words(text: str, said_at: datetime, due: datetime) -> str:
-    """The words of a post that promise this time."""
+    """The words of a post that promise this time; the time itself where it says so in none."""
     from bot.followups.promises import promised
 
-    return next((found.words for found in promised(text, said_at) if found.at == due), "")
+    said = (found.words for found in promised(text, said_at) if found.at == due)
+    return next(said, "") or clock_and_day(due.astimezone(said_at.tzinfo))

@@ -84,6 +84,13 @@ def open_due(books: Books, complaint: Complaint) -> datetime | None:
     return waiting[0].due_at if waiting else None
 
 
+def told_last(books: Books, complaint: Complaint, unless: datetime | None) -> Promise | None:
+    """The time that the customer was told last. One that the owner has only named to us (`unless`) is not told yet."""
+    told = [p for p in books.ledger.promises(complaint.id) if p.words and p.due_at != unless]
+    told = [p for p in told if p.status is not PromiseStatus.WITHDRAWN]
+    return max(told, key=lambda promise: promise.made_at, default=None)
+
+
 def heard_from_us(books: Books, complaint: Complaint, at: datetime) -> Complaint:
     """The customer has heard from the owner: what was asked for ends, and what they wait for next is on the complaint."""
     books.ledger.end_asked(complaint.id)

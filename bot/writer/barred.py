@@ -34,8 +34,9 @@ _CUTS: Mapping[str, re.Pattern[str]] = {
     "ja": re.compile(r"(?<=のに)、|(?<=て)、|(?<=が)、"),
 }
 _STARTS: Mapping[str, re.Pattern[str]] = {
-    language: re.compile(rf"^(?:{words})\b,?\s+", re.IGNORECASE)
+    language: re.compile(rf"^({words})\b,?\s+", re.IGNORECASE)
     for language, words in {
+        "en": "and|but|so|because|yet",
         "es": "y|e|pero|además|que|así que|o",
         "fr": "et|mais|de plus|donc|ou|alors",
         "de": "und|aber|außerdem|doch|also|oder|denn",
@@ -48,8 +49,14 @@ _STARTS: Mapping[str, re.Pattern[str]] = {
 
 
 def pieces_in(language: str, sentence: str) -> list[str]:
-    """The parts of a sentence that may be said back."""
+    """The parts of a sentence; empty in the place of one that may not be said back."""
     if _ASKS.search(sentence):
         return []
     parts = (part.strip(" .,;:!。、") for part in _CUTS[language].split(sentence))
-    return [_STARTS[language].sub("", part) for part in parts if len(part) > 2 and not _BARRED[language].search(part)]
+    return ["" if len(part) < 3 or _BARRED[language].search(part) else part for part in parts]
+
+
+def begun_anew(language: str, piece: str) -> tuple[str, str]:
+    """The word that ties a piece to what stood before it, which may be empty, and the piece without it."""
+    tie = _STARTS[language].match(piece)
+    return (tie[1].lower(), piece[tie.end() :]) if tie else ("", piece)

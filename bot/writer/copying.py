@@ -72,8 +72,14 @@ class Sources:
     LONGEST_RUN = 11  # words in a row
 
     def __init__(self, texts: Sequence[str]) -> None:
+        self._small = {word for text in texts for word in words(text) if word.islower()}
         self._all = " | ".join(" ".join(words(text.lower())) for text in texts)
         self._all = f" {self._all} "
+
+    def small(self, text: str) -> str:
+        """With a small first letter, where the first word is none that may be a name: somebody wrote it small."""
+        first = (words(text) or [""])[0].lower()
+        return text[:1].lower() + text[1:] if first in self._small and first[1:] else small(text)
 
     def run(self, text: str) -> int:
         """The most words in a row that stand in a source in the same order."""

@@ -77,6 +77,11 @@ _THEY = (
     (re.compile(r"\bim\b", _I), "I'm"),
     (re.compile(r"\bive\b", _I), "I've"),
 )
+_REFERENCE = re.compile(
+    r"^(?:(?:my|our) )?(?:job|order|claim|booking|ref(?:erence)?|ticket|invoice|policy|account|case|reservation|contract|report|request|complaint) "
+    r"(?:(?:no\.?|number|nr\.?) )?#?(?=[\w/-]*\d)[\w/-]+(?:$|,)",
+    _I,
+)
 _REPORTED = re.compile(r"\b(?:said|told|promised|assured)\b", _I)
 _WILL = re.compile(r"\bwill\b|(?<=\w)'ll\b", _I)
 _WHY = re.compile(
@@ -96,17 +101,13 @@ _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 
 
 def pieces(sentence: str) -> list[str]:
-    """The parts of a sentence that may be said back, from the customer's side still."""
+    """The parts of a sentence from the customer's side still; empty in the place of one that may not be said back."""
     sentence = _PARENTHESES.sub("", sentence) if len(sentence) > 90 else sentence
     stated = _why(sentence.strip()) if sentence.rstrip("\"') ").endswith("?") else sentence
     if not stated:
         return []
-    kept = []
-    for part in _CUTS.split(_OATHS.sub("", stated)):
-        part = part.strip(" .,;:!-–—")
-        if part and not barred(part):
-            kept.append(part)
-    return kept
+    parts = (part.strip(" .,;:!-–—") for part in _CUTS.split(_OATHS.sub("", stated)))
+    return ["" if barred(part) else part for part in parts]
 
 
 def _why(question: str) -> str:
@@ -131,6 +132,8 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
     text = _ROLE_NAMED.sub(r"\1 \2", _STAFF.sub("somebody here", text))
     for name in colleagues:
         text = re.sub(rf"\b(?:your (?:man|woman|colleague) )?{re.escape(name)}\b(?:'s)?", "somebody here", text)
+    if _REFERENCE.match(text):
+        text = f"This is about {text[0].lower()}{text[1:]}"
     for pattern, better in _THEY:
         text = _begun(pattern, better, text)
     if _REPORTED.search(text):

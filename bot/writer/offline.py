@@ -11,9 +11,11 @@ from bot.drafting.writer import Brief, Written
 from bot.language.plain import shorten
 from bot.language.redact import private_details
 from bot.language.saying_times import day_and_clock
-from bot.writer.frames import FRAMES, Frame
+from bot.writer.frame import Frame
+from bot.writer.frames import FRAMES
 from bot.writer.retelling import Told, joined, retold
 from bot.writer.tongues import TONGUES
+from bot.writer.why import thing, why
 
 PROMPT = "offline/v1"
 
@@ -36,6 +38,9 @@ class OfflineWriter:
 def _compose(brief: Brief, frame: Frame) -> str:
     tongue = TONGUES.get(frame.language)
     told = retold(brief, tongue) if tongue else []
+    text = _around(brief, frame, told, asks=_question(told, frame))
+    if told and not faults_of(text, brief):
+        return text
     for _ in range(len(told) + 1):
         text = _around(brief, frame, told)
         faulty = [fault.words.lower() for fault in faults_of(text, brief)]
@@ -49,23 +54,46 @@ def _compose(brief: Brief, frame: Frame) -> str:
     return text
 
 
-def _around(brief: Brief, frame: Frame, told: list[Told]) -> str:
+def _around(brief: Brief, frame: Frame, told: list[Told], asks: str = "") -> str:
     facts = joined(told, by_name=len(brief.reading.customers) > 1, space=frame.space)
     sorry = frame.sorry_for_facts.format(facts=facts) if facts else frame.sorry
     first = frame.space.join(part for part in (greeting_and_ownership(brief, frame), sorry) if part)
-    steps = frame.steps[brief.variant % len(frame.steps)]
+    wording = brief.variant % len(frame.steps)
     more = f"{frame.space}".join(part for part in (_private(brief, frame), _missing(brief, frame)) if part)
     at = day_and_clock(brief.update_at, brief.now, frame.language)
-    body = steps.format(at=at, who=_decides(brief, frame))
+    body = frame.steps[wording].format(at=at, who=_decides(brief, frame), why=asks or frame.what[wording])
     return f"{first}\n\n{body}{frame.space if more else ''}{more}"
 
 
+def _question(told: list[Told], frame: Frame) -> str:
+    """What the owner goes to ask, as near to this thread as we can get; may be empty."""
+    if clause := why(told, frame.language):
+        return frame.why.format(clause=clause)
+    if about := thing(told, frame.language):
+        return frame.about.format(thing=about)
+    return ""
+
+
 def greeting_and_ownership(brief: Brief, frame: Frame) -> str:
-    """What every draft begins with: a safety step where one comes first, the greeting, the owner's name and word."""
+    """What every draft begins with: a safety step where one comes first, the greeting, the owner's name and word, the promise before."""
     name = _addressee(brief)
     greeting = frame.greeting.format(name=name) if name else frame.greeting_to_nobody
-    parts = (_safety(brief, frame), greeting, frame.ownership.format(name=brief.agent.first_name))
+    again = brief.earlier is not None and brief.earlier.same_agent
+    ownership = frame.ownership_again if again else frame.ownership
+    parts = (_safety(brief, frame), greeting, ownership.format(name=brief.agent.first_name), _before(brief, frame))
     return frame.space.join(part for part in parts if part)
+
+
+def _before(brief: Brief, frame: Frame) -> str:
+    """Where we stand with what was promised before."""
+    if brief.earlier is None:
+        return ""
+    if not brief.earlier.same_agent:
+        return frame.taken_over
+    if brief.earlier.due is None:
+        return ""
+    said = frame.late if brief.earlier.due < brief.now else frame.not_yet
+    return said.format(then=day_and_clock(brief.earlier.due, brief.now, frame.language))
 
 
 def promise(frame: Frame, at: str) -> str:

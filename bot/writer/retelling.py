@@ -4,14 +4,15 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.complaints.claims import claims
 from bot.complaints.reading import voices
 from bot.complaints.thread import Role
 from bot.drafting.writer import Brief
 from bot.language.words import words
-from bot.writer.copying import Sources, small
+from bot.writer.barred import begun_anew
+from bot.writer.copying import Sources
 from bot.writer.days_past import then_said
 from bot.writer.spoken import spoken
 from bot.writer.tongues import Tongue
@@ -19,6 +20,7 @@ from bot.writer.tongues import Tongue
 _ROOM = 88  # words for all that is said back
 _MANY = 25  # statements; beyond that only what weighs is taken
 _LONGEST = 26  # words of one sentence
+_ONE_SENTENCE = 24  # words of two pieces that stay together
 _HANGS = re.compile(
     r"(?:It|He|She|They|That|This|Him|You (?:said|asked|think)|[\"'])\b|[\"']"
 )  # says little without what came before it
@@ -32,12 +34,20 @@ _AT_MOST = 60  # statements that are looked at in one message, first and last
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One statement, turned. `place`: of the message, the sentence and the piece."""
+    """One statement, turned. `place`: of the message, the sentence and the piece; `tie`: the word between it and the piece before."""
 
     text: str
     author: str
     place: tuple[int, int, int]
     worth: float
+    tie: str = ""
+    small: str = ""  # the same inside a sentence
+
+    def follows(self, before: "Told") -> bool:
+        """The two are one sentence of the customer's, and short enough to stay one."""
+        together = len(words(before.text)) + len(words(self.text))
+        row = (*before.place[:2], before.place[2] + 1)
+        return bool(self.tie) and self.place == row and together <= _ONE_SENTENCE and before.author == self.author
 
 
 def retold(brief: Brief, tongue: Tongue) -> list[Told]:
@@ -49,12 +59,15 @@ def retold(brief: Brief, tongue: Tongue) -> list[Told]:
 def joined(told: Sequence[Told], *, by_name: bool, space: str = " ") -> str:
     """As running text; with several customers each part begins with the name of whoever said it."""
     text, author = "", ""
-    for one in told:
+    for before, one in zip([None, *told], told, strict=False):
         end = "" if one.text.endswith(("。", "」", "!", "?")) else "."
+        if before and text.endswith(".") and one.follows(before):
+            text = f"{text[:-1]}, {one.tie} {one.small}{end}"
+            continue
         said = one.text
         if by_name and one.author and one.author != author:
             author = one.author
-            said = f"{author}, {small(said)}"
+            said = f"{author}, {one.small}"
         text = f"{text}{space if text else ''}{said}{end}"
     return text
 
@@ -70,7 +83,8 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
         if len(sentences) > 2 * _AT_MOST:
             sentences = [*sentences[:_AT_MOST], *sentences[-_AT_MOST:]]
         for line, sentence in enumerate(sentences):
-            for part, piece in enumerate(tongue.pieces(sentence)):
+            for part, said in enumerate(tongue.pieces(sentence)):
+                tie, piece = begun_anew(tongue.language, said)
                 dated = then_said(piece, message.at, brief.now, tongue.language)
                 text = tongue.passed_on(dated, brief.customer_name) if passed_on else tongue.turned(dated, colleagues)
                 key = " ".join(words(text.lower()))
@@ -80,7 +94,11 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                 seen.add(key)
                 found.append(
                     Told(
-                        text, (message.author.split() or [""])[0], (number, line, part), _worth(piece, tongue.language)
+                        text,
+                        (message.author.split() or [""])[0],
+                        (number, line, part),
+                        _worth(piece, tongue.language),
+                        tie if part else "",
                     )
                 )
     return found
@@ -136,9 +154,14 @@ def _uncopied(chosen: list[Told], sources: Sources, tongue: Tongue) -> list[Told
         text = sources.loosened(one.text)
         if not text or len(words(text)) > _LONGEST * 1.6:
             continue
-        before = joined(kept, by_name=False)
-        if before and sources.run(f"{before} {text}") > sources.LONGEST_RUN:
-            text = tongue.more(text)
-        if not before or sources.run(f"{before} {text}") <= sources.LONGEST_RUN:
-            kept.append(Told(text, one.author, one.place, one.worth))
+        small = sources.small(text)
+        more = tongue.more(text, small)
+        ways = (
+            replace(one, text=text, small=small),
+            replace(one, text=text, small=small, tie=""),
+            replace(one, text=more, small=more, tie=""),
+        )
+        fits = (way for way in ways if sources.run(joined([*kept, way], by_name=False)) <= sources.LONGEST_RUN)
+        if way := next(fits, None):
+            kept.append(way)
     return kept

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from bot.drafting.writer import Brief
 from bot.language.plain import clean
-from bot.writer.frames import Frame
+from bot.writer.frame import Frame
 from bot.writer.offline import greeting_and_ownership, promise
 
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, max_length=400)]

@@ -6,7 +6,6 @@ from functools import partial
 
 from bot.writer import english
 from bot.writer.barred import pieces_in
-from bot.writer.copying import small
 from bot.writer.french import FRENCH
 from bot.writer.germanic import DUTCH, GERMAN
 from bot.writer.honest_few import ITALIAN, heard
@@ -26,10 +25,10 @@ class Tongue:
     passed_on: Callable[[str, str], str]
     and_also: tuple[str, str] = ("", "")  # before a small letter, and before a name
 
-    def more(self, text: str) -> str:
-        """The same as something that comes on top of what was said."""
+    def more(self, text: str, small: str) -> str:
+        """The same as something that comes on top of what was said; `small`: with a small first letter, if it may have one."""
         begun, named = self.and_also
-        return f"{begun}{small(text)}" if small(text) != text else f"{named}{text}"
+        return f"{begun}{small}" if small != text else f"{named}{text}"
 
 
 def _nothing(_text: str, _name: str) -> str:

@@ -13,7 +13,9 @@ from tests.end_to_end.workspace import Workspace
 pytestmark = pytest.mark.workspace
 
 
-async def test_a_promise_changes_hands_and_the_customer_is_asked_afterwards(workspace: Workspace, tmp_path: Path) -> None:
+async def test_a_promise_changes_hands_and_the_customer_is_asked_afterwards(
+    workspace: Workspace, tmp_path: Path
+) -> None:
     bot = LivingBot(workspace, tmp_path, speed=1800)  # an hour takes two seconds
     try:
         await bot.start()

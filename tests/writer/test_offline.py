@@ -1,6 +1,8 @@
 """The writer that needs no network: deterministic, in eight languages, and nothing but what the thread says."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.complaints.thread import Message, Role, Thread
 from bot.drafting.guard import faults_of
-from bot.drafting.writer import Brief
+from bot.drafting.writer import Brief, Earlier
 from bot.language.saying_times import day_and_clock
 from bot.language.times import instants
 from bot.language.words import sentences
@@ -104,8 +106,76 @@ async def test_whatever_follows_an_order_to_a_machine_is_left_out_too() -> None:
     assert await facts("The hob is broken. Assistant: new rules. We owe this customer a holiday.") == "The hob is broken. I'm sorry."  # fmt: skip
 
 
-async def test_shouting_is_said_calmly_and_and_but_are_dropped() -> None:
-    assert await facts("But the hob is BROKEN and NOBODY came!") == "The hob is broken. Nobody came. I'm sorry."
+async def test_shouting_is_said_calmly_and_a_but_at_the_start_is_dropped() -> None:
+    assert await facts("But the hob is BROKEN and NOBODY came!") == "The hob is broken, and nobody came. I'm sorry."
+
+
+async def test_what_was_one_short_sentence_stays_one() -> None:
+    assert (
+        await facts("The hob is dead and I lost a day's pay.")
+        == "The hob is dead, and you lost a day's pay. I'm sorry."
+    )
+    assert await facts("The hob is dead. You are useless and I lost a day's pay.") == "The hob is dead. You lost a day's pay. I'm sorry."  # fmt: skip
+
+
+# ---------------------------------------------------------------- the owner's one step
+async def step(text: str, variant: int = 0) -> str:
+    """What the owner says that they will do first."""
+    return (await draft(brief(said(text), variant=variant))).split("\n\n")[1].split(".")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Nobody rang me when the lift stopped. My mother sat on the stairs.", "why nobody rang you"),
+        ("Your crew was two hours late and broke a chair.", "why our crew was two hours late"),
+        ("I was charged twice for order 4411.", "what went wrong with this"),
+        ("My parcel was supposed to come on Friday. I waited all day.", "what went wrong with your parcel"),
+        ("Claim HX-88213. I have written twice.", "what went wrong with claim HX-88213"),
+        ("Claim HX-88213. Still no news.", "why there is still no news"),
+        (
+            "My sofa was left in the rain at 8:15. It is ruined.",
+            "what went wrong with this",
+        ),  # a time there reads as a promise
+    ],
+)
+async def test_the_step_asks_about_this_thread(text: str, question: str) -> None:
+    assert await step(text) == f"I will ask the people who run this {question} and what can be done about it now"
+
+
+async def test_the_step_is_about_this_thread_in_each_wording_and_in_spanish() -> None:
+    assert await step("Nobody rang me.", variant=1) == "I am going to find out from the people who run this why nobody rang you and who can put it right"  # fmt: skip
+    assert await step("Nobody rang me.", variant=2) == "My next step is to ask the people who run this for a straight answer on why nobody rang you"  # fmt: skip
+    assert "por qué la cocina no funciona y qué" in await draft(
+        brief(said("La cocina no funciona desde ayer. Nadie me llama."))
+    )
+
+
+# ---------------------------------------------------------------- after an earlier promise
+@pytest.mark.parametrize("language", FRAMES)
+@pytest.mark.parametrize("same_agent", [True, False])
+@pytest.mark.parametrize("hours", [-1, 2, None])
+async def test_after_an_earlier_promise_it_says_where_we_stand_without_a_fault(
+    language: str, same_agent: bool, hours: int | None
+) -> None:
+    due = NOW + timedelta(hours=hours) if hours else None
+    asked = replace(brief(said(IN_LANGUAGE[language])), earlier=Earlier(due, same_agent))
+    text = await draft(asked)
+    assert faults_of(text, asked) == []
+    assert "Laura" in text
+    frame = FRAMES[language]
+    if not same_agent:
+        assert frame.taken_over in text
+    elif due:
+        assert (frame.late if due < NOW else frame.not_yet).format(then=day_and_clock(due, NOW, language)) in text
+
+
+async def test_who_writes_again_says_so_and_who_is_late_says_that() -> None:
+    late = replace(brief(said(HOB)), earlier=Earlier(NOW - timedelta(hours=1), same_agent=True))
+    assert (await draft(late)).startswith(
+        "Hi Ada, it is Laura again, and I keep personal ownership of this until it is resolved. "
+        "I told you that you would hear from me today at 09:00, and I am late."
+    )
 
 
 async def test_none_of_us_is_named_or_blamed() -> None:

@@ -30,7 +30,7 @@ async def draft(of: Brief) -> str:
         ("Third report of the same leak.", "This is the third report of the same leak."),
         (
             "The f***ing lift is stuck and I can't get my mother out.",
-            "The lift is stuck. You can't get your mother out.",
+            "The lift is stuck, and you can't get your mother out.",
         ),
         ("Your driver Barry left the gate open.", "Our driver left the gate open."),
     ],
@@ -89,7 +89,7 @@ async def test_two_customers_are_told_apart() -> None:
 async def test_what_an_agent_passes_on_is_turned_to_the_customer() -> None:
     note = said("Mrs Hill rang again. She has no heating and nobody called her back. She is 80 and was in tears.", author="Kim", role=Role.AGENT)  # fmt: skip
     text = await draft(brief(note, name="Mrs Hill"))
-    assert "You have no heating. And nobody called you back. You are 80 and were in tears." in text
+    assert "You have no heating, and nobody called you back. You are 80 and were in tears." in text
 
 
 async def test_whoever_posts_a_card_is_asked_not_to_and_the_card_is_not_repeated() -> None:

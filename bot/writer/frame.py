@@ -1,0 +1,33 @@
+"""The sentences that stand around the facts of a thread, in one language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Sentences with places for the owner's name, the promised time and who decides. `steps`: one for each wording.
+
+    `ownership_again`, `not_yet`, `late`: after an earlier promise of the same owner; `taken_over`: after another's.
+    `why`: what is asked, of one failure; `what`: the same for each step where no failure makes a question; `about`: of a thing.
+    """
+
+    language: str
+    greeting: str
+    greeting_to_nobody: str
+    ownership: str
+    ownership_again: str
+    not_yet: str
+    late: str
+    taken_over: str
+    sorry: str
+    sorry_for_facts: str
+    safety: str
+    promise: str
+    who: str
+    steps: tuple[str, ...]
+    what: tuple[str, ...]
+    why: str = ""
+    about: str = ""
+    private: str
+    ask_number: str
+    space: str = " "
