@@ -5,6 +5,7 @@ whether there is anything to do. So a timer too many costs nothing, and one that
 """
 
 import asyncio
+import logging
 import threading
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
@@ -14,11 +15,13 @@ import sqlalchemy.orm  # noqa: F401  (DBOS loads it in a thread; half loaded, it
 from sqlalchemy import Connection, Engine
 
 from bot.clock import Clock
+from bot.errors import Unreachable
 from bot.followups.model import FollowUp
 
 if TYPE_CHECKING:
     from dbos import DBOSClient, EnqueueOptions
 
+log = logging.getLogger("tofu.engine")
 WORKFLOW = "tofu_wake"  # neither this name nor the version may ever change: they are how a later version
 VERSION = "tofu"  # finds what an earlier one has planned
 QUEUE = "tofu"
@@ -151,7 +154,11 @@ def _destroy() -> None:
 
 
 async def _awaited(wake: Wake, kind: str, ref: str) -> None:
-    await wake(kind, ref)
+    """The sweep wakes again for what could not be done now."""
+    try:
+        await wake(kind, ref)
+    except Unreachable as error:
+        log.warning("woken for %s %s in vain: %s", kind, ref, error)
 
 
 def _finish(done: "asyncio.Future[None]") -> None:

@@ -22,6 +22,8 @@ from bot.storage.books import Arm, SqlBooks
 T = TypeVar("T")
 AT_ONCE = 64  # so many at the most share a commit
 _DOWN = (OperationalError, InterfaceError)
+_COLLIDED = {"40001", "40P01"}  # PostgreSQL: two transactions stood in each other's way, and this one gave way
+_TRIES = 5
 
 
 @dataclass
@@ -87,15 +89,22 @@ class SqlUnit:
             self._commit(batch)
             self._hand_over(batch)
 
-    def _commit(self, batch: list[_Job]) -> None:
-        """All in one transaction; when one of them fails, each in one of its own, so that it fails alone."""
+    def _commit(self, batch: list[_Job], tries: int = _TRIES) -> None:
+        """All in one transaction; when one of them fails, each in one of its own, so that it fails alone.
+
+        What another worker's transaction has thrown out is done again.
+        """
         try:
             with self._engine.begin() as connection:
                 for job in batch:
                     self._run(connection, job)
         except _DOWN as error:
+            again = getattr(error.orig, "sqlstate", "") in _COLLIDED and tries > 1
             for job in batch:
-                job.error = _unreachable(error)
+                if again:
+                    self._commit([job], tries - 1)
+                else:
+                    job.error = _unreachable(error)
         except BaseException as error:  # noqa: BLE001  (handed to whoever waits for it, in the event loop)
             if len(batch) == 1:
                 batch[0].error = _unreachable(error) if isinstance(error, SQLAlchemyError) else error

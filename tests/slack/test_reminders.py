@@ -86,7 +86,7 @@ async def test_a_hand_over_counts_when_the_colleague_accepts(slack: FakeSlack, b
     assert owner
     assert owner.id == LAURA, "until it is accepted it stays where it is"
     [offer] = slack.direct(OLU)
-    assert "Laura Bryant asks you to take over a complaint" in words(offer)
+    assert "Laura Bryant asks you to take over Dana Whyte's complaint" in words(offer)
     stranger = await slack.press(SAM, offer, "I'll own this")
     await bot.quiet()
     assert stranger.said == ["Laura Bryant owns this and has not offered it to you."]

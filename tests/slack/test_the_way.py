@@ -34,7 +34,7 @@ async def test_the_first_presser_owns_it_and_the_second_is_told_who_does(slack: 
     assert (second.acked, second.said) == (True, ["Laura Bryant owns this already."])
     [now] = slack.by_app(HELP)
     assert "*Laura Bryant owns this complaint*" in words(now)
-    assert list(buttons(now)) == ["Draft", "Resolved", "Why?"]
+    assert list(buttons(now)) == ["Draft", "Resolved", "Why?", "Hand over", "Pause", "Escalate"]
     assert slack.direct(OLU) == []
     assert (await bot.complaint(HELP, ts)).status is Status.OWNED
 

@@ -1,12 +1,15 @@
 """Two processes on one PostgreSQL: whatever both do at the same moment is done once."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 
+from bot.complaints.model import Complaint
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
+from bot.recovery.work import find
 from bot.storage.unit import SqlUnit
 from tests.databases import Postgres
 from tests.fakes import FixedClock
@@ -44,6 +47,33 @@ async def test_one_of_them_hears_it_and_one_of_them_owes_the_card(workers: tuple
 
         assert sorted(await both(workers, hear), key=bool) == [False, True]
     assert len(announced) == ROUNDS
+
+
+async def test_who_gives_way_to_the_other_does_it_again(workers: tuple[SqlUnit, SqlUnit]) -> None:
+    """Each holds one complaint and wants the other's: PostgreSQL ends one of the two transactions."""
+    one, two = complaint("1.0"), complaint("2.0")
+    met, times = threading.Barrier(2), []
+
+    def keep_both(books: Books) -> None:
+        books.complaints.add(one)
+        books.complaints.add(two)
+
+    def change(books: Books, first: Complaint, second: Complaint) -> None:
+        times.append(first.id)
+        books.complaints.save(find(books, first.id))
+        if len(times) <= 2:
+            met.wait(10)
+        books.complaints.save(find(books, second.id))
+
+    await workers[0](keep_both)
+    await asyncio.gather(
+        workers[0](lambda books: change(books, one, two)), workers[1](lambda books: change(books, two, one))
+    )
+    assert len(times) == 3  # one of them was done twice
+    assert [(await workers[0](lambda books, known=known: find(books, known.id))).revision for known in (one, two)] == [
+        2,
+        2,
+    ]  # type: ignore[misc]
 
 
 async def test_one_of_them_takes_what_is_free(workers: tuple[SqlUnit, SqlUnit]) -> None:

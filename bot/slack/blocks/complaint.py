@@ -48,8 +48,7 @@ def card(say: ComplaintCard, timezone: str) -> tuple[str, list[Block]]:
         {"type": "section", "text": plain_text(about, 600)},
         context("\n".join(facts)),
     ]
-    if buttons := _buttons(complaint):
-        blocks.append(buttons)
+    blocks += _buttons(complaint)
     return fallback(". ".join([head, about, *facts])), blocks
 
 
@@ -111,21 +110,25 @@ def next_line(follow_up: FollowUp, timezone: str) -> str:
     return f"Next follow-up: {clock_and_day(in_zone(follow_up.due_at, timezone))} ({words})"
 
 
-def _buttons(complaint: Complaint) -> Block | None:
+def _buttons(complaint: Complaint) -> list[Block]:
     if complaint.status is Status.RESOLVED:
-        return row(button("Reopen", ids.REOPEN, complaint.id))
+        return [row(button("Reopen", ids.REOPEN, complaint.id))]
     if not complaint.active:
-        return None
+        return []
     why = button("Why?", ids.WHY, complaint.id)
     if complaint.status is Status.PAUSED:
-        return row(button("Resume", ids.RESUME, complaint.id), button("Resolved", ids.RESOLVE, complaint.id), why)
-    if complaint.owner:
-        return row(button("Draft", ids.DRAFT, complaint.id), button("Resolved", ids.RESOLVE, complaint.id), why)
-    return row(
-        button("I'll own this", ids.OWN, complaint.id, style="primary"),
-        button("Not a complaint", ids.NOT_COMPLAINT, complaint.id),
-        why,
-    )
+        return [row(button("Resume", ids.RESUME, complaint.id), button("Resolved", ids.RESOLVE, complaint.id), why)]
+    if not complaint.owner:
+        own = button("I'll own this", ids.OWN, complaint.id, style="primary")
+        return [row(own, button("Not a complaint", ids.NOT_COMPLAINT, complaint.id), why)]
+    return [
+        row(button("Draft", ids.DRAFT, complaint.id), button("Resolved", ids.RESOLVE, complaint.id), why),
+        row(
+            button("Hand over", ids.HAND_OVER, complaint.id),
+            button("Pause", ids.PAUSE, complaint.id),
+            button("Escalate", ids.ESCALATE, complaint.id),
+        ),
+    ]
 
 
 def why(complaint: Complaint) -> str:
