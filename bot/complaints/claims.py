@@ -9,6 +9,7 @@ from bot.language.words import sentences
 
 _FAILED: Mapping[str, str] = {
     "en": r"\b(?:never|nobody|no ?one|nothing|none|cannot|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|didn'?t|doesn'?t|don'?t|won'?t|can'?t|couldn'?t|wouldn'?t|"
+    r"(?:is|are|was|were|has|have|had|did|does|do|could|would|will) not|out of (?:order|action|service|stock)|cut out|cuts out|although|even though|despite|instead of|given (?:away|to some\w+ else)|"
     r"still (?:no|not|nothing|waiting|sitting|there|the)|without|late|wrong\w*|brok\w+|miss(?:ed|ing)|fail\w*|cancel\w+|refus\w+|ignor\w+|lost|loses?|leak\w*|"
     r"damag\w+|crack\w*|faulty|stuck|stopp\w+|dropp\w+|drops|cut off|dead|dirty|filthy|overcharg\w*|charged|took|taken|twice|again|worse|rude\w*|laugh\w*|hung up|"
     r"shrug\w*|promised|supposed to|meant to|was told|were told|(?:you|they|he|she) said|delay\w+|error|locked|blocked|burn\w+|torn|split|mould\w*|smell\w*|closed|off since|read-only|"
@@ -41,6 +42,11 @@ _CALM = re.compile(
     r"don'?t (?:worry|forget)|without (?:a )?(?:fuss|problem|hitch)|never (?:been )?(?:better|happier)|not bad|best \w+ in)\b",
     re.IGNORECASE,
 )
+_OF_ONESELF = re.compile(  # what the writer does not want, blame or owe is nothing that failed
+    r"^(?:and |but |so )?i (?:don'?t|do not|did ?n[o']t|have ?n[o']t|would ?n[o']t|could ?n[o']t|can ?n?[o']t|never|am not|know that) "
+    r"(?:\w+ ){0,2}?(?:want|mean|blame|miss|missed|wish|expect|ask|asked|asking|press|pressed|like|complain|complained|mind|need|think|thought|hold|grumble|you can'?t help)\b",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(r"^(?:could|can|would|will) (?:you|i|we)\b|\b(?:please|pls)\b", re.IGNORECASE)
 _WHY = re.compile(r"^(?:and |so |but )?(?:why|how come|how is it)\b", re.IGNORECASE)
 _EVER = 3  # of each kind; more of the same proves no more
@@ -63,7 +69,7 @@ def claims(text: str, language: str) -> list[Claim]:
     found = []
     for sentence in sentences(fold(text)):
         asks = sentence.rstrip("\"')").endswith("?") and not _WHY.search(sentence)
-        states = not (asks or _CALM.search(sentence) or _ASKED.search(sentence))
+        states = not (asks or any(pattern.search(sentence) for pattern in (_CALM, _ASKED, _OF_ONESELF)))
         failure = bool(states and fails and fails.search(sentence))
         found.append(Claim(sentence, failure, bool(states and hurts and hurts.search(sentence))))
     return found

@@ -46,7 +46,7 @@ _PAUSE = re.compile(
 
 
 _ASIDE = re.compile(
-    r", (?:[^,\s]+ ){0,5}[^,\s]+,? (?=(?:has|have|had|was|were|is|are|never|still|did|does|came|went)\b)"
+    r", (?:[^,\s]+ ){0,5}[^,\s]+, (?=(?:has|have|had|was|were|is|are|never|still|did|does|came|went)\b)"
 )
 _LED = re.compile(
     r"^((?:Since|On|In|At|For|After|Before|Until|Last|This|Every|Yesterday|Today|During|From|With|When)\b(?:[^,.;]|(?<=\d)\.(?=\d)){2,45}?),? ((?:the|your|our|we|you|it|there|nobody|no one|he|she|they|an?)\b .+)$"

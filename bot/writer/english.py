@@ -77,6 +77,10 @@ _THEY = (
     (re.compile(r"\bim\b", _I), "I'm"),
     (re.compile(r"\bive\b", _I), "I've"),
 )
+_TITLED = re.compile(
+    r"(\b(?:neighbou?r|guest|doctor|dr|friend|colleague|teacher|nurse|dentist|vet|boss|manager|lawyer|solicitor|landlord|tenant|patient|pupil|customer|resident|man|woman|lady|gentleman|person|member)s?)?"
+    r"(,? (?:an? |called )?|^|(?<=\W))(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(,(?= [a-z]))?"
+)
 _REFERENCE = re.compile(
     r"^(?:(?:my|our) )?(?:job|order|claim|booking|ref(?:erence)?|ticket|invoice|policy|account|case|reservation|contract|report|request|complaint) "
     r"(?:(?:no\.?|number|nr\.?) )?#?(?=[\w/-]*\d)[\w/-]+(?:$|,)",
@@ -129,6 +133,7 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
     text = _calm(piece)
     while (shorter := _STARTS.sub("", text)) != text:
         text = shorter
+    text = _TITLED.sub(lambda m: m[1] or f"{m[2]}somebody{m[3] or ''}", text)
     text = _ROLE_NAMED.sub(r"\1 \2", _STAFF.sub("somebody here", text))
     for name in colleagues:
         text = re.sub(rf"\b(?:your (?:man|woman|colleague) )?{re.escape(name)}\b(?:'s)?", "somebody here", text)

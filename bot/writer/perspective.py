@@ -42,6 +42,7 @@ _AFTER_OBJECT = frozenset(
     "my our this that three four five six several many every on".split()
 )
 _GOES_ON = frozenset("and but then or still also always never only just really already now even".split())
+_VERBS = frozenset("can could will would may might must should have had are were do did go get see said told".split())
 _MOODS = {"am": "are", "was": "were"}
 
 
@@ -68,7 +69,7 @@ def turned(sentence: str) -> str:
 def _you(tokens: list[str], place: int) -> str:
     """The customer's "you" is our "we" before a verb, and "us" after one or at the end."""
     before, after = _before(tokens, place), _after(tokens, place)
-    if before in _BEFORE_OBJECT or before.endswith("ing"):
+    if before in _BEFORE_OBJECT or (before.endswith("ing") and after not in _VERBS):
         return "us"
     if (not after or not after[0].isalpha() or after in _AFTER_OBJECT) and before and before not in ("and", "but"):
         return "us"

@@ -28,6 +28,11 @@ _EVERYWHERE = frozenset(
     "about there would could which because where after before again every since until other their these those being somebody nobody thing things asked "
     "going never still without place first second third where while might should always".split()
 )
+_NAMED = re.compile(
+    r"\b(?:the|my|our|your|an?|this|that|his|her|their|el|la|los|las|un|una|mi|su|nuestr[oa]s?|le|les|une|mon|ma|mes|votre|notre|der|die|das|den|dem|ein|eine|einen|mein|meine|unser|unsere|ihr|ihre|o|os|as|um|uma|"
+    r"meu|minha|seu|sua|nosso|nossa) (?!same|next|first|last|second|third|other|whole|day|days|week|weeks|time|lot|bit|few|way|end|one)([^\W\d_]{3,})",
+    re.IGNORECASE,
+)
 _PARTS = 10  # of a long thread; each of them is heard before one is heard twice
 _AT_MOST = 60  # statements that are looked at in one message, first and last
 
@@ -42,6 +47,7 @@ class Told:
     worth: float
     tie: str = ""
     small: str = ""  # the same inside a sentence
+    failed: bool = True
 
     def follows(self, before: "Told") -> bool:
         """The two are one sentence of the customer's, and short enough to stay one."""
@@ -99,6 +105,7 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                         (number, line, part),
                         _worth(piece, tongue.language),
                         tie if part else "",
+                        failed=any(stated.failure for stated in claims(piece, tongue.language)),
                     )
                 )
     return found
@@ -115,21 +122,21 @@ def _worth(piece: str, language: str) -> float:
 def _chosen(told: list[Told]) -> list[Told]:
     """What weighs most for its length, the new before more of the same."""
     long = len(told) > _MANY
-    often = Counter(word for one in told for word in _content(one.text)) if long else Counter()
+    often = Counter(word for one in told for word in _topics(one.text)) if long else Counter()
     left, chosen, room, covered = list(told), [], _ROOM, Counter[str]()
     part = {one.place: number * _PARTS // len(told) for number, one in enumerate(told)}
     heard = Counter[int]()
 
     def value(one: Told) -> float:
         known = sum(covered[word] for word in _content(one.text))
-        topic = sum(math.log(often[word]) for word in _content(one.text) if often[word] > 1) if long else 0.0
-        hangs = 0.55 ** heard[part[one.place]] * (0.5 if _HANGS.match(one.text) else 1.0) if long else 1.0
-        return float(
-            hangs
-            * (one.worth + 0.4 * min(topic, 6))
-            / (1 + 0.35 * known)
-            / max(len(words(one.text)), 7) ** (0.6 if long else 0.2)
-        )
+        length = max(len(words(one.text)), 7)
+        if not long:
+            return float(one.worth / (1 + 0.35 * known) / length**0.2)
+        worth = one.worth if one.failed else one.worth * 0.5  # in a long letter much is said that only leads up to it
+        topic = sum(math.log(often[word]) for word in _topics(one.text) if often[word] > 1)
+        hangs = 0.55 ** heard[part[one.place]] * (0.4 if _HANGS.match(one.text) else 1.0)
+        again: int = sum(covered[word] for word in _topics(one.text) if often[word] > 1)
+        return float(hangs * (worth + 0.8 * min(topic, 5)) / (1 + 0.35 * known + 0.5 * again) / length**0.4)
 
     while left:
         best = max(left, key=value)
@@ -139,12 +146,17 @@ def _chosen(told: list[Told]) -> list[Told]:
             chosen.append(best)
             heard[part[best.place]] += 1
             room -= size
-            covered.update(_content(best.text))
+            covered.update(_content(best.text) | _topics(best.text))
     return sorted(chosen, key=lambda one: one.place)
 
 
 def _content(text: str) -> set[str]:
     return {word for word in words(text.lower()) if len(word) > 4 and word not in _EVERYWHERE}
+
+
+def _topics(text: str) -> set[str]:
+    """What it speaks of: the words after an article or a "my"."""
+    return {found[1].lower() for found in _NAMED.finditer(text)}
 
 
 def _uncopied(chosen: list[Told], sources: Sources, tongue: Tongue) -> list[Told]:

@@ -33,6 +33,9 @@ async def draft(of: Brief) -> str:
             "The lift is stuck, and you can't get your mother out.",
         ),
         ("Your driver Barry left the gate open.", "Our driver left the gate open."),
+        ("My neighbour Mrs Hale was soaked too.", "Your neighbour was soaked too."),
+        ("Another guest, a Mr Dunne, took my case up.", "Another guest took your case up."),
+        ("Dr Lind asked me if there is mould at home.", "Somebody asked you if there is mould at home."),
     ],
 )
 async def test_english(told: str, back: str) -> None:
