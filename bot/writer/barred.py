@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from bot.language.late import late
+
 _PRIVATE = r"(?:\d[ -]?){9,}|\b\d{7,}|\b(?:pin|cvv|cvc|iban|password)\b|"
 _WORDS: Mapping[str, str] = {
     "es": r"\b(?:por favor|quiero|queremos|exijo|exigimos|espero (?:que|una)|solicito|necesito (?:que|una)|devuélv\w+|devolver?me|reembols\w*|compens\w*|indemni\w*|abogad\w*|denuncia\w*|consumo|juzgado|reseñas?|"
@@ -22,7 +24,7 @@ _ANYWHERE = (  # what would be an offer or an order in anybody's mouth
     r"escriban?|digan?|confirm(?:e|en|a|ar|ez|ado)|responda[mn]?|répond(?:ez|s)|écrivez|schreib(?:e|en|t) sie|bestätig\w+|antwort(?:e|en) sie|escrev(?:a|am|erem)|diga|aprob\w+|aprov\w+|approuv\w+|genehmig\w+|"
     r"sistema|système|system|assistente?|asistente|chefe|jefe|autoriz\w+|autoris\w+|marca\w* (?:como|comme)|cierren?|fechem?|fermez|schließ\w+|bot|instruç\w+|instruc\w+|anweisung\w*|alle anderen|todos los (?:dem[aá]s|clientes)|todos os (?:outros|clientes)|tous les autres)\b|"
 )
-_BARRED = {language: re.compile(_PRIVATE + _ANYWHERE + words, re.IGNORECASE) for language, words in _WORDS.items()}
+_BARRED = {language: late(_PRIVATE + _ANYWHERE + words, re.IGNORECASE) for language, words in _WORDS.items()}
 _ASKS = re.compile(r"[?？]\s*$|^¿|か。?$")
 _CUTS: Mapping[str, re.Pattern[str]] = {
     "es": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:pero|y|parece|así que)\b)|\s+(?=pero\b)"),

@@ -7,6 +7,7 @@ from bot.coaching.found import Found, at
 from bot.coaching.reply import Reply, first, plain
 from bot.coaching.showing import contacts, has_clock
 from bot.coaching.speech.manner import cue
+from bot.language.late import late
 from bot.language.phrases import backfiring
 
 _DENIED = re.compile(
@@ -67,7 +68,7 @@ _SOFT = cue(
     r"\b(?:bald|sobald (?:ich|wir))\b",
     r"\b(?:logo que|assim que) (?:souber|tiver|soubermos|tivermos)\b",
 )
-_COMPILED = {code: re.compile("|".join(f"(?:{p})" for p in patterns)) for code, patterns in _MORE.items()}
+_COMPILED = {code: late("|".join(f"(?:{p})" for p in patterns)) for code, patterns in _MORE.items()}
 
 
 def phrases(reply: Reply) -> Iterator[Found]:

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from bot.language.late import late
+
 
 def cue(*patterns: str) -> "re.Pattern[str]":
     """Any of the patterns."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")
+    return late("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.language.late import late
+
 _PLAIN = {"á": "a", "à": "a", "â": "a", "ã": "a", "ä": "a", "é": "e", "è": "e", "ê": "e", "í": "i", "î": "i", "ó": "o", "ô": "o",
           "õ": "o", "ö": "o", "ú": "u", "û": "u", "ü": "u", "ç": "c", "ñ": "n"}  # fmt: skip
 
@@ -16,7 +18,7 @@ def cue(*patterns: str) -> "re.Pattern[str]":
         return char[1] if char[0] == "`" else f"[{char}{_PLAIN[char]}]"
 
     joined = "|".join(patterns) or r"(?!)"
-    return re.compile(re.sub(f"`.|[{''.join(_PLAIN)}]", letter, joined), re.IGNORECASE)
+    return late(re.sub(f"`.|[{''.join(_PLAIN)}]", letter, joined), re.IGNORECASE)
 
 
 def words(text: str) -> str:
