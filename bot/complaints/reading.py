@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
 from bot.complaints.model import Severity
+from bot.complaints.relayed import told_by_name
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
@@ -58,7 +59,8 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     """Read a thread with the playbook's rules beside it."""
     spoken = voices(thread)
     text = "\n".join(fold(message.text) for message in spoken)
-    role = Role.CUSTOMER if thread.of(Role.CUSTOMER) else Role.AGENT
+    named = any(told_by_name(message) for message in spoken)
+    role = Role.CUSTOMER if thread.of(Role.CUSTOMER) or named else Role.AGENT
     verdicts = [detect(message.text, message.role, Mode.EAGER) for message in spoken]
     together = detect(text, role, Mode.EAGER)
     best = max([*verdicts, together], key=lambda verdict: verdict.score, default=together)

@@ -1,6 +1,8 @@
 """Whether somebody of ours, or a form, passes on what a customer said."""
 
-from bot.complaints.thread import Role
+import re
+
+from bot.complaints.thread import Message, Role
 from bot.language.cues import Cues
 
 _CUSTOMER = (
@@ -20,9 +22,17 @@ _FORM = (
 )
 _TO_YOU = r"\byou(?:r|rs|'ll|'ve|'re)?\b"
 _KINDLY = r"\b(?:sorry|apolog\w+|i'll|we'll|i will|we will|thank|thanks|dear|please)\b|^(?:hi|hello|good (?:morning|afternoon))\b"
+_BY_NAME = re.compile(  # "Rob Tate rang again": somebody who is named and is not one of us
+    r"(?:^|[.!?:\n] ?)(?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+ (?:has |had |just |is |'s )*(?:rang|rings?|called|calls|phoned|emailed|e-mailed|wrote|writes|says|said|told|complain\w*|upset|unhappy|furious|waiting)\b"
+)
 _RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _TO_YOU, _KINDLY])
 _BY_CUSTOMER, _SAID, _IN_FORM, _ADDRESSED, _KIND = range(5)
 _OURS = frozenset({Role.AGENT, Role.INTERNAL})
+
+
+def told_by_name(message: Message) -> bool:
+    """Whether one of ours tells in a thread what somebody said whom they call by name."""
+    return message.role in _OURS and bool(_BY_NAME.search(message.text))
 
 
 def is_relayed(readable: str, role: Role) -> bool:

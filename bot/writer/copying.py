@@ -41,7 +41,7 @@ _LOOSER: tuple[tuple[str, str], ...] = (
     ("mas", "e no entanto"),
 )
 _PAUSE = re.compile(
-    r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e)\s))"
+    r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e|y|pero|mais|aber|cuando|quand|wenn|quando)\s))"
 )
 
 

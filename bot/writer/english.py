@@ -65,6 +65,7 @@ _THEY = (
         ),
         r"This is the \1 \2",
     ),
+    (re.compile(r"^(dad|mum|mom|nan|nana|gran|grandad|grandma|granny|grandpa)\b", _I), r"my \1"),
     (re.compile(r"^(?:its|it's) been\b", _I), "It has been"),
     (re.compile(r"^(?:its|it's) ", _I), "It is "),
     (re.compile(r"^(?:thats|that's) been\b", _I), "That has been"),

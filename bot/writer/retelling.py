@@ -28,11 +28,16 @@ _EVERYWHERE = frozenset(
     "about there would could which because where after before again every since until other their these those being somebody nobody thing things asked "
     "going never still without place first second third where while might should always".split()
 )
+_GOES_ON = re.compile(  # after a cut: what can stand alone, in languages that need no subject, or with one
+    r"^,? (?:(and|but) (?=(?:you|your|we|our|the|he|she|it|they|nobody|no one|last|yesterday|this|then|on|there|a|an)\b)|(?:y|e|et|und|pero|mas|mais|aber) (?=[^\W\d_]))((?:[^\s]+ ){2,}[^\s]+)$"
+)
 _NAMED = re.compile(
     r"\b(?:the|my|our|your|an?|this|that|his|her|their|el|la|los|las|un|una|mi|su|nuestr[oa]s?|le|les|une|mon|ma|mes|votre|notre|der|die|das|den|dem|ein|eine|einen|mein|meine|unser|unsere|ihr|ihre|o|os|as|um|uma|"
     r"meu|minha|seu|sua|nosso|nossa) (?!same|next|first|last|second|third|other|whole|day|days|week|weeks|time|lot|bit|few|way|end|one)([^\W\d_]{3,})",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
+_REFERENCE_ALONE = 0.9  # "Ticket 55120"
 _PARTS = 10  # of a long thread; each of them is heard before one is heard twice
 _AT_MOST = 60  # statements that are looked at in one message, first and last
 
@@ -113,9 +118,10 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
 
 def _worth(piece: str, language: str) -> float:
     stated = claims(piece, language)
-    if language != "ja" and len(words(piece)) < 3 and not any(one.failure for one in stated):
-        return 0.0
-    worth = 2.5 * any(one.failure for one in stated) + 2.0 * any(one.effect for one in stated)
+    said, failed = len(words(piece)), any(one.failure for one in stated)
+    if not failed and language != "ja" and (said < 3 or (said < 5 and _POINTS.match(piece))):
+        return _REFERENCE_ALONE if said == 2 and piece[-1:].isdigit() else 0.0
+    worth = 2.5 * failed + 2.0 * any(one.effect for one in stated)
     return worth + 0.8 * bool(re.search(r"\d", piece)) + min(len(words(piece)), 8) / 10
 
 
@@ -162,10 +168,14 @@ def _topics(text: str) -> set[str]:
 def _uncopied(chosen: list[Told], sources: Sources, tongue: Tongue) -> list[Told]:
     """The same, loosened wherever too many words in a row are the customer's."""
     kept: list[Told] = []
-    for one in chosen:
+    left = list(reversed(chosen))
+    while left:
+        one = left.pop()
         text = sources.loosened(one.text)
         if not text or len(words(text)) > _LONGEST * 1.6:
             continue
+        if one.text.startswith(text) and (rest := _GOES_ON.match(one.text[len(text) :])):
+            left.append(replace(one, text=f"{rest[2][0].upper()}{rest[2][1:]}", tie=""))
         small = sources.small(text)
         more = tongue.more(text, small)
         ways = (

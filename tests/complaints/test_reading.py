@@ -128,3 +128,10 @@ def test_any_thread_can_be_read(messages: tuple[Message, ...], rules: tuple[str,
     reading = read_thread(Thread(messages), rules, TUESDAY)
     assert reading.is_complaint == (reading.severity is not None)
     assert reading.is_complaint or not (reading.needs_escalation or reading.wants_draft)
+
+
+def test_what_an_agent_tells_of_somebody_by_name_is_a_complaint() -> None:
+    note = "Rob Tate rang again. His crown fell out for the second time and nobody called him back."
+    assert read_thread(thread((A, note)), (), TUESDAY).is_complaint
+    ours = "Rob Tate rang. He says the new crown is perfect."
+    assert not read_thread(thread((A, ours)), (), TUESDAY).is_complaint
