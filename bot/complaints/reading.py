@@ -59,7 +59,7 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     """Read a thread with the playbook's rules beside it."""
     spoken = voices(thread)
     text = "\n".join(fold(message.text) for message in spoken)
-    named = any(told_by_name(message) for message in spoken)
+    named = any(told_by_name(message) and claimed(message.text, language_of(message.text)) > 1 for message in spoken)
     role = Role.CUSTOMER if thread.of(Role.CUSTOMER) or named else Role.AGENT
     verdicts = [detect(message.text, message.role, Mode.EAGER) for message in spoken]
     together = detect(text, role, Mode.EAGER)
