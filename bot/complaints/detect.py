@@ -20,11 +20,12 @@ from bot.language.words import sentences
 class Mode(StrEnum):
     """How readily a channel is spoken up in."""
 
+    QUIET = "quiet"  # not at all, unless we are mentioned
     CAREFUL = "careful"
     EAGER = "eager"
 
 
-THRESHOLD = {Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
+THRESHOLD = {Mode.QUIET: 0.75, Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
 _TROUBLE = frozenset(trigger.name for trigger in TROUBLE)  # what happened says more on a card than how it is put
 _TELLING = 5  # words beside the cues that a verdict names
 _NEAR = 0.3  # the score from which on it is told which words set off a cue
@@ -73,9 +74,14 @@ class Verdict:
     language: str
 
     @property
+    def telling(self) -> tuple[Cue, ...]:
+        """The cues that spoke for a complaint."""
+        return tuple(cue for cue in self.cues if cue.weight > 0)
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The words that spoke for a complaint."""
-        return tuple(cue.words for cue in self.cues if cue.weight > 0)
+        return tuple(cue.words for cue in self.telling)
 
 
 def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, threshold: float | None = None) -> Verdict:
@@ -84,13 +90,12 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
     spoken = readable(flat)
     evidence = weigh_words(spoken)
     score = _scale(role, spoken).score(evidence) if spoken else 0.0
-    worth = (
-        score >= THRESHOLD[Mode.EAGER] or role is not Role.UNKNOWN
-    )  # chatter is most of what is heard: no more of it
+    bar = THRESHOLD[mode] if threshold is None else threshold
+    worth = score >= min(bar, THRESHOLD[Mode.EAGER]) or role is not Role.UNKNOWN  # most is chatter: no more of it
     weight = weigh(flat) if worth else None
     if weight and weight.severity is Severity.CRITICAL and score >= THRESHOLD[Mode.EAGER]:
         score = max(score, THRESHOLD[Mode.CAREFUL])  # what may be a danger is heard at the lower bar
-    is_complaint = score >= (THRESHOLD[mode] if threshold is None else threshold)
+    is_complaint = score >= bar
     worth = is_complaint or role is not Role.UNKNOWN
     cues = _told(evidence, spoken, worth or score >= _NEAR)
     return Verdict(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.complaints.channel import Channel
 from bot.complaints.model import Complaint, Place, Posted
 
 
@@ -52,4 +53,20 @@ class Store(Protocol):
 
     def delete(self, complaint_id: str) -> bool:
         """Remove the complaint with all that hangs on it. False when there is none."""
+        ...
+
+
+class Channels(Protocol):
+    """What is kept of channels. All calls happen in the caller's transaction."""
+
+    def get(self, team: str, channel: str) -> Channel:
+        """As it was kept; one that nobody has set or taught when there is none."""
+        ...
+
+    def to_change(self, team: str, channel: str) -> Channel:
+        """The same, and nobody else changes it before this transaction ends."""
+        ...
+
+    def keep(self, channel: Channel) -> Channel:
+        """Write it; the same channel is returned."""
         ...

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
+from bot.complaints.channel import LOWEST, Channel
 from bot.complaints.detect import Verdict, detect
 from bot.complaints.model import Complaint, Place, complaint_id
 from bot.complaints.thread import Message, Role, Thread
@@ -23,6 +25,7 @@ class Heard:
     at: datetime
     author_name: str = ""
     role: Role = Role.UNKNOWN
+    mentioned: bool = False  # we were tagged in it
 
     @property
     def in_thread(self) -> bool:
@@ -34,40 +37,42 @@ class Hearing(Conversing):
     """The verbs for what people write by themselves."""
 
     async def hear(self, heard: Heard) -> Complaint | None:
-        """A new message. None when it is no complaint, or when its thread has one already."""
-        verdict = detect(heard.text, heard.role)
+        """A new message. None when its channel takes it for no complaint, or when its thread has one already.
+
+        The books are asked only about what some channel might take for one.
+        """
+        verdict = detect(heard.text, heard.role, threshold=LOWEST)
         if not verdict.is_complaint and not heard.in_thread:
             return None
         return await self.unit(lambda books: self._hear(books, heard, verdict))
 
     def _hear(self, books: Books, heard: Heard, verdict: Verdict) -> Complaint | None:
-        if verdict.is_complaint and (opened := self._open(books, self._new(heard, verdict, "trigger"))):
+        channel = books.channels.get(heard.place.team, heard.place.channel)
+        complains = verdict.is_complaint and channel.hears(verdict, self.team.mode, mentioned=heard.mentioned)
+        if complains and (opened := self._open(books, self._new(heard, verdict, channel))):
             return opened
         if known := books.complaints.in_thread(heard.place):
-            self._said_in_thread(books, known, heard, verdict)
+            self._said_in_thread(books, known, heard, complains=complains)
         return None
 
-    def _said_in_thread(self, books: Books, known: Complaint, heard: Heard, verdict: Verdict) -> None:
+    def _said_in_thread(self, books: Books, known: Complaint, heard: Heard, *, complains: bool) -> None:
         if known.owner and known.owner.id == heard.author:
             self.owner_wrote(books, known, heard.text, heard.message, heard.at)
         elif is_customers(known, heard.author):
-            self.customer_wrote(books, known, heard.text, heard.at, complains=verdict.is_complaint)
+            self.customer_wrote(books, known, heard.text, heard.at, complains=complains)
 
-    def _new(self, heard: Heard, verdict: Verdict, heard_by: str) -> Complaint:
+    def _new(self, heard: Heard, verdict: Verdict, channel: Channel) -> Complaint:
         return Complaint(
             id=complaint_id(heard.place),
             place=heard.place,
             message=heard.message,
-            heard_by=heard_by,
+            heard_by="trigger",
             customer=heard.author,
             customer_name=heard.author_name,
             text=heard.text,
-            about=verdict.about,
-            language=verdict.language,
-            severity=verdict.severity,
-            needs_escalation=verdict.needs_escalation,
-            cues=verdict.words,
             score=verdict.score,
+            threshold=channel.bar(self.team.mode, verdict.severity),
+            **understood(verdict),
             opened_at=heard.at,
             window_hours=self.team.window_hours,
             extra_hours=self.team.extra_hours,
@@ -126,14 +131,22 @@ class Hearing(Conversing):
                     customer=first.author_id,
                     customer_name=first.author,
                     text=first.text,
-                    about=verdict.about,
-                    language=verdict.language,
-                    severity=verdict.severity,
-                    needs_escalation=verdict.needs_escalation,
-                    cues=verdict.words,
+                    **understood(verdict),
                 )
             )
         owe_card(books, known, "first")
+
+
+def understood(verdict: Verdict) -> dict[str, Any]:
+    """What a verdict tells of a complaint, as its fields."""
+    return {
+        "about": verdict.about,
+        "language": verdict.language,
+        "severity": verdict.severity,
+        "needs_escalation": verdict.needs_escalation,
+        "cues": verdict.words,
+        "cue_weights": tuple(cue.weight for cue in verdict.telling),
+    }
 
 
 def complaining(thread: Thread) -> Message | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.complaints.model import Agent, Place, Posted
-from bot.complaints.store import Store
+from bot.complaints.store import Channels, Store
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft
 from bot.followups.ledger import Ledger
@@ -56,6 +56,8 @@ class Books(Protocol):
 
     @property
     def complaints(self) -> Store: ...
+    @property
+    def channels(self) -> Channels: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

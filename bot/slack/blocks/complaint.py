@@ -132,5 +132,11 @@ def why(complaint: Complaint) -> str:
     """Why we spoke up: the words that counted, and the score."""
     if complaint.heard_by == "agent":
         return "An agent said that this is a complaint."
-    words = ", ".join(f"“{escape(cue)}”" for cue in complaint.cues) or "no words are kept any more"
-    return f"I spoke up because of {words} (score {complaint.score:.2f}, severity {complaint.severity})."
+    weights = complaint.cue_weights or (None,) * len(complaint.cues)  # none are kept of what was heard long ago
+    told = zip(complaint.cues, weights, strict=True)
+    words = ", ".join(f"“{escape(cue)}”" + (f" {weight:+.1f}" if weight else "") for cue, weight in told)
+    bar = "" if complaint.threshold is None else f" of {complaint.threshold:.2f} needed here"
+    return (
+        f"I spoke up because of {words or 'words that are not kept any more'} "
+        f"(score {complaint.score:.2f}{bar}, severity {complaint.severity})."
+    )

@@ -115,6 +115,7 @@ async def _heard(tag: Tagged, text: str, *, answer: bool) -> None:
         text=text,
         at=instant(str(tag.event["ts"]), tag.door.clock),
         role=Role.UNKNOWN,
+        mentioned=True,
     )
     if await tag.door.recovery.hear(heard) is None and answer:
         tag.answer(HELP)

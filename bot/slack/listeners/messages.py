@@ -55,8 +55,12 @@ def _heard(door: Door, event: Event) -> Heard:
         author_name=str(event.get("username") or profile.get("name") or "") if is_app else "",
         text=text_of(event),
         at=instant(str(event["ts"]), door.clock),
-        role=Role.CUSTOMER if is_app or door.desk.customers_are_named else Role.UNKNOWN,
+        role=_role(door, event),
     )
+
+
+def _role(door: Door, message: Event) -> Role:
+    return Role.CUSTOMER if message.get("bot_id") or door.desk.customers_are_named else Role.UNKNOWN
 
 
 async def _changed(door: Door, event: Event) -> None:
@@ -68,7 +72,7 @@ async def _changed(door: Door, event: Event) -> None:
         await door.recovery.deleted(place, str(new["ts"]))
     elif text_of(new) != text_of(old):
         at = instant(str((new.get("edited") or {}).get("ts") or event.get("ts") or new["ts"]), door.clock)
-        await door.recovery.edited(place, str(new["ts"]), text_of(new), at)
+        await door.recovery.edited(place, str(new["ts"]), text_of(new), at, _role(door, new))
 
 
 async def _deleted(door: Door, event: Event) -> None:
