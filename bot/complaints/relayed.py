@@ -1,7 +1,7 @@
 """Whether somebody of ours, or a form, passes on what a customer said."""
 
 from bot.complaints.thread import Role
-from bot.language.cues import Cues
+from bot.language.cues import Cues, bare
 
 _CUSTOMER = (
     r"\b(?:customers?|clients?|callers?|guests?|tenants?|patients?|residents?|members?|parents?|visitors?|passengers?|shoppers?|mr|mrs|ms|dr"
@@ -23,6 +23,11 @@ _KINDLY = r"\b(?:sorry|apolog\w+|i'll|we'll|i will|we will|thank|thanks|dear|ple
 _RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _TO_YOU, _KINDLY])
 _BY_CUSTOMER, _SAID, _IN_FORM, _ADDRESSED, _KIND = range(5)
 _OURS = frozenset({Role.AGENT, Role.INTERNAL})
+
+
+def passes_on(text: str) -> bool:
+    """Whether somebody brings a customer's words, whoever it is."""
+    return set(_RELAY.matching(bare(text))) >= {_BY_CUSTOMER, _SAID}
 
 
 def is_relayed(readable: str, role: Role) -> bool:

@@ -20,7 +20,7 @@ class Store(Protocol):
         ...
 
     def in_thread(self, place: Place) -> Complaint | None:
-        """The one complaint of a thread, whatever its status."""
+        """The one complaint of a thread, or of the message of a burst that this thread hangs on; whatever its status."""
         ...
 
     def save(self, complaint: Complaint) -> Complaint:
@@ -33,6 +33,22 @@ class Store(Protocol):
 
     def latest_in_channel(self, team: str, channel: str) -> Complaint | None:
         """The one that was heard last in a channel."""
+        ...
+
+    def said_lately(self, team: str, channel: str, customer: str, since: datetime) -> Complaint | None:
+        """The newest that this customer has complained of here since then, by itself or by a part of its burst."""
+        ...
+
+    def join(self, complaint_id: str, place: Place, at: datetime) -> bool:
+        """The message that this place begins with is a part of this complaint. False when it was known to be one."""
+        ...
+
+    def leave(self, place: Place) -> bool:
+        """That message is a part of no complaint any more. False when it was none."""
+        ...
+
+    def parts(self, complaint_id: str) -> Sequence[str]:
+        """The messages that belong to a complaint beside the one that it hangs on, in order."""
         ...
 
     def linked(self, channel: str, thread: str) -> Sequence[str]:

@@ -28,7 +28,12 @@ class Changing(Conversing):
         if not known or known.message != heard.message or not known.active:
             return
         bar = LOWEST if known.threshold is None else known.threshold  # that it was heard by, whatever was set since
-        if known.status is Status.OPEN and verdict.score < bar and known.heard_by == "trigger":
+        if (
+            known.status is Status.OPEN
+            and verdict.score < bar
+            and known.heard_by == "trigger"
+            and not books.complaints.parts(known.id)
+        ):
             self._keep(books, replace(known.dismissed(), text=None))
             return
         if known.text == heard.text:
@@ -49,7 +54,11 @@ class Changing(Conversing):
 
     def _taken_back(self, books: Books, place: Place, message: str) -> None:
         known = books.complaints.in_thread(place)
-        if not known or known.message != message or not known.active:
+        if not known or not known.active:
+            return
+        if known.message != message:
+            if books.complaints.leave(replace(place, thread=message)):  # a part of a burst: its words may stand here
+                self._keep(books, replace(known, about="", cues=(), cue_weights=()))
             return
         forgotten = replace(known, text=None, about="", cues=(), cue_weights=())
         if known.owner is None:

@@ -82,6 +82,16 @@ complaints = Table(
     Index("tofu_complaints_channel", "team", "channel", "opened_at"),
 )
 
+parts = Table(
+    "tofu_parts",
+    metadata,
+    _of_complaint(),
+    Column("team", String(32), primary_key=True),
+    Column("channel", String(32), primary_key=True),
+    Column("message", String(32), primary_key=True),
+    Column("at", Instant, nullable=False),
+)
+
 drafts = Table(
     "tofu_drafts",
     metadata,

@@ -17,6 +17,7 @@ async def test_a_quiet_channel_hears_nothing_by_itself_and_still_follows_what_it
 ) -> None:
     known = await ada.writes(LATE)
     await story.verbs.set_channel(TEAM, CHANNEL, laura.id, mode=Mode.QUIET)
+    story.clock.move(hours=1)
     await ada.writes("The kettle came broken, again. Nobody answers my mails.")
     assert len(story.room.standing) == 1
     story.clock.move(hours=1)
@@ -62,7 +63,9 @@ async def test_an_owner_gives_a_step_back_and_an_agents_own_complaint_teaches_no
     story: Story, ada: Customer, laura: Employee
 ) -> None:
     for _ in range(2):
+        story.clock.move(hours=1)
         await laura.presses_not_a_complaint(await ada.writes(LATE))
+    story.clock.move(hours=1)
     owned = await ada.writes(LATE)
     await laura.presses_own(owned)
     await laura.presses_own(owned)
@@ -82,6 +85,7 @@ async def test_however_often_it_is_corrected_the_bar_stays_within_reach(
     known = await story.verbs.channel(TEAM, CHANNEL)
     assert known.corrections == STEPS + 3
     assert known.bar(Mode.CAREFUL) == pytest.approx(THRESHOLD[Mode.CAREFUL] + STEPS * STEP)
+    story.clock.move(hours=1)
     assert story.cards(await ada.writes(LATE))
 
 

@@ -59,8 +59,8 @@ async def test_what_cant_be_set_is_said_and_changes_nothing(slack: FakeSlack, bo
 
 
 async def test_not_a_complaint_is_seen_to_teach_and_can_be_taken_back(slack: FakeSlack, bot: Running) -> None:
-    for _ in range(2):
-        _, card = await complain(slack, bot)
+    for who in (DANA, OLU):
+        _, card = await complain(slack, bot, who=who)
         pressed = await slack.press(LAURA, card, "Not a complaint")
         await bot.quiet()
     assert "In this channel I speak up from a score of 0.79 on" in pressed.said[-1]

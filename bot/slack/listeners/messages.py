@@ -56,6 +56,7 @@ def _heard(door: Door, event: Event) -> Heard:
         text=text_of(event),
         at=instant(str(event["ts"]), door.clock),
         role=_role(door, event),
+        by_app=is_app,
     )
 
 

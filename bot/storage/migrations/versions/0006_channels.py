@@ -1,4 +1,4 @@
-"""How each channel is listened to, and why a complaint was heard: its words' weights, its bar, the kind of failure."""
+"""How each channel is listened to, messages that are one complaint, and why a complaint was heard: its words' weights, its bar, the kind of failure."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -21,6 +21,17 @@ def upgrade() -> None:
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("team", "channel"),
     )
+    op.create_table(
+        "tofu_parts",
+        sa.Column("complaint", sa.String(length=32), nullable=False),
+        sa.Column("team", sa.String(length=32), nullable=False),
+        sa.Column("channel", sa.String(length=32), nullable=False),
+        sa.Column("message", sa.String(length=32), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["complaint"], ["tofu_complaints.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("team", "channel", "message"),
+    )
+    op.create_index("ix_tofu_parts_complaint", "tofu_parts", ["complaint"])
     with op.batch_alter_table("tofu_complaints", schema=None) as batch_op:
         batch_op.add_column(sa.Column("cue_weights", sa.JSON(), nullable=False, server_default="[]"))
         batch_op.add_column(sa.Column("threshold", sa.Float(), nullable=True))
@@ -32,4 +43,5 @@ def downgrade() -> None:
     with op.batch_alter_table("tofu_complaints", schema=None) as batch_op:
         for name in ("failure", "threshold", "cue_weights"):
             batch_op.drop_column(name)
+    op.drop_table("tofu_parts")
     op.drop_table("tofu_channels")
