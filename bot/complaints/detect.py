@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.complaints.emoji import asks
 from bot.complaints.evidence import Evidence, readable, weigh_words
 from bot.complaints.model import Severity
 from bot.complaints.relayed import is_relayed
@@ -89,7 +90,7 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
     flat = fold(text)
     spoken = readable(flat)
     evidence = weigh_words(spoken)
-    score = _scale(role, spoken).score(evidence) if spoken else 0.0
+    score = _scale(role, spoken).score(evidence) if spoken and not asks(flat) else 0.0
     bar = THRESHOLD[mode] if threshold is None else threshold
     worth = score >= min(bar, THRESHOLD[Mode.EAGER]) or role is not Role.UNKNOWN  # most is chatter: no more of it
     weight = weigh(flat) if worth else None

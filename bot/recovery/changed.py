@@ -9,7 +9,7 @@ from bot.complaints.model import Place, Status
 from bot.complaints.thread import Message, Role
 from bot.errors import Trouble
 from bot.recovery.converse import Conversing, is_customers
-from bot.recovery.hear import Heard, understood
+from bot.recovery.heard import Heard, understood
 from bot.recovery.ports import Books
 from bot.recovery.work import owe_note
 

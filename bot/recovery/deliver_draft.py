@@ -10,7 +10,7 @@ from bot.errors import Refused
 from bot.recovery.bursts import whole_thread
 from bot.recovery.compose import Asked, Composed, Composer
 from bot.recovery.draft import Drafting
-from bot.recovery.hear import complaining
+from bot.recovery.opening import complaining
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.saying import Saying

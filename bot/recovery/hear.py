@@ -1,46 +1,20 @@
 """A message is heard: chatter ends here, a complaint is kept, planned for, and gets its card."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any
+from dataclasses import replace
 
 from bot.complaints.channel import LOWEST, Channel
-from bot.complaints.detect import Verdict, detect
-from bot.complaints.model import Complaint, Place, Status, complaint_id
+from bot.complaints.detect import THRESHOLD, Mode, Verdict, detect
+from bot.complaints.emoji import asks
+from bot.complaints.model import Complaint, Severity, Status, complaint_id
 from bot.complaints.relayed import passes_on
-from bot.complaints.thread import Message, Role, Thread
+from bot.complaints.thread import Role
 from bot.complaints.turns import spoken
 from bot.recovery.bursts import TOGETHER, Part
 from bot.recovery.converse import Conversing, is_customers
-from bot.recovery.outbox import Owed
+from bot.recovery.heard import Heard, understood
 from bot.recovery.ports import Books
-from bot.recovery.work import find, owe_card
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """A message as an adapter hears it, in plain text; `at` in product time."""
-
-    place: Place
-    message: str
-    author: str
-    text: str
-    at: datetime
-    author_name: str = ""
-    role: Role = Role.UNKNOWN
-    mentioned: bool = False  # we were tagged in it
-    by_app: bool = False  # an integration wrote it, for whomever
-
-    @property
-    def who(self) -> tuple[str, str, str]:
-        """The author, here."""
-        return self.place.team, self.place.channel, self.author
-
-    @property
-    def in_thread(self) -> bool:
-        """Whether it is a reply."""
-        return self.message != self.place.thread
+from bot.recovery.work import owe_card
 
 
 class Hearing(Conversing):
@@ -51,34 +25,55 @@ class Hearing(Conversing):
 
         The books are asked only about what some channel might take for one.
         """
-        verdict = detect(heard.text, heard.role, threshold=LOWEST)
-        before: tuple[Part, ...] = ()
-        if not (heard.in_thread or heard.by_app or passes_on(heard.text)):
-            before = self.bursts.before(heard.who, Part(heard.message, heard.at, heard.text))
-        if before and not verdict.is_complaint:
-            verdict = detect("\n".join([*(part.text for part in before), heard.text]), heard.role, threshold=LOWEST)
-        else:
-            before = ()
-        if not verdict.is_complaint and not heard.in_thread:
+        verdict, before = self._judge(heard)
+        if not verdict.is_complaint and not heard.in_thread and not asks(heard.text):
             return None
         opened = await self.unit(lambda books: self._hear(books, heard, verdict, before))
         if opened:
             self.bursts.ended(heard.who)
         return opened
 
+    def _judge(self, heard: Heard) -> tuple[Verdict, tuple[Part, ...]]:
+        """A doubtful message is judged together with what the same person wrote just before, if that makes it clearer."""
+        verdict = detect(heard.text, heard.role, threshold=LOWEST)
+        if heard.in_thread or heard.by_app or passes_on(heard.text):
+            return verdict, ()
+        before = self.bursts.before(heard.who, Part(heard.message, heard.at, heard.text))
+        doubtful = THRESHOLD[Mode.EAGER] <= verdict.score < THRESHOLD[Mode.CAREFUL]
+        judged = [(verdict, before[:0])]
+        for first in range(len(before) if doubtful else 0):
+            said = " ".join([*(part.text for part in before[first:]), heard.text])
+            judged.append((detect(said, heard.role, threshold=LOWEST), before[first:]))
+        return max(judged, key=lambda one: one[0].score)
+
     def _hear(self, books: Books, heard: Heard, verdict: Verdict, before: Sequence[Part] = ()) -> Complaint | None:
         channel = books.channels.get(heard.place.team, heard.place.channel)
         complains = verdict.is_complaint and channel.hears(verdict, self.team.mode, mentioned=heard.mentioned)
         if known := books.complaints.in_thread(heard.place):
             if heard.in_thread:
-                self._said_in_thread(books, known, heard, complains=complains)
+                self._said_in_thread(books, known, heard, verdict, complains=complains)
             return None
+        if asks(heard.text):
+            return self._ask(books, heard, verdict, channel)
         if not complains:
             return None
         if said := self._said_lately(books, heard):
             self._says_more(books, said, heard, verdict)
             return None
         return self._open(books, self._new(heard, verdict, channel, before), before)
+
+    def _ask(self, books: Books, heard: Heard, verdict: Verdict, channel: Channel) -> Complaint | None:
+        """Emoji alone: a card that asks the team to ask; it assumes nothing, and nobody is reminded of it.
+
+        In a careful channel only when a known customer sends them.
+        """
+        mode = channel.mode or self.team.mode
+        if mode is Mode.QUIET or (mode is Mode.CAREFUL and heard.role is not Role.CUSTOMER):
+            return None
+        if self._said_lately(books, heard):
+            return None
+        silent = replace(self._new(heard, verdict, channel, ()), heard_by="emoji", severity=Severity.LOW, score=0.0)
+        return self._open(books, replace(silent, needs_escalation=False, cues=(), cue_weights=()))
 
     def _said_lately(self, books: Books, heard: Heard) -> Complaint | None:
         """What the same person complained of here within minutes; not when it is resolved, nor what is passed on for others."""
@@ -90,8 +85,12 @@ class Hearing(Conversing):
 
     def _says_more(self, books: Books, known: Complaint, heard: Heard, verdict: Verdict) -> None:
         """Another part of a burst: no second card; the one that stands shows what is worse."""
-        if not known.active or not books.complaints.join(known.id, heard.place, heard.at):
+        if not known.active or not (heard.in_thread or books.complaints.join(known.id, heard.place, heard.at)):
             return
+        if known.heard_by == "emoji":  # now they have said it in words
+            bar = books.channels.get(*heard.who[:2]).bar(self.team.mode, verdict.severity)
+            known = replace(known, heard_by="trigger", threshold=bar)
+            known = replace(known, text=heard.text, message=heard.message) if heard.in_thread else known
         more = understood(verdict) | {"score": verdict.score} if verdict.score > known.score else {}
         worse = max(known.severity, verdict.severity, key=lambda severity: severity.rank)
         up = known.needs_escalation or verdict.needs_escalation
@@ -101,10 +100,16 @@ class Hearing(Conversing):
         if changed != known:
             self._keep(books, changed)
 
-    def _said_in_thread(self, books: Books, known: Complaint, heard: Heard, *, complains: bool) -> None:
+    def _said_in_thread(
+        self, books: Books, known: Complaint, heard: Heard, verdict: Verdict, *, complains: bool
+    ) -> None:
         if known.owner and known.owner.id == heard.author:
             self.owner_wrote(books, known, heard.text, heard.message, heard.at)
-        elif is_customers(known, heard.author):
+        elif not is_customers(known, heard.author):
+            return
+        elif known.heard_by == "emoji" and complains:
+            self._says_more(books, known, heard, verdict)
+        else:
             self.customer_wrote(books, known, heard.text, heard.at, complains=complains)
 
     def _new(self, heard: Heard, verdict: Verdict, channel: Channel, before: Sequence[Part]) -> Complaint:
@@ -129,75 +134,7 @@ class Hearing(Conversing):
             return None
         for part in before:
             books.complaints.join(complaint.id, replace(complaint.place, thread=part.message), part.at)
-        self._first_plan(books, complaint)
+        if complaint.heard_by != "emoji":
+            self._first_plan(books, complaint)
         owe_card(books, complaint, "first")
         return complaint
-
-    async def open_thread(self, place: Place, person: str, opened_at: datetime) -> Complaint:
-        """An agent says that this thread is a complaint: the one that is kept, or a new one.
-
-        What the thread says is read afterwards, as work owed. Raises NotAllowed, Unreachable.
-        """
-        await self._must_own(person)
-        new = Complaint(
-            id=complaint_id(place),
-            place=place,
-            message=place.thread,
-            heard_by="agent",
-            customer="",
-            opened_at=opened_at,
-            heard_at=self.clock.now(),
-            window_hours=self.team.window_hours,
-            extra_hours=self.team.extra_hours,
-        )
-
-        def keep(books: Books) -> Complaint:
-            known = books.complaints.in_thread(place)  # by a part of its burst too
-            added = known is None and books.complaints.add(new)
-            kept = new if added else known or books.complaints.in_thread(place) or new
-            if added:
-                self._first_plan(books, new)
-            if kept.active and kept.heard_by == "agent" and kept.text is None:  # not read yet, or it could not be
-                books.outbox.put(Owed(key=f"look:{new.id}", kind="look", complaint=new.id, lane=place.channel))
-            return kept
-
-        return await self.unit(keep)
-
-    async def look(self, owed: Owed) -> Thread:
-        """Read the thread that an agent has opened a complaint for."""
-        return await self.desk.thread((await self._complaint(owed.complaint)).place)
-
-    def looked(self, books: Books, owed: Owed, thread: Thread) -> None:
-        """Write down what the thread is about, and owe the card."""
-        known = find(books, owed.complaint)
-        first = complaining(thread)
-        if first and known.text is None:
-            verdict = detect(first.text, Role.CUSTOMER)
-            known = books.complaints.save(
-                replace(
-                    known,
-                    message=first.id,
-                    customer=first.author_id,
-                    customer_name=first.author,
-                    text=first.text,
-                    **understood(verdict),
-                )
-            )
-        owe_card(books, known, "first")
-
-
-def understood(verdict: Verdict) -> dict[str, Any]:
-    """What a verdict tells of a complaint, as its fields."""
-    return {
-        "about": verdict.about,
-        "language": verdict.language,
-        "severity": verdict.severity,
-        "needs_escalation": verdict.needs_escalation,
-        "cues": verdict.words,
-        "cue_weights": tuple(cue.weight for cue in verdict.telling),
-    }
-
-
-def complaining(thread: Thread) -> Message | None:
-    """The message that a thread is taken to complain with when an agent says that it is a complaint."""
-    return next((m for m in thread if m.role is not Role.BOT), None) or next(iter(thread), None)

@@ -2,13 +2,24 @@
 
 import pytest
 
-from bot.complaints.model import Status
+from bot.complaints.model import Agent, Complaint, Status
 from bot.complaints.thread import Role
+from bot.recovery.heard import Heard
 from tests.cast import CHANNEL, Customer, Employee
 from tests.story import Story
 
 LATE = "My parcel never came. I was told Monday, then Wednesday. This is unacceptable."
+PIECES = ("my order 4711", "was due on monday", "it is thursday now", "nobody told me anything")
 MORE = "And nobody answers the phone, I have rung three times."
+
+
+async def heard(story: Story, who: Customer, text: str) -> Complaint | None:
+    """Somebody whom nobody has named a customer writes."""
+    place, message = story.room.write(None, CHANNEL, who.who, text, Role.UNKNOWN)
+    said = Heard(place=place, message=message.id, author=who.id, text=text, at=message.at)
+    complaint = await story.verbs.hear(said)
+    await story.settles()
+    return complaint
 
 
 async def test_two_complaints_within_minutes_are_one_with_one_card(story: Story, ada: Customer) -> None:
@@ -48,15 +59,21 @@ async def test_what_is_worse_in_a_later_part_is_on_the_card(story: Story, ada: C
 
 
 async def test_pieces_that_are_no_complaint_alone_are_one_together(story: Story, ada: Customer) -> None:
-    opened_at = story.clock.now()
-    assert story.cards(await ada.writes("hello, order 4711 here")) == []
-    story.clock.move(minutes=1)
-    assert story.cards(await ada.writes("was due on monday")) == []
-    story.clock.move(minutes=1)
-    last = await ada.writes("and still nothing, nobody answers")
-    complaint = story.card(last).complaint
-    assert complaint.text == "and still nothing, nobody answers"
-    assert complaint.opened_at in (opened_at, story.clock.now())
+    begun = story.clock.now()
+    for piece in PIECES[:-1]:
+        assert not await heard(story, ada, piece)
+        story.clock.move(minutes=1)
+    complaint = await heard(story, ada, PIECES[-1])
+    assert complaint is not None
+    assert complaint.text == PIECES[-1]
+    assert complaint.opened_at == begun, "the window runs from where they began"
+    assert len(await story.look(lambda books: books.complaints.parts(complaint.id))) == len(PIECES) - 1
+
+
+async def test_the_same_pieces_an_hour_apart_are_none(story: Story, ada: Customer) -> None:
+    for piece in PIECES:
+        assert not await heard(story, ada, piece)
+        story.clock.move(hours=1)
 
 
 async def test_the_draft_knows_what_the_whole_burst_said(story: Story, ada: Customer, laura: Employee) -> None:
@@ -122,9 +139,6 @@ async def test_a_colleague_who_passes_on_two_customers_words_brings_two_complain
 
 
 async def test_an_integration_speaks_for_many_and_has_no_bursts(story: Story) -> None:
-    from bot.complaints.model import Agent
-    from bot.recovery.hear import Heard
-
     for text in (LATE, MORE):
         place, message = story.room.write(None, CHANNEL, Agent("A0DESK", "Desk"), text, Role.CUSTOMER)
         heard = Heard(

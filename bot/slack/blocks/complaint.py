@@ -42,6 +42,8 @@ def card(say: ComplaintCard, timezone: str) -> tuple[str, list[Block]]:
     complaint = say.complaint
     head = _head(complaint)
     about = f"“{complaint.about}”" if complaint.about else "A customer is unhappy; see the thread."
+    if complaint.heard_by == "emoji":
+        about = f"{complaint.text or 'An emoji'} and no words. I can't tell from that: ask them what is wrong."
     facts = _facts(say, timezone)
     blocks: list[Block] = [
         ours(f"*{head}*"),
@@ -62,6 +64,8 @@ def _head(complaint: Complaint) -> str:
             return "Not a complaint"
         case _ if owner:
             return f"{owner} owns this complaint"
+        case _ if complaint.heard_by == "emoji":
+            return "Is something wrong here?"
         case _:
             return "A complaint that nobody owns yet"
 
@@ -130,6 +134,8 @@ def _buttons(complaint: Complaint) -> Block | None:
 
 def why(complaint: Complaint) -> str:
     """Why we spoke up: the words that counted, and the score."""
+    if complaint.heard_by == "emoji":
+        return "Somebody sent an unhappy emoji and no words. That alone is no complaint, so I ask."
     if complaint.heard_by == "agent":
         return "An agent said that this is a complaint."
     weights = complaint.cue_weights or (None,) * len(complaint.cues)  # none are kept of what was heard long ago

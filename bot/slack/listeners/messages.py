@@ -7,7 +7,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.complaints.model import Place
 from bot.complaints.thread import Role
-from bot.recovery.hear import Heard
+from bot.recovery.heard import Heard
 from bot.slack.desk import instant
 from bot.slack.door import Door
 from bot.slack.incoming import Event, text_of
