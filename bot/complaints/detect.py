@@ -71,8 +71,17 @@ class Verdict:
     severity: Severity
     needs_escalation: bool
     cues: tuple[Cue, ...]
-    about: str
-    language: str
+    said: str = ""  # the text, where it is worth a closer look
+
+    @property
+    def about(self) -> str:
+        """One line that says what it is about, in the customer's own words."""
+        return about(self.said, self.cues)
+
+    @property
+    def language(self) -> str:
+        """The language of the text."""
+        return language_of(self.said) if self.said else "en"
 
     @property
     def telling(self) -> tuple[Cue, ...]:
@@ -105,8 +114,7 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
         severity=weight.severity if weight and worth else Severity.LOW,
         needs_escalation=is_complaint and weight is not None and weight.needs_escalation,
         cues=cues,
-        about=about(flat, cues) if worth else "",
-        language=language_of(flat) if worth else "en",
+        said=flat if worth else "",
     )
 
 

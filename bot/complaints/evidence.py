@@ -84,7 +84,8 @@ def weigh_words(readable_text: str) -> Evidence:
         complaint += for_complaint * share
         work += for_work * share
         cues.append((number, for_complaint * share))
-    known = [(term, trained.words[term]) for term in terms(readable_text) if term in trained.words]
+    weight_of = trained.words.get
+    known = [(term, weight) for term in terms(readable_text) if (weight := weight_of(term))]
     share = WORDS_SHARE / sqrt(len(known) + 1)
     words = []
     for term, (for_complaint, for_work) in known:
