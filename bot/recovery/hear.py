@@ -48,12 +48,12 @@ class Hearing(Conversing):
 
     def _hear(self, books: Books, heard: Heard, verdict: Verdict, before: Sequence[Part] = ()) -> Complaint | None:
         channel = books.channels.get(heard.place.team, heard.place.channel)
-        complains = verdict.is_complaint and channel.hears(verdict, self.team.mode, mentioned=heard.mentioned)
+        complains = heard.may_complain and channel.hears(verdict, self.team.mode, mentioned=heard.mentioned)
         if known := books.complaints.in_thread(heard.place):
             if heard.in_thread:
                 self._said_in_thread(books, known, heard, verdict, complains=complains)
             return None
-        if asks(heard.text):
+        if asks(heard.text) and heard.may_complain:
             return self._ask(books, heard, verdict, channel)
         if not complains:
             return None

@@ -22,6 +22,7 @@ class Heard:
     role: Role = Role.UNKNOWN
     mentioned: bool = False  # we were tagged in it
     by_app: bool = False  # an integration wrote it, for whomever
+    may_complain: bool = True  # False: only what belongs to a known complaint counts
 
     @property
     def who(self) -> tuple[str, str, str]:
