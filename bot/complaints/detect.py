@@ -11,6 +11,7 @@ from bot.complaints.relayed import is_relayed
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Role
 from bot.complaints.triggers import CUES, TRIGGERS
+from bot.complaints.triggers_goods import GOODS
 from bot.complaints.triggers_trouble import TROUBLE
 from bot.language.cues import Cues, bare
 from bot.language.detect import language_of
@@ -27,7 +28,9 @@ class Mode(StrEnum):
 
 
 THRESHOLD = {Mode.QUIET: 0.75, Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
-_TROUBLE = frozenset(trigger.name for trigger in TROUBLE)  # what happened says more on a card than how it is put
+_TROUBLE = frozenset(
+    trigger.name for trigger in (*TROUBLE, *GOODS)
+)  # what happened says more on a card than how it is put
 _TELLING = 5  # words beside the cues that a verdict names
 _NEAR = 0.3  # the score from which on it is told which words set off a cue
 _ABOUT = 140  # characters on a card

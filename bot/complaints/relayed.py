@@ -11,8 +11,9 @@ _CUSTOMER = (
 _SAYS = (
     r"\b(?:says?|saying|said|tells?|told|reports?|reported|claims?|wrote|writes|emailed|messaged|rang|rings?|called|calling|phoned|asks|asked|wants?"
     r"|is (?:\w+ )?(?:upset|unhappy|angry|furious|cross|in tears|complaining|asking|waiting)|are (?:\w+ )?(?:upset|unhappy|angry|furious)|complain\w*|upset|unhappy|furious"
+    r"|back from|(?:is|are|was) (?:at (?:my|the|our) (?:desk|counter|till|door)|on (?:the phone|line \d|hold)|in (?:the )?(?:shop|lobby|reception|store))"
     r"|passing (?:this )?on|forwarded|fwd|voicemail|heard from|they (?:say|said)|still (?:hasn|haven|no|waiting))"
-    r"|\b(?:dice|llamo|llama|escribe|se queja|sagt|ruft an|rief an|schreibt|beschwert|dit|appelle|ecrit|se plaint|diz|ligou|escreveu|reclama|zegt|belde|dice che)\b|とのこと|言って"
+    r"|\b(?:dice|llamo|llama|escribe|se queja|sagt|ruft an|rief an|schreibt|beschwert|dit|appelle|ecrit|se plaint|diz|ligou|escreveu|reclama|zegt|belde|dice che)\b|'s at (?:my|the|our) (?:desk|counter|till|door)\b|とのこと|言って"
 )
 _FORM = (
     r"\b(?:web ?form|contact form|form submission|feedback form|survey|voicemail|formul\w*|kontaktformular|inbox|typeform|helpdesk|ticket|review)\b"

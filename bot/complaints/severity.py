@@ -38,7 +38,7 @@ _LAW = _any(
 )
 _PRESS = _any(
     r"\b(?:to|with|by|tell|call|ring|contact|phone|in) (?:the |our |my |a )?(?:local |regional |trade )?(?:press|newspapers?|papers?|bbc|telly|radio)\b",
-    r"\b(?:journalists?|reporters?|local press|press about|followers|go(?:ing)? viral|twitter|tiktok|instagram|facebook group|(?:bad|one[- ]star|1[- ]star|honest) review)\b",
+    r"\b(?:journalists?|reporters?|local (?:press|paper|newspaper)|press about|followers|go(?:ing)? viral|twitter|tiktok|instagram|facebook group|(?:bad|one[- ]star|1[- ]star|honest) review)\b",
     r"\b(?:a la|de la|an die|bei der|a la|da|na|a) (?:\w+ )?(?:prensa|presse|zeitung|imprensa)\b|\b(?:al periodico|au journal|ao jornal|no jornal|giornale locale)\b",
 )
 _OTHERS_DATA = _any(
@@ -96,6 +96,7 @@ _LOST = _any(
 _CHILD = _any(
     r"\b(?:messag|text|touch|grab|film|photograph|follow|phon)\w* (?:at |to )?(?:my|our|her|his|a|the) (?:\w+ )?(?:\d{1,2}[- ]year[- ]old|daughter|son|child|kids?|little (?:girl|boy|one))\b",
     r"\b(?:alone|shut in|locked in|left (?:alone|behind|outside)) (?:\w+ ){0,3}(?:my|our|a|the) (?:\d{1,2}[- ]year[- ]old|daughter|son|child|kids?|baby|toddler)\b",
+    r"\b(?:my|our) (?:\w+ )?(?:daughter|son|child|kids?|baby|toddler) (?:\w+ ){0,3}(?:alone|locked|unattended|behind)\b",
 )
 _LEAVING = _any(
     r"\b(?:cancel(?:ling)? (?:my|our)|leaving|switch(?:ing)? (?:to|provider)|going elsewhere|last chance|never again|somewhere else|bin ich weg|me voy|kündig\w*|je résilie|vou cancelar)\b"
