@@ -49,6 +49,16 @@ def _level(value: str) -> str:
     return value.upper()
 
 
+def _share(value: str) -> float:
+    try:
+        share = float(value)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise ValueError("must be a number from 0 to 1")
+    return share
+
+
 def _mode(value: str) -> str:
     if value.lower() not in ("quiet", "careful", "eager"):
         raise ValueError("must be quiet (mentions only), careful or eager")
@@ -105,6 +115,12 @@ class Settings:
     team_channel: str = setting("TOFU_TEAM_CHANNEL", "Id (C…) of the channel for what customers must not see")
     mode: str = setting(
         "TOFU_MODE", "How readily I speak up: quiet, careful or eager; a channel may set its own", "careful", _mode
+    )
+    doubtful_share: float = setting(
+        "TOFU_DOUBTFUL_SHARE",
+        "With a model: the share of messages, at most, that it is asked about; 0 is none",
+        "0.05",
+        _share,
     )
     recovery_hours: float = setting("TOFU_RECOVERY_HOURS", "The recovery window, in hours", "24", _number)
     timezone: str = setting("TOFU_TIMEZONE", "Your team's time zone; an agent's own comes from Slack", "UTC")

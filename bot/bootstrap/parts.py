@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
+from bot.bootstrap.second_opinion import doubts
 from bot.clock import Clock, SystemClock
 from bot.complaints.detect import Mode
 from bot.config import Settings
@@ -168,6 +169,7 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
         clock=storage.clock,
         team=team(settings),
         playbook=Playbook(),
+        doubts=doubts(settings, prompts),
     )
 
 

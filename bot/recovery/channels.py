@@ -43,7 +43,7 @@ class Channels(Work):
 
 def teach(books: Books, complaint: Complaint, *, right: bool) -> None:
     """Speaking up by ourselves was right, or it was not: the channel's bar moves a small step, and nothing else is kept."""
-    if complaint.heard_by != "trigger":
+    if complaint.heard_by not in ("trigger", "model"):
         return
     known = books.channels.to_change(complaint.place.team, complaint.place.channel)
     if right and not known.steps:

@@ -25,6 +25,7 @@ class Hearing(Conversing):
 
         The books are asked only about what some channel might take for one.
         """
+        self.doubts.counts()
         verdict, before = self._judge(heard)
         if not verdict.is_complaint and not heard.in_thread and not asks(heard.text):
             return None
@@ -32,6 +33,27 @@ class Hearing(Conversing):
         if opened:
             self.bursts.ended(heard.who)
         return opened
+
+    async def hear_again(self, heard: Heard) -> Complaint | None:
+        """After the answer to the event: a doubtful message is shown to a model. None when the rules stand."""
+        verdict = detect(heard.text, heard.role, threshold=LOWEST)
+        if not (verdict.is_complaint and heard.may_complain and self.doubts.may_ask()):
+            return None
+        channel = await self.unit(lambda books: books.channels.get(heard.place.team, heard.place.channel))
+        mode, bar = channel.mode or self.team.mode, channel.bar(self.team.mode, verdict.severity)
+        if not self.doubts.is_doubtful(verdict.score, bar) or (mode is Mode.QUIET and not heard.mentioned):
+            return None
+        if not await self.doubts.ask(heard.text):
+            return None
+        return await self.unit(lambda books: self._open_in_doubt(books, heard, verdict, channel))
+
+    def _open_in_doubt(self, books: Books, heard: Heard, verdict: Verdict, channel: Channel) -> Complaint | None:
+        if books.complaints.in_thread(heard.place):
+            return None
+        if said := self._said_lately(books, heard):
+            self._says_more(books, said, heard, verdict)
+            return None
+        return self._open(books, replace(self._new(heard, verdict, channel, ()), heard_by="model"))
 
     def _judge(self, heard: Heard) -> tuple[Verdict, tuple[Part, ...]]:
         """A doubtful message is judged together with what the same person wrote just before, if that makes it clearer."""

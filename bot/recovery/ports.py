@@ -92,6 +92,18 @@ class Messenger(Protocol):
         ...
 
 
+class Opinion(Protocol):
+    """Somebody to ask about a doubtful message."""
+
+    def shown(self, text: str) -> str:
+        """What is shown of it: nothing private leaves the machine."""
+        ...
+
+    async def is_complaint(self, shown: str) -> bool:
+        """Whether it is one; False too when that can't be told. Raises WriterFailed."""
+        ...
+
+
 class Desk(Protocol):
     """Reads where people write, and knows who they are."""
 

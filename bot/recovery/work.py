@@ -15,6 +15,7 @@ from bot.followups.model import FollowUp
 from bot.followups.plan import Planned, Sent, next_follow_up, plan
 from bot.followups.working_hours import Calendar
 from bot.recovery.bursts import Bursts
+from bot.recovery.doubts import Doubts
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books, Desk, Messenger, Unit
 from bot.recovery.team import Team
@@ -36,6 +37,7 @@ class Work:
     team: Team
     playbook: Playbook
     bursts: Bursts = field(default_factory=Bursts)
+    doubts: Doubts = field(default_factory=Doubts)
 
     async def _complaint(self, complaint_id: str) -> Complaint:
         return await self.unit(lambda books: find(books, complaint_id))

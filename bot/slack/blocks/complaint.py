@@ -142,7 +142,8 @@ def why(complaint: Complaint) -> str:
     told = zip(complaint.cues, weights, strict=True)
     words = ", ".join(f"“{escape(cue)}”" + (f" {weight:+.1f}" if weight else "") for cue, weight in told)
     bar = "" if complaint.threshold is None else f" of {complaint.threshold:.2f} needed here"
+    asked = " I was not sure, so a model was asked, and it said so." if complaint.heard_by == "model" else ""
     return (
         f"I spoke up because of {words or 'words that are not kept any more'} "
-        f"(score {complaint.score:.2f}{bar}, severity {complaint.severity})."
+        f"(score {complaint.score:.2f}{bar}, severity {complaint.severity}).{asked}"
     )

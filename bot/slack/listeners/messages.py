@@ -25,7 +25,9 @@ async def message(door: Door, event: Event) -> None:
     elif subtype == "message_deleted":
         await _deleted(door, event)
     elif subtype in _HEARD and await _is_heard(door, event):
-        await door.recovery.hear(await _heard(door, event))
+        heard = await _heard(door, event)
+        if await door.recovery.hear(heard) is None and door.recovery.doubts.may_ask():
+            door.later(door.recovery.hear_again(heard))
 
 
 async def _is_heard(door: Door, event: Event) -> bool:
