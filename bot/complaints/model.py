@@ -86,7 +86,6 @@ class Complaint:
     cue_weights: tuple[float, ...] = ()  # of each cue, in the same order
     score: float = 1.0
     threshold: float | None = None  # what the score had to reach; None when an agent said so
-    failure: str = ""  # its kind, as in failures.py
     opened_at: datetime
     window_hours: float = 24.0
     status: Status = Status.OPEN

@@ -47,7 +47,6 @@ complaints = Table(
     Column("cue_weights", JSON, nullable=False, server_default="[]"),
     Column("score", Float, nullable=False),
     Column("threshold", Float),
-    Column("failure", String(24), nullable=False, server_default=""),
     Column("opened_at", Instant, nullable=False),
     Column("window_hours", Float, nullable=False),
     Column("status", String(16), nullable=False),

@@ -1,4 +1,4 @@
-"""How each channel is listened to, messages that are one complaint, and why a complaint was heard: its words' weights, its bar, the kind of failure."""
+"""How each channel is listened to, messages that are one complaint, and why a complaint was heard: its words' weights, its bar."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -35,13 +35,12 @@ def upgrade() -> None:
     with op.batch_alter_table("tofu_complaints", schema=None) as batch_op:
         batch_op.add_column(sa.Column("cue_weights", sa.JSON(), nullable=False, server_default="[]"))
         batch_op.add_column(sa.Column("threshold", sa.Float(), nullable=True))
-        batch_op.add_column(sa.Column("failure", sa.String(length=24), nullable=False, server_default=""))
 
 
 def downgrade() -> None:
     """Backwards."""
     with op.batch_alter_table("tofu_complaints", schema=None) as batch_op:
-        for name in ("failure", "threshold", "cue_weights"):
+        for name in ("threshold", "cue_weights"):
             batch_op.drop_column(name)
     op.drop_table("tofu_parts")
     op.drop_table("tofu_channels")
