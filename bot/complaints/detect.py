@@ -43,14 +43,19 @@ class _Scale:
     even: float
     steep: float
     doubt: float  # how much like chat at work a message may look before that counts against it
+    uncued: float = 0.0  # how much a message is held back in which no cue speaks for a complaint, but words alone
 
     def score(self, evidence: Evidence) -> float:
         """It must be a complaint, and no chat among colleagues: the weaker of both counts."""
-        both = -math.log(math.exp(-evidence.complaint) + math.exp(evidence.work - self.doubt))
+        cued = any(weight > 0 for _, weight in evidence.cues)
+        complaint = evidence.complaint - (0.0 if cued else self.uncued)
+        both = -math.log(math.exp(-complaint) + math.exp(evidence.work - self.doubt))
         return round(1 / (1 + math.exp(-self.steep * (both - self.even))), 4)
 
 
-_OF_ANYONE = _Scale(even=0.0, steep=0.523, doubt=2.5)  # in a channel of all sorts hardly any message is a complaint
+_OF_ANYONE = _Scale(
+    even=-0.08, steep=0.523, doubt=2.5, uncued=1.0
+)  # in a channel of all sorts hardly any message is a complaint
 _OF_A_CUSTOMER = _Scale(even=-0.5, steep=1.7, doubt=5.0)  # who writes to a firm has a reason to
 _PASSED_ON = _Scale(even=0.0, steep=1.7, doubt=5.0)
 _OF_OURS = _Scale(even=12.0, steep=1.1, doubt=2.5)

@@ -76,6 +76,7 @@ async def test_what_orders_the_model_about_stands_between_the_fences() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:30])
 async def test_each_case_is_asked_and_answered(case: dict[str, str]) -> None:
     assert case["answer"] in ANSWERS
-    assert detect(case["text"]).score < THRESHOLD[Mode.CAREFUL], "the rules hear it by themselves"
+    if case["answer"] == "complaint":
+        assert detect(case["text"]).score < THRESHOLD[Mode.CAREFUL], "the rules hear it by themselves"
     async with ScriptedModel(says(json.dumps({"answer": case["answer"]}))) as model:
         assert await opinion(model, case["text"]) is (case["answer"] == "complaint")
