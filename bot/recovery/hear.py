@@ -39,21 +39,30 @@ class Hearing(Conversing):
         verdict = detect(heard.text, heard.role, threshold=LOWEST)
         if not (verdict.is_complaint and heard.may_complain and self.doubts.may_ask()):
             return None
-        channel = await self.unit(lambda books: books.channels.get(heard.place.team, heard.place.channel))
+        channel, known = await self.unit(
+            lambda books: (
+                books.channels.get(heard.place.team, heard.place.channel),
+                books.complaints.in_thread(heard.place),
+            )
+        )
+        if known:
+            return None
         mode, bar = channel.mode or self.team.mode, channel.bar(self.team.mode, verdict.severity)
         if not self.doubts.is_doubtful(verdict.score, bar) or (mode is Mode.QUIET and not heard.mentioned):
             return None
         if not await self.doubts.ask(heard.text):
             return None
-        return await self.unit(lambda books: self._open_in_doubt(books, heard, verdict, channel))
+        new = replace(self._new(heard, verdict, channel, ()), heard_by="model")
+        return await self.unit(lambda books: self._begin(books, heard, verdict, new))
 
-    def _open_in_doubt(self, books: Books, heard: Heard, verdict: Verdict, channel: Channel) -> Complaint | None:
-        if books.complaints.in_thread(heard.place):
-            return None
+    def _begin(
+        self, books: Books, heard: Heard, verdict: Verdict, new: Complaint, before: Sequence[Part] = ()
+    ) -> Complaint | None:
+        """A complaint of its own, or another part of what the same person has just said."""
         if said := self._said_lately(books, heard):
             self._says_more(books, said, heard, verdict)
             return None
-        return self._open(books, replace(self._new(heard, verdict, channel, ()), heard_by="model"))
+        return self._open(books, new, before)
 
     def _judge(self, heard: Heard) -> tuple[Verdict, tuple[Part, ...]]:
         """A doubtful message is judged together with what the same person wrote just before, if that makes it clearer."""
@@ -79,18 +88,16 @@ class Hearing(Conversing):
             return self._ask(books, heard, verdict, channel)
         if not complains:
             return None
-        if said := self._said_lately(books, heard):
-            self._says_more(books, said, heard, verdict)
-            return None
-        return self._open(books, self._new(heard, verdict, channel, before), before)
+        return self._begin(books, heard, verdict, self._new(heard, verdict, channel, before), before)
 
     def _ask(self, books: Books, heard: Heard, verdict: Verdict, channel: Channel) -> Complaint | None:
         """Emoji alone: a card that asks the team to ask; it assumes nothing, and nobody is reminded of it.
 
-        In a careful channel only when a known customer sends them.
+        In a careful channel only when a known customer sends them; never when one of ours does.
         """
         mode = channel.mode or self.team.mode
-        if mode is Mode.QUIET or (mode is Mode.CAREFUL and heard.role is not Role.CUSTOMER):
+        asked = {Mode.QUIET: (), Mode.CAREFUL: (Role.CUSTOMER,), Mode.EAGER: (Role.CUSTOMER, Role.UNKNOWN)}[mode]
+        if heard.role not in asked:
             return None
         if self._said_lately(books, heard):
             return None
