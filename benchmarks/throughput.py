@@ -28,9 +28,16 @@ TEAM, BOT = "T0BENCH", "U0BENCH"
 
 
 def event(number: int, text: str) -> dict[str, Any]:
-    """A message in a channel of its own thread."""
+    """A message in a thread of its own, each by somebody else: what one person says within minutes is one complaint."""
     ts = f"{1_800_000_000 + number}.{number:06d}"
-    inner = {"type": "message", "channel": f"C{number % 50:05d}", "user": "U0ADA", "text": text, "ts": ts, "team": TEAM}
+    inner = {
+        "type": "message",
+        "channel": f"C{number % 50:05d}",
+        "user": f"U{number}",
+        "text": text,
+        "ts": ts,
+        "team": TEAM,
+    }
     return {"type": "event_callback", "team_id": TEAM, "api_app_id": "A0", "event_id": f"Ev{number}", "event": inner}
 
 

@@ -49,6 +49,22 @@ def _level(value: str) -> str:
     return value.upper()
 
 
+def _share(value: str) -> float:
+    try:
+        share = float(value)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise ValueError("must be a number from 0 to 1")
+    return share
+
+
+def _mode(value: str) -> str:
+    if value.lower() not in ("quiet", "careful", "eager"):
+        raise ValueError("must be quiet (mentions only), careful or eager")
+    return value.lower()
+
+
 def _url(value: str) -> str:
     if not re.match(r"https?://\S+\Z", value):
         raise ValueError("must be an address that begins with http:// or https://")
@@ -97,6 +113,15 @@ class Settings:
         "TOFU_SUPERVISORS", "Ids of people or user groups who hear what is late and may resolve anything", read=_names
     )
     team_channel: str = setting("TOFU_TEAM_CHANNEL", "Id (C…) of the channel for what customers must not see")
+    mode: str = setting(
+        "TOFU_MODE", "How readily I speak up: quiet, careful or eager; a channel may set its own", "careful", _mode
+    )
+    doubtful_share: float = setting(
+        "TOFU_DOUBTFUL_SHARE",
+        "With a model: the share of messages, at most, that it is asked about; 0 is none",
+        "0.05",
+        _share,
+    )
     recovery_hours: float = setting("TOFU_RECOVERY_HOURS", "The recovery window, in hours", "24", _number)
     timezone: str = setting("TOFU_TIMEZONE", "Your team's time zone; an agent's own comes from Slack", "UTC")
     working_hours: str = setting("TOFU_WORKING_HOURS", "When you work: reminders keep to it", "Mon-Fri 09:00-18:00")

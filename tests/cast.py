@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bot.complaints.model import Agent, Complaint, Place, complaint_id
 from bot.complaints.thread import Message, Role
 from bot.drafting.draft import Draft
-from bot.recovery.hear import Heard
+from bot.recovery.heard import Heard
 
 if TYPE_CHECKING:
     from tests.story import Story

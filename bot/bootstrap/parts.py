@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
+from bot.bootstrap.second_opinion import doubts
 from bot.clock import Clock, SystemClock
+from bot.complaints.detect import Mode
 from bot.config import Settings
 from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
@@ -63,6 +65,7 @@ def team(settings: Settings) -> Team:
     return Team(
         shifts=shifts,
         timezone=settings.timezone,
+        mode=Mode(settings.mode),
         window_hours=settings.recovery_hours,
         extra_hours=settings.extra_hours,
         around=Around(supervisors=bool(settings.supervisors), on_duty=bool(settings.on_duty)),
@@ -166,6 +169,7 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
         clock=storage.clock,
         team=team(settings),
         playbook=Playbook(),
+        doubts=doubts(settings, prompts),
     )
 
 

@@ -4,12 +4,14 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.complaints.emoji import asks
 from bot.complaints.evidence import Evidence, readable, weigh_words
 from bot.complaints.model import Severity
 from bot.complaints.relayed import is_relayed
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Role
 from bot.complaints.triggers import CUES, TRIGGERS
+from bot.complaints.triggers_goods import GOODS
 from bot.complaints.triggers_trouble import TROUBLE
 from bot.language.cues import Cues, bare
 from bot.language.detect import language_of
@@ -20,12 +22,15 @@ from bot.language.words import sentences
 class Mode(StrEnum):
     """How readily a channel is spoken up in."""
 
+    QUIET = "quiet"  # not at all, unless we are mentioned
     CAREFUL = "careful"
     EAGER = "eager"
 
 
-THRESHOLD = {Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
-_TROUBLE = frozenset(trigger.name for trigger in TROUBLE)  # what happened says more on a card than how it is put
+THRESHOLD = {Mode.QUIET: 0.75, Mode.CAREFUL: 0.75, Mode.EAGER: 0.5}
+_TROUBLE = frozenset(
+    trigger.name for trigger in (*TROUBLE, *GOODS)
+)  # what happened says more on a card than how it is put
 _TELLING = 5  # words beside the cues that a verdict names
 _NEAR = 0.3  # the score from which on it is told which words set off a cue
 _ABOUT = 140  # characters on a card
@@ -38,14 +43,19 @@ class _Scale:
     even: float
     steep: float
     doubt: float  # how much like chat at work a message may look before that counts against it
+    uncued: float = 0.0  # how much a message is held back in which no cue speaks for a complaint, but words alone
 
     def score(self, evidence: Evidence) -> float:
         """It must be a complaint, and no chat among colleagues: the weaker of both counts."""
-        both = -math.log(math.exp(-evidence.complaint) + math.exp(evidence.work - self.doubt))
+        cued = any(weight > 0 for _, weight in evidence.cues)
+        complaint = evidence.complaint - (0.0 if cued else self.uncued)
+        both = -math.log(math.exp(-complaint) + math.exp(evidence.work - self.doubt))
         return round(1 / (1 + math.exp(-self.steep * (both - self.even))), 4)
 
 
-_OF_ANYONE = _Scale(even=0.0, steep=0.523, doubt=2.5)  # in a channel of all sorts hardly any message is a complaint
+_OF_ANYONE = _Scale(
+    even=-0.08, steep=0.523, doubt=2.5, uncued=1.0
+)  # in a channel of all sorts hardly any message is a complaint
 _OF_A_CUSTOMER = _Scale(even=-0.5, steep=1.7, doubt=5.0)  # who writes to a firm has a reason to
 _PASSED_ON = _Scale(even=0.0, steep=1.7, doubt=5.0)
 _OF_OURS = _Scale(even=12.0, steep=1.1, doubt=2.5)
@@ -69,13 +79,27 @@ class Verdict:
     severity: Severity
     needs_escalation: bool
     cues: tuple[Cue, ...]
-    about: str
-    language: str
+    said: str = ""  # the text, where it is worth a closer look
+
+    @property
+    def about(self) -> str:
+        """One line that says what it is about, in the customer's own words."""
+        return about(self.said, self.cues)
+
+    @property
+    def language(self) -> str:
+        """The language of the text."""
+        return language_of(self.said) if self.said else "en"
+
+    @property
+    def telling(self) -> tuple[Cue, ...]:
+        """The cues that spoke for a complaint."""
+        return tuple(cue for cue in self.cues if cue.weight > 0)
 
     @property
     def words(self) -> tuple[str, ...]:
         """The words that spoke for a complaint."""
-        return tuple(cue.words for cue in self.cues if cue.weight > 0)
+        return tuple(cue.words for cue in self.telling)
 
 
 def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, threshold: float | None = None) -> Verdict:
@@ -83,14 +107,13 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
     flat = fold(text)
     spoken = readable(flat)
     evidence = weigh_words(spoken)
-    score = _scale(role, spoken).score(evidence) if spoken else 0.0
-    worth = (
-        score >= THRESHOLD[Mode.EAGER] or role is not Role.UNKNOWN
-    )  # chatter is most of what is heard: no more of it
+    score = _scale(role, spoken).score(evidence) if spoken and not asks(flat) else 0.0
+    bar = THRESHOLD[mode] if threshold is None else threshold
+    worth = score >= min(bar, THRESHOLD[Mode.EAGER]) or role is not Role.UNKNOWN  # most is chatter: no more of it
     weight = weigh(flat) if worth else None
     if weight and weight.severity is Severity.CRITICAL and score >= THRESHOLD[Mode.EAGER]:
         score = max(score, THRESHOLD[Mode.CAREFUL])  # what may be a danger is heard at the lower bar
-    is_complaint = score >= (THRESHOLD[mode] if threshold is None else threshold)
+    is_complaint = score >= bar
     worth = is_complaint or role is not Role.UNKNOWN
     cues = _told(evidence, spoken, worth or score >= _NEAR)
     return Verdict(
@@ -99,8 +122,7 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
         severity=weight.severity if weight and worth else Severity.LOW,
         needs_escalation=is_complaint and weight is not None and weight.needs_escalation,
         cues=cues,
-        about=about(flat, cues) if worth else "",
-        language=language_of(flat) if worth else "en",
+        said=flat if worth else "",
     )
 
 

@@ -17,6 +17,8 @@ from bot.complaints.triggers import CUES, TRIGGERS
 from bot.language.cues import bare_of_folded
 
 WORDS_SHARE = 0.7  # the vote of all words together, beside that of the cues
+_ENOUGH = 6  # known words and pairs from which on a text is long enough to be judged by them
+_TOO_FEW = 2.0  # how much a text with none of them is held back: a word or two tell little
 _UNREAD = re.compile(r"<[@#!][^>]*>|<?\b(?:https?://|www\.|pic\.twitter)[^\s>]*>?|@\w+")
 _SIGNS = ("@", "<", "://", "www.", "pic.twitter")
 _TOKEN = re.compile(r"[\w']+|[?!]+")
@@ -84,11 +86,14 @@ def weigh_words(readable_text: str) -> Evidence:
         complaint += for_complaint * share
         work += for_work * share
         cues.append((number, for_complaint * share))
-    known = [(term, trained.words[term]) for term in terms(readable_text) if term in trained.words]
+    weight_of = trained.words.get
+    known = [(term, weight) for term in terms(readable_text) if (weight := weight_of(term))]
     share = WORDS_SHARE / sqrt(len(known) + 1)
     words = []
     for term, (for_complaint, for_work) in known:
         complaint += for_complaint * share
         work += for_work * share
         words.append((term, for_complaint * share))
+    if known or not found:  # in a script without spaces only the cues can be read
+        complaint -= _TOO_FEW * max(0.0, 1 - len(known) / _ENOUGH)
     return Evidence(complaint, work, tuple(cues), tuple(words))

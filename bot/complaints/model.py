@@ -83,7 +83,9 @@ class Complaint:
     severity: Severity = Severity.MEDIUM
     needs_escalation: bool = False
     cues: tuple[str, ...] = ()
+    cue_weights: tuple[float, ...] = ()  # of each cue, in the same order
     score: float = 1.0
+    threshold: float | None = None  # what the score had to reach; None when an agent said so
     opened_at: datetime
     window_hours: float = 24.0
     status: Status = Status.OPEN
@@ -140,9 +142,8 @@ class Complaint:
             raise Outdated(f"This complaint is {self.status} already.")
         if self.owner and self.status is Status.OWNED and not self.offered_to:
             return self
-        return replace(
-            self, owner=agent, owned_at=self.owned_at or at, reacted_at=at, offered_to="", status=Status.OWNED
-        )
+        since = self.owned_at or at
+        return replace(self, owner=agent, owned_at=since, reacted_at=at, offered_to="", status=Status.OWNED)
 
     def offered(self, colleague: Agent) -> "Complaint":
         """The owner asks a colleague to take it over; until that one accepts, nothing else changes."""
@@ -189,7 +190,8 @@ class Complaint:
 
     def forgotten(self) -> "Complaint":
         """Without the customer's words and name; the facts of the recovery stay."""
-        return replace(self, text=None, about="", customer_name="", cues=(), what_failed="", how_put_right="")
+        without = replace(self, text=None, about="", customer_name="", cues=(), cue_weights=())
+        return replace(without, what_failed="", how_put_right="")
 
 
 def complaint_id(place: Place) -> str:

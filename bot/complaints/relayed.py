@@ -3,7 +3,7 @@
 import re
 
 from bot.complaints.thread import Message, Role
-from bot.language.cues import Cues
+from bot.language.cues import Cues, bare
 
 _CUSTOMER = (
     r"\b(?:customers?|clients?|callers?|guests?|tenants?|patients?|residents?|members?|parents?|visitors?|passengers?|shoppers?|mr|mrs|ms|dr"
@@ -13,8 +13,9 @@ _CUSTOMER = (
 _SAYS = (
     r"\b(?:says?|saying|said|tells?|told|reports?|reported|claims?|wrote|writes|emailed|messaged|rang|rings?|called|calling|phoned|asks|asked|wants?"
     r"|is (?:\w+ )?(?:upset|unhappy|angry|furious|cross|in tears|complaining|asking|waiting)|are (?:\w+ )?(?:upset|unhappy|angry|furious)|complain\w*|upset|unhappy|furious"
+    r"|back from|(?:is|are|was) (?:at (?:my|the|our) (?:desk|counter|till|door)|on (?:the phone|line \d|hold)|in (?:the )?(?:shop|lobby|reception|store))"
     r"|passing (?:this )?on|forwarded|fwd|voicemail|heard from|they (?:say|said)|still (?:hasn|haven|no|waiting))"
-    r"|\b(?:dice|llamo|llama|escribe|se queja|sagt|ruft an|rief an|schreibt|beschwert|dit|appelle|ecrit|se plaint|diz|ligou|escreveu|reclama|zegt|belde|dice che)\b|とのこと|言って"
+    r"|\b(?:dice|llamo|llama|escribe|se queja|sagt|ruft an|rief an|schreibt|beschwert|dit|appelle|ecrit|se plaint|diz|ligou|escreveu|reclama|zegt|belde|dice che)\b|'s at (?:my|the|our) (?:desk|counter|till|door)\b|とのこと|言って"
 )
 _FORM = (
     r"\b(?:web ?form|contact form|form submission|feedback form|survey|voicemail|formul\w*|kontaktformular|inbox|typeform|helpdesk|ticket|review)\b"
@@ -33,6 +34,11 @@ _OURS = frozenset({Role.AGENT, Role.INTERNAL})
 def told_by_name(message: Message) -> bool:
     """Whether one of ours tells in a thread what somebody said whom they call by name."""
     return message.role in _OURS and bool(_BY_NAME.search(message.text))
+
+
+def passes_on(text: str) -> bool:
+    """Whether somebody brings a customer's words, whoever it is."""
+    return set(_RELAY.matching(bare(text))) >= {_BY_CUSTOMER, _SAID}
 
 
 def is_relayed(readable: str, role: Role) -> bool:

@@ -37,8 +37,9 @@ _LAW = _any(
     r"\b(?:anwalt\w*|rechtsanwalt\w*|avocate|abogad[oa]s|hoja de reclamaciones)\b",
 )
 _PRESS = _any(
-    r"\b(?:press|newspaper|journalist|reporter|local paper|bbc|followers|go(?:ing)? viral|twitter|tiktok|instagram|facebook group|(?:bad|one[- ]star|1[- ]star|honest) review)\b",
-    r"\b(?:prensa|presse|zeitung|jornal)\b",
+    r"\b(?:to|with|by|tell|call|ring|contact|phone|in) (?:the |our |my |a )?(?:local |regional |trade )?(?:press|newspapers?|papers?|bbc|telly|radio)\b",
+    r"\b(?:journalists?|reporters?|local (?:press|paper|newspaper)|press about|followers|go(?:ing)? viral|twitter|tiktok|instagram|facebook group|(?:bad|one[- ]star|1[- ]star|honest) review)\b",
+    r"\b(?:a la|de la|an die|bei der|a la|da|na|a) (?:\w+ )?(?:prensa|presse|zeitung|imprensa)\b|\b(?:al periodico|au journal|ao jornal|no jornal|giornale locale)\b",
 )
 _OTHERS_DATA = _any(
     r"\b(?:someone|somebody) else'?s (?:letter|bill|data|details|account|records?|prescription|results?|file)\b",
@@ -81,13 +82,21 @@ _PROMISE = _any(
 _MONEY = _any(
     r"[£€$]\s?\d{2,}",
     r"\b\d{2,}\s?(?:[£€$]|euros?|pounds?|dollars?)",
-    r"\b(?:overdrawn|wages|rent|payroll|mortgage|deposit|paid|refund|charged)\b",
+    r"\b(?:overdrawn|wages|rent|payroll|mortgage|deposit|paid|refund|charged|fees?)\b",
 )
 _STAKES = _any(
-    r"\b(?:wedding|married|funeral|exam|interview|flight|holiday|deadline|close[sd]? the month|by friday|on friday|leave for|on saturday|tomorrow at|month[- ]end|moving)\b",
+    r"\b(?:wedding|married|funeral|exam|interview|flight|holiday|deadline|close[sd]? the month|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:is|are|starts?|open|due|fly|leave|need\w* (?:it|them|this) (?:for|on)) (?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|leave for|tomorrow at|month[- ]end|moving)\b",
     r"\b(?:lost (?:a |my )?(?:day|morning|wages)|day(?:s)? off|morning's pay|work on monday)\b",
     r"\bmedikament\w*\b",
     r"\b(?:closes (?:tomorrow|today)|guests (?:come|arrive)|get married|medals|heirloom|graduation|christening|de perdus)\b",
+)
+_LOST = _any(
+    r"\b(?:lost|gone missing|went missing|(?:is|are) gone|vanished|disappeared|nowhere to be found|desaparecid\w+|perdid\w+|perdue?s?|verloren|verschwunden)\b"
+)
+_CHILD = _any(
+    r"\b(?:messag|text|touch|grab|film|photograph|follow|phon)\w* (?:at |to )?(?:my|our|her|his|a|the) (?:\w+ )?(?:\d{1,2}[- ]year[- ]old|daughter|son|child|kids?|little (?:girl|boy|one))\b",
+    r"\b(?:alone|shut in|locked in|left (?:alone|behind|outside)) (?:\w+ ){0,3}(?:my|our|a|the) (?:\d{1,2}[- ]year[- ]old|daughter|son|child|kids?|baby|toddler)\b",
+    r"\b(?:my|our) (?:\w+ )?(?:daughter|son|child|kids?|baby|toddler) (?:\w+ ){0,3}(?:alone|locked|unattended|behind)\b",
 )
 _LEAVING = _any(
     r"\b(?:cancel(?:ling)? (?:my|our)|leaving|switch(?:ing)? (?:to|provider)|going elsewhere|last chance|never again|somewhere else|bin ich weg|me voy|kündig\w*|je résilie|vou cancelar)\b"
@@ -119,6 +128,8 @@ _SIGNS = {
     "leaving": _LEAVING,
     "anger": _ANGER,
     "trifle": _TRIFLE,
+    "lost": _LOST,
+    "child": _CHILD,
 }
 _NAMES = tuple(_SIGNS)
 _CUES = Cues(list(_SIGNS.values()))
@@ -134,9 +145,10 @@ _POINTS = {
     "promise": 1,
     "money": 1,
     "stakes": 1,
+    "lost": 1,
 }
-_CRITICAL = frozenset({"danger", "data", "many", "discrimination"})
-_GOES_UP = frozenset({"danger", "law", "press", "data", "conduct", "many", "third"})
+_CRITICAL = frozenset({"danger", "child", "data", "many", "discrimination"})
+_GOES_UP = frozenset({"danger", "child", "law", "press", "data", "conduct", "many", "third"})
 _AT_RISK = frozenset({"vulnerable", "risk"})
 
 
@@ -162,4 +174,4 @@ def weigh(text: str, reports: int = 1) -> Weight:
     points = sum(_POINTS.get(sign, 0) for sign in signs)
     if points >= 2:
         return Weight(Severity.HIGH, up, signs)
-    return Weight(Severity.LOW if points == 0 and "trifle" in signs else Severity.MEDIUM, up, signs)
+    return Weight(Severity.LOW if "trifle" in signs else Severity.MEDIUM, up, signs)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.complaints.channel import Channel
 from bot.complaints.model import Complaint, Place, Posted
 
 
@@ -19,7 +20,7 @@ class Store(Protocol):
         ...
 
     def in_thread(self, place: Place) -> Complaint | None:
-        """The one complaint of a thread, whatever its status."""
+        """The one complaint of a thread, or of the message of a burst that this thread hangs on; whatever its status."""
         ...
 
     def save(self, complaint: Complaint) -> Complaint:
@@ -32,6 +33,22 @@ class Store(Protocol):
 
     def latest_in_channel(self, team: str, channel: str) -> Complaint | None:
         """The one that was heard last in a channel."""
+        ...
+
+    def said_lately(self, team: str, channel: str, customer: str, since: datetime) -> Complaint | None:
+        """The newest that this customer has complained of here since then, by itself or by a part of its burst."""
+        ...
+
+    def join(self, complaint_id: str, place: Place, at: datetime) -> bool:
+        """The message that this place begins with is a part of this complaint. False when it was known to be one."""
+        ...
+
+    def leave(self, place: Place) -> bool:
+        """That message is a part of no complaint any more. False when it was none."""
+        ...
+
+    def parts(self, complaint_id: str) -> Sequence[str]:
+        """The messages that belong to a complaint beside the one that it hangs on, in order."""
         ...
 
     def linked(self, channel: str, thread: str) -> Sequence[str]:
@@ -52,4 +69,20 @@ class Store(Protocol):
 
     def delete(self, complaint_id: str) -> bool:
         """Remove the complaint with all that hangs on it. False when there is none."""
+        ...
+
+
+class Channels(Protocol):
+    """What is kept of channels. All calls happen in the caller's transaction."""
+
+    def get(self, team: str, channel: str) -> Channel:
+        """As it was kept; one that nobody has set or taught when there is none."""
+        ...
+
+    def to_change(self, team: str, channel: str) -> Channel:
+        """The same, and nobody else changes it before this transaction ends."""
+        ...
+
+    def keep(self, channel: Channel) -> Channel:
+        """Write it; the same channel is returned."""
         ...

@@ -47,6 +47,10 @@ class Thread:
             return self
         return Thread(tuple(replace(m, role=Role.CUSTOMER) if m.author_id == person else m for m in self.messages))
 
+    def with_words(self, message: str, text: str) -> "Thread":
+        """The same thread in which this message says this."""
+        return Thread(tuple(replace(m, text=text) if m.id == message else m for m in self.messages))
+
     @property
     def last(self) -> Message | None:
         """The newest message."""

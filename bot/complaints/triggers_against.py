@@ -18,6 +18,13 @@ AGAINST: tuple[Trigger, ...] = (
         -1.2,
         r"\b(?:quick (?:question|one|ones)|how do i|where can i|what time|are you open|do you (?:have|sell|offer|deliver)|could you tell me|can i (?:book|order|change|get)|nothing wrong|just wondering)\b",
     ),
+    any_of(
+        "our_answer",
+        -2.5,
+        r"\b(?:i'?ll|i will|we'?ll|we will|i can|we can|shall i|shall we|let me|i'?ve|we'?ve) (?:\w+ )?(?:send|order|post|book|check|ring|call|refund\w*|pop|add|hold|swap|cancel\w*|arrange\w*|find|look|ask|put|sent|ordered|booked|checked|moved)\b[^.!?]*\b(?:you|your|yours)\b",
+        r"\b(?:shall i|would you like (?:me|us) to|is there anything else|happy to help|you'?re (?:very )?welcome)\b",
+        r"\b(?:goes|go|going|comes|on its way|been) back (?:on|to|onto) your (?:card|account)\b",
+    ),
     any_of("request", -0.8, r"^(?:please|could you|can you) (?:cancel|send|change|add|update|book)\b"),
     any_of(
         "work_words",

@@ -15,7 +15,7 @@ from bot.console.scenes import SCENES, Scene
 from bot.drafting.draft import Draft
 from bot.errors import TofuError
 from bot.followups.model import To
-from bot.recovery.hear import Heard
+from bot.recovery.heard import Heard
 from bot.recovery.recovery import Recovery
 from bot.recovery.says import ComplaintCard, DraftToAgent, Reminder
 

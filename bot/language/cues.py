@@ -26,9 +26,10 @@ def bare(text: str) -> str:
 
 def bare_of_folded(text: str) -> str:
     """The same of a text that `fold` has made safe before."""
-    text = text.lower().translate(_LETTERS)
+    text = text.lower()
     if text.isascii():
         return text
+    text = text.translate(_LETTERS)
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c) or c in "゙゚")
 
 

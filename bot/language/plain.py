@@ -18,6 +18,8 @@ def clean(text: str) -> str:
 
     Quotes and dashes stay as they were written; `fold` straightens them for matching.
     """
+    if _is_plain(text):
+        return text.strip(" ")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = _INVISIBLE.sub("", text).translate(_CONTROL)
     return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
@@ -25,7 +27,13 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """For matching: clean, compatibility forms unified, straight quotes. Case is kept."""
-    return unicodedata.normalize("NFKC", clean(text)).translate(_QUOTES)
+    text = clean(text)
+    return text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_QUOTES)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether there is nothing to clean but its ends: most messages are so, and this is the quicker way."""
+    return text.isascii() and text.isprintable() and "  " not in text
 
 
 def shorten(text: str, limit: int) -> str:

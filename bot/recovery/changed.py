@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.complaints.channel import LOWEST
 from bot.complaints.detect import Verdict, detect
 from bot.complaints.model import Place, Status
 from bot.complaints.thread import Message, Role
 from bot.errors import Trouble
 from bot.recovery.converse import Conversing, is_customers
-from bot.recovery.hear import Heard
+from bot.recovery.heard import Heard, understood
 from bot.recovery.ports import Books
 from bot.recovery.work import owe_note
 
@@ -16,34 +17,36 @@ from bot.recovery.work import owe_note
 class Changing(Conversing):
     """The verbs for messages that do not stay as they were."""
 
-    async def edited(self, place: Place, message: str, text: str, at: datetime) -> None:
+    async def edited(self, place: Place, message: str, text: str, at: datetime, role: Role = Role.UNKNOWN) -> None:
         """The author changed a message: an unowned complaint is read again, and dismissed when it is none any more."""
-        heard = Heard(place=place, message=message, author="", text=text, at=at)
-        verdict = detect(text, Role.UNKNOWN)
+        heard = Heard(place=place, message=message, author="", text=text, at=at, role=role)
+        verdict = detect(text, role, threshold=LOWEST)
         await self.unit(lambda books: self._reread(books, heard, verdict))
 
     def _reread(self, books: Books, heard: Heard, verdict: Verdict) -> None:
         known = books.complaints.in_thread(heard.place)
         if not known or known.message != heard.message or not known.active:
             return
-        if known.status is Status.OPEN and not verdict.is_complaint and known.heard_by == "trigger":
+        bar = LOWEST if known.threshold is None else known.threshold  # that it was heard by, whatever was set since
+        if (
+            known.status is Status.OPEN
+            and verdict.score < bar
+            and known.heard_by == "trigger"
+            and not books.complaints.parts(known.id)
+        ):
             self._keep(books, replace(known.dismissed(), text=None))
             return
         if known.text == heard.text:
             return
-        self._keep(
-            books,
-            replace(
-                known,
-                text=heard.text,
-                about=verdict.about,
-                severity=max(known.severity, verdict.severity, key=lambda s: s.rank)
-                if known.owner
-                else verdict.severity,
-                cues=verdict.words,
-                last_word_at=heard.at if known.owner else known.last_word_at,
-            ),
-        )
+        read = replace(known, text=heard.text, **understood(verdict))
+        if known.owner:  # once owned it never grows milder
+            read = replace(
+                read,
+                severity=max(known.severity, verdict.severity, key=lambda s: s.rank),
+                needs_escalation=known.needs_escalation or verdict.needs_escalation,
+                last_word_at=heard.at,
+            )
+        self._keep(books, read)
 
     async def deleted(self, place: Place, message: str) -> None:
         """The author took a message back: an unowned complaint ends; an owned one loses its text and tells its owner."""
@@ -51,9 +54,13 @@ class Changing(Conversing):
 
     def _taken_back(self, books: Books, place: Place, message: str) -> None:
         known = books.complaints.in_thread(place)
-        if not known or known.message != message or not known.active:
+        if not known or not known.active:
             return
-        forgotten = replace(known, text=None, about="", cues=())
+        if known.message != message:
+            if books.complaints.leave(replace(place, thread=message)):  # a part of a burst: its words may stand here
+                self._keep(books, replace(known, about="", cues=(), cue_weights=()))
+            return
+        forgotten = replace(known, text=None, about="", cues=(), cue_weights=())
         if known.owner is None:
             self._keep(books, forgotten.dismissed())
             return

@@ -10,9 +10,10 @@ from bot.drafting.writer import Earlier
 from bot.errors import Refused
 from bot.followups.model import Promise
 from bot.followups.working_hours import Calendar
+from bot.recovery.bursts import whole_thread
 from bot.recovery.compose import Asked, Composed, Composer
 from bot.recovery.draft import Drafting
-from bot.recovery.hear import complaining
+from bot.recovery.opening import complaining
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.promise import told_last
@@ -35,7 +36,8 @@ class DraftDelivery(Saying, Drafting):
         if not complaint.active or (complaint.owner and complaint.owner.id != owed.ref):
             return None
         agent = await self.desk.agent(owed.ref)
-        thread = await self.desk.thread(complaint.place)
+        parts = await self.unit(lambda books: books.complaints.parts(complaint.id))
+        thread = await whole_thread(self.desk, complaint, parts)
         first = complaining(thread)  # a complaint that an agent has just opened does not know its customer yet
         customer = complaint.customer or (first.author_id if first else "")
         thread = thread.with_customer(customer, unless=agent.id)

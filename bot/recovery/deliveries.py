@@ -7,10 +7,11 @@ from bot.recovery.deliver_card import CardDelivery
 from bot.recovery.deliver_draft import DraftDelivery, not_written
 from bot.recovery.deliver_reminder import ReminderDelivery, keep_place
 from bot.recovery.hear import Hearing
+from bot.recovery.opening import Opening
 from bot.recovery.saying import nothing_more
 
 
-class Delivering(Hearing, CardDelivery, DraftDelivery, ReminderDelivery):
+class Delivering(Hearing, Opening, CardDelivery, DraftDelivery, ReminderDelivery):
     """How each kind of thing owed is performed and settled."""
 
     @property

@@ -1,141 +1,169 @@
 """A message is heard: chatter ends here, a complaint is kept, planned for, and gets its card."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.complaints.detect import Verdict, detect
-from bot.complaints.model import Complaint, Place, complaint_id
-from bot.complaints.thread import Message, Role, Thread
+from bot.complaints.channel import LOWEST, Channel
+from bot.complaints.detect import THRESHOLD, Mode, Verdict, detect
+from bot.complaints.emoji import asks
+from bot.complaints.model import Complaint, Severity, Status, complaint_id
+from bot.complaints.relayed import passes_on
+from bot.complaints.thread import Role
+from bot.complaints.turns import spoken
+from bot.recovery.bursts import TOGETHER, Part
 from bot.recovery.converse import Conversing, is_customers
-from bot.recovery.outbox import Owed
+from bot.recovery.heard import Heard, understood
 from bot.recovery.ports import Books
-from bot.recovery.work import find, owe_card
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """A message as an adapter hears it, in plain text; `at` in product time."""
-
-    place: Place
-    message: str
-    author: str
-    text: str
-    at: datetime
-    author_name: str = ""
-    role: Role = Role.UNKNOWN
-
-    @property
-    def in_thread(self) -> bool:
-        """Whether it is a reply."""
-        return self.message != self.place.thread
+from bot.recovery.work import owe_card
 
 
 class Hearing(Conversing):
     """The verbs for what people write by themselves."""
 
     async def hear(self, heard: Heard) -> Complaint | None:
-        """A new message. None when it is no complaint, or when its thread has one already."""
-        verdict = detect(heard.text, heard.role)
-        if not verdict.is_complaint and not heard.in_thread:
+        """A new message. None when its channel takes it for no complaint, or when its thread has one already.
+
+        The books are asked only about what some channel might take for one.
+        """
+        self.doubts.counts()
+        verdict, before = self._judge(heard)
+        if not verdict.is_complaint and not heard.in_thread and not asks(heard.text):
             return None
-        return await self.unit(lambda books: self._hear(books, heard, verdict))
+        opened = await self.unit(lambda books: self._hear(books, heard, verdict, before))
+        if opened:
+            self.bursts.ended(heard.who)
+        return opened
 
-    def _hear(self, books: Books, heard: Heard, verdict: Verdict) -> Complaint | None:
-        if verdict.is_complaint and (opened := self._open(books, self._new(heard, verdict, "trigger"))):
-            return opened
+    async def hear_again(self, heard: Heard) -> Complaint | None:
+        """After the answer to the event: a doubtful message is shown to a model. None when the rules stand."""
+        verdict = detect(heard.text, heard.role, threshold=LOWEST)
+        if not (verdict.is_complaint and heard.may_complain and self.doubts.may_ask()):
+            return None
+        channel, known = await self.unit(
+            lambda books: (
+                books.channels.get(heard.place.team, heard.place.channel),
+                books.complaints.in_thread(heard.place),
+            )
+        )
+        if known:
+            return None
+        mode, bar = channel.mode or self.team.mode, channel.bar(self.team.mode, verdict.severity)
+        if not self.doubts.is_doubtful(verdict.score, bar) or (mode is Mode.QUIET and not heard.mentioned):
+            return None
+        if not await self.doubts.ask(heard.text):
+            return None
+        new = replace(self._new(heard, verdict, channel, ()), heard_by="model")
+        return await self.unit(lambda books: self._begin(books, heard, verdict, new))
+
+    def _begin(
+        self, books: Books, heard: Heard, verdict: Verdict, new: Complaint, before: Sequence[Part] = ()
+    ) -> Complaint | None:
+        """A complaint of its own, or another part of what the same person has just said."""
+        if said := self._said_lately(books, heard):
+            self._says_more(books, said, heard, verdict)
+            return None
+        return self._open(books, new, before)
+
+    def _judge(self, heard: Heard) -> tuple[Verdict, tuple[Part, ...]]:
+        """A doubtful message is judged together with what the same person wrote just before, if that makes it clearer."""
+        verdict = detect(heard.text, heard.role, threshold=LOWEST)
+        if heard.in_thread or heard.by_app or passes_on(heard.text):
+            return verdict, ()
+        before = self.bursts.before(heard.who, Part(heard.message, heard.at, heard.text))
+        doubtful = THRESHOLD[Mode.EAGER] <= verdict.score < THRESHOLD[Mode.CAREFUL]
+        judged = [(verdict, before[:0])]
+        for first in range(len(before) if doubtful else 0):
+            said = " ".join([*(part.text for part in before[first:]), heard.text])
+            judged.append((detect(said, heard.role, threshold=LOWEST), before[first:]))
+        return max(judged, key=lambda one: one[0].score)
+
+    def _hear(self, books: Books, heard: Heard, verdict: Verdict, before: Sequence[Part] = ()) -> Complaint | None:
+        channel = books.channels.get(heard.place.team, heard.place.channel)
+        complains = heard.may_complain and channel.hears(verdict, self.team.mode, mentioned=heard.mentioned)
         if known := books.complaints.in_thread(heard.place):
-            self._said_in_thread(books, known, heard, verdict)
-        return None
+            if heard.in_thread:
+                self._said_in_thread(books, known, heard, verdict, complains=complains)
+            return None
+        if asks(heard.text) and heard.may_complain:
+            return self._ask(books, heard, verdict, channel)
+        if not complains:
+            return None
+        return self._begin(books, heard, verdict, self._new(heard, verdict, channel, before), before)
 
-    def _said_in_thread(self, books: Books, known: Complaint, heard: Heard, verdict: Verdict) -> None:
+    def _ask(self, books: Books, heard: Heard, verdict: Verdict, channel: Channel) -> Complaint | None:
+        """Emoji alone: a card that asks the team to ask; it assumes nothing, and nobody is reminded of it.
+
+        In a careful channel only when a known customer sends them; never when one of ours does.
+        """
+        mode = channel.mode or self.team.mode
+        asked = {Mode.QUIET: (), Mode.CAREFUL: (Role.CUSTOMER,), Mode.EAGER: (Role.CUSTOMER, Role.UNKNOWN)}[mode]
+        if heard.role not in asked:
+            return None
+        if self._said_lately(books, heard):
+            return None
+        silent = replace(self._new(heard, verdict, channel, ()), heard_by="emoji", severity=Severity.LOW, score=0.0)
+        return self._open(books, replace(silent, needs_escalation=False, cues=(), cue_weights=()))
+
+    def _said_lately(self, books: Books, heard: Heard) -> Complaint | None:
+        """What the same person complained of here within minutes; not when it is resolved, nor what is passed on for others."""
+        if heard.in_thread or heard.by_app or not heard.author or passes_on(heard.text):
+            return None
+        _, _, author = heard.who
+        said = books.complaints.said_lately(heard.place.team, heard.place.channel, author, heard.at - TOGETHER)
+        return None if said and said.status is Status.RESOLVED else said
+
+    def _says_more(self, books: Books, known: Complaint, heard: Heard, verdict: Verdict) -> None:
+        """Another part of a burst: no second card; the one that stands shows what is worse."""
+        if not known.active or not (heard.in_thread or books.complaints.join(known.id, heard.place, heard.at)):
+            return
+        if known.heard_by == "emoji":  # now they have said it in words
+            bar = books.channels.get(*heard.who[:2]).bar(self.team.mode, verdict.severity)
+            known = replace(known, heard_by="trigger", threshold=bar)
+            known = replace(known, text=heard.text, message=heard.message) if heard.in_thread else known
+        more = understood(verdict) | {"score": verdict.score} if verdict.score > known.score else {}
+        worse = max(known.severity, verdict.severity, key=lambda severity: severity.rank)
+        up = known.needs_escalation or verdict.needs_escalation
+        changed = replace(known, **more | {"severity": worse, "needs_escalation": up})
+        if known.owner:
+            changed = spoken(changed, heard.at, chase=False)
+        if changed != known:
+            self._keep(books, changed)
+
+    def _said_in_thread(
+        self, books: Books, known: Complaint, heard: Heard, verdict: Verdict, *, complains: bool
+    ) -> None:
         if known.owner and known.owner.id == heard.author:
             self.owner_wrote(books, known, heard.text, heard.message, heard.at)
-        elif is_customers(known, heard.author):
-            self.customer_wrote(books, known, heard.text, heard.at, complains=verdict.is_complaint)
+        elif not is_customers(known, heard.author):
+            return
+        elif known.heard_by == "emoji" and complains:
+            self._says_more(books, known, heard, verdict)
+        else:
+            self.customer_wrote(books, known, heard.text, heard.at, complains=complains)
 
-    def _new(self, heard: Heard, verdict: Verdict, heard_by: str) -> Complaint:
+    def _new(self, heard: Heard, verdict: Verdict, channel: Channel, before: Sequence[Part]) -> Complaint:
         return Complaint(
             id=complaint_id(heard.place),
             place=heard.place,
             message=heard.message,
-            heard_by=heard_by,
+            heard_by="trigger",
             customer=heard.author,
             customer_name=heard.author_name,
             text=heard.text,
-            about=verdict.about,
-            language=verdict.language,
-            severity=verdict.severity,
-            needs_escalation=verdict.needs_escalation,
-            cues=verdict.words,
             score=verdict.score,
-            opened_at=heard.at,
+            threshold=channel.bar(self.team.mode, verdict.severity),
+            **understood(verdict),
+            opened_at=before[0].at if before else heard.at,
             window_hours=self.team.window_hours,
             extra_hours=self.team.extra_hours,
         )
 
-    def _open(self, books: Books, complaint: Complaint) -> Complaint | None:
+    def _open(self, books: Books, complaint: Complaint, before: Sequence[Part] = ()) -> Complaint | None:
         if not books.complaints.add(complaint):
             return None
-        self._first_plan(books, complaint)
+        for part in before:
+            books.complaints.join(complaint.id, replace(complaint.place, thread=part.message), part.at)
+        if complaint.heard_by != "emoji":
+            self._first_plan(books, complaint)
         owe_card(books, complaint, "first")
         return complaint
-
-    async def open_thread(self, place: Place, person: str, opened_at: datetime) -> Complaint:
-        """An agent says that this thread is a complaint: the one that is kept, or a new one.
-
-        What the thread says is read afterwards, as work owed. Raises NotAllowed, Unreachable.
-        """
-        await self._must_own(person)
-        new = Complaint(
-            id=complaint_id(place),
-            place=place,
-            message=place.thread,
-            heard_by="agent",
-            customer="",
-            opened_at=opened_at,
-            heard_at=self.clock.now(),
-            window_hours=self.team.window_hours,
-            extra_hours=self.team.extra_hours,
-        )
-
-        def keep(books: Books) -> Complaint:
-            added = books.complaints.add(new)
-            kept = new if added else books.complaints.in_thread(place) or new
-            if added:
-                self._first_plan(books, new)
-            if kept.active and kept.heard_by == "agent" and kept.text is None:  # not read yet, or it could not be
-                books.outbox.put(Owed(key=f"look:{new.id}", kind="look", complaint=new.id, lane=place.channel))
-            return kept
-
-        return await self.unit(keep)
-
-    async def look(self, owed: Owed) -> Thread:
-        """Read the thread that an agent has opened a complaint for."""
-        return await self.desk.thread((await self._complaint(owed.complaint)).place)
-
-    def looked(self, books: Books, owed: Owed, thread: Thread) -> None:
-        """Write down what the thread is about, and owe the card."""
-        known = find(books, owed.complaint)
-        first = complaining(thread)
-        if first and known.text is None:
-            verdict = detect(first.text, Role.CUSTOMER)
-            known = books.complaints.save(
-                replace(
-                    known,
-                    message=first.id,
-                    customer=first.author_id,
-                    customer_name=first.author,
-                    text=first.text,
-                    about=verdict.about,
-                    language=verdict.language,
-                    severity=verdict.severity,
-                    needs_escalation=verdict.needs_escalation,
-                    cues=verdict.words,
-                )
-            )
-        owe_card(books, known, "first")
-
-
-def complaining(thread: Thread) -> Message | None:
-    """The message that a thread is taken to complain with when an agent says that it is a complaint."""
-    return next((m for m in thread if m.role is not Role.BOT), None) or next(iter(thread), None)

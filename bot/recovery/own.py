@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.complaints.model import Agent, Complaint, Status
 from bot.complaints.turns import escalated, let_go, reopened
 from bot.errors import NotAllowed, Outdated
+from bot.recovery.channels import teach
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.work import Work, find, owe_note
@@ -27,20 +28,24 @@ class Owning(Work):
         known = find(books, complaint_id)
         mine = known.owner is not None and known.owner.id == agent.id and known.active
         complaint = known.owned_by(agent, self.clock.now())
+        if known.owned_at is None and known.free_since is None:
+            teach(books, known, right=True)
         if not mine:
             complaint = self._keep(books, complaint)
         owe_first_draft(books, complaint, agent)
         return complaint
 
     async def not_a_complaint(self, complaint_id: str, person: str) -> Complaint:
-        """It was none: the card closes and its follow-ups end. Raises NotAllowed, Outdated."""
+        """It was none: the card closes, its follow-ups end, and its channel learns. Raises NotAllowed, Outdated."""
         await self._must_own(person)
 
         def dismiss(books: Books) -> Complaint:
             known = find(books, complaint_id)
             if known.status is Status.DISMISSED:
                 return known
-            return self._keep(books, replace(known.dismissed(), text=None))
+            dismissed = replace(known.dismissed(), text=None)
+            teach(books, known, right=False)
+            return self._keep(books, dismissed)
 
         return await self.unit(dismiss)
 

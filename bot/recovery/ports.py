@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.complaints.model import Agent, Place, Posted
-from bot.complaints.store import Store
+from bot.complaints.store import Channels, Store
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft
 from bot.followups.ledger import Ledger
@@ -57,6 +57,8 @@ class Books(Protocol):
     @property
     def complaints(self) -> Store: ...
     @property
+    def channels(self) -> Channels: ...
+    @property
     def drafts(self) -> Drafts: ...
     @property
     def ledger(self) -> Ledger: ...
@@ -87,6 +89,18 @@ class Messenger(Protocol):
 
     async def found(self, at: At, key: str) -> Posted | None:
         """An earlier message of ours with this key, if one stands there. Raises Unreachable or Refused."""
+        ...
+
+
+class Opinion(Protocol):
+    """Somebody to ask about a doubtful message."""
+
+    def shown(self, text: str) -> str:
+        """What is shown of it: nothing private leaves the machine."""
+        ...
+
+    async def is_complaint(self, shown: str) -> bool:
+        """Whether it is one; False too when that can't be told. Raises WriterFailed."""
         ...
 
 

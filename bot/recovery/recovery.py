@@ -3,6 +3,7 @@
 from bot.recovery.answer import Answering
 from bot.recovery.ask import Asking
 from bot.recovery.changed import Changing
+from bot.recovery.channels import Channels
 from bot.recovery.close import Closing
 from bot.recovery.deliver import Deliverer
 from bot.recovery.deliveries import Delivering
@@ -10,7 +11,7 @@ from bot.recovery.own import Owning
 from bot.recovery.remind import Reminding
 
 
-class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking):
+class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking, Channels):
     """All the verbs in one place; each family stands in a file of its own."""
 
     def deliverer(self) -> Deliverer:

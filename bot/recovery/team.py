@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from bot.complaints.detect import Mode
 from bot.complaints.model import Agent
 from bot.errors import BadInput
 from bot.followups.plan import Around
@@ -15,6 +16,7 @@ class Team:
 
     shifts: tuple[Shift, ...]
     timezone: str = "UTC"
+    mode: Mode = Mode.CAREFUL  # of channels that nobody has set
     window_hours: float = 24.0
     extra_hours: float = 72.0
     around: Around = field(default_factory=Around)

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.clock import Clock
 from bot.complaints.model import Complaint
@@ -14,6 +14,8 @@ from bot.errors import BadInput, NotAllowed, NotFound
 from bot.followups.model import FollowUp
 from bot.followups.plan import Planned, Sent, next_follow_up, plan
 from bot.followups.working_hours import Calendar
+from bot.recovery.bursts import Bursts
+from bot.recovery.doubts import Doubts
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books, Desk, Messenger, Unit
 from bot.recovery.team import Team
@@ -34,6 +36,8 @@ class Work:
     clock: Clock
     team: Team
     playbook: Playbook
+    bursts: Bursts = field(default_factory=Bursts)
+    doubts: Doubts = field(default_factory=Doubts)
 
     async def _complaint(self, complaint_id: str) -> Complaint:
         return await self.unit(lambda books: find(books, complaint_id))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from bot.clock import Clock
 from bot.complaints.model import Place
 from bot.complaints.thread import Message, Role, Thread
-from bot.errors import Refused
+from bot.errors import Refused, Trouble
 from bot.slack import ids
 from bot.slack.incoming import Event, text_of
 from bot.slack.people import Directory, Us
@@ -87,6 +87,22 @@ class SlackDesk(Directory):
             profile = message.get("bot_profile") or {}
             return str(message.get("username") or profile.get("name") or "")
         return (await self.agent(str(message["user"]))).name
+
+    async def who_speaks(self, event: Event) -> Role:
+        """What is known of an author before a word is read; UNKNOWN is judged by words alone.
+
+        A customer: an integration that brings customers' words, another organisation in a shared channel, whom the team
+        has named. One of ours: whom the team has named as owner or supervisor.
+        """
+        theirs = event.get("user_team") or event.get("source_team") or self._us.team
+        if event.get("bot_id") or theirs != self._us.team:
+            return Role.CUSTOMER
+        try:
+            if await self.is_named(str(event.get("user"))):
+                return Role.AGENT
+        except Trouble:
+            pass  # then their words must tell
+        return Role.CUSTOMER if self.customers_are_named else Role.UNKNOWN
 
     def is_customer_app(self, message: Event) -> bool:
         """Whether this integration's posts are customers' words, because the team says so."""

@@ -156,9 +156,21 @@ class Directory:
         return datetime.fromtimestamp(last, UTC) if last > now else None
 
     async def may_complain(self, person: str) -> bool:
-        """Whether what this person writes is listened to. Everybody's, unless the team has named its customers."""
+        """Whether what this person writes is listened to. Everybody's, unless the team has named its customers.
+
+        Then also theirs who are named as owners or supervisors: they may pass on what a customer said.
+        """
         named = self._people.customers
-        return not named.names or person in named.people or person in await self._members(named.groups)
+        if not named.names or person in named.people or person in await self._members(named.groups):
+            return True
+        return await self.is_named(person)
+
+    async def is_named(self, person: str) -> bool:
+        """Whether the team has named this person as an owner or a supervisor."""
+        for named in (self._people.owners, self._people.supervisors):
+            if person in named.people or person in await self._members(named.groups):
+                return True
+        return False
 
     @property
     def customers_are_named(self) -> bool:

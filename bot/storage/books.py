@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.followups.model import FollowUp
+from bot.storage.channels import SqlChannels
 from bot.storage.complaints import SqlComplaints
 from bot.storage.drafts import SqlDrafts
 from bot.storage.ledger import SqlLedger
@@ -32,6 +33,7 @@ class SqlBooks:
 
     def __post_init__(self) -> None:
         self.complaints = SqlComplaints(self.connection)
+        self.channels = SqlChannels(self.connection)
         self.drafts = SqlDrafts(self.connection)
         self.ledger = SqlLedger(self.connection, self.arm)
         self.outbox = SqlOutbox(self.connection, self.clock, self.worker, self.owed)

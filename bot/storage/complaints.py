@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, or_, select, update
 
 from bot.complaints.model import ACTIVE, Complaint, Place, Posted, Status
 from bot.errors import Outdated
 from bot.storage.rows import complaint_of, complaint_values
 from bot.storage.sql import insert_new
 from bot.storage.tables import complaints as table
-from bot.storage.tables import drafts
+from bot.storage.tables import drafts, parts
 
 _SAVE = update(table).where(table.c.id == bindparam("known_id"), table.c.revision == bindparam("known_revision"))
 
@@ -33,7 +33,28 @@ class SqlComplaints:
         return self._one(table.c.id == complaint_id)
 
     def in_thread(self, place: Place) -> Complaint | None:
-        return self._one(table.c.team == place.team, table.c.channel == place.channel, table.c.thread == place.thread)
+        here = table.c.team == place.team, table.c.channel == place.channel, table.c.thread == place.thread
+        return self._one(*here) or self._one(
+            table.c.id == select(parts.c.complaint).where(*_is(place)).scalar_subquery()
+        )
+
+    def said_lately(self, team: str, channel: str, customer: str, since: datetime) -> Complaint | None:
+        late = exists().where(parts.c.complaint == table.c.id, parts.c.at >= since)
+        whose = table.c.team == team, table.c.channel == channel, table.c.customer == customer
+        asked = select(table).where(*whose, or_(table.c.opened_at >= since, late)).order_by(table.c.opened_at.desc())
+        row = self._connection.execute(asked.limit(1)).mappings().first()
+        return complaint_of(row) if row else None  # type: ignore[arg-type]
+
+    def join(self, complaint_id: str, place: Place, at: datetime) -> bool:
+        part = {"team": place.team, "channel": place.channel, "message": place.thread, "at": at}
+        return insert_new(self._connection, parts, {"complaint": complaint_id, **part})
+
+    def leave(self, place: Place) -> bool:
+        return self._connection.execute(delete(parts).where(*_is(place))).rowcount == 1
+
+    def parts(self, complaint_id: str) -> Sequence[str]:
+        asked = select(parts.c.message).where(parts.c.complaint == complaint_id).order_by(parts.c.message)
+        return list(self._connection.execute(asked).scalars())
 
     def save(self, complaint: Complaint) -> Complaint:
         newer = replace(complaint, revision=complaint.revision + 1)
@@ -89,3 +110,8 @@ class SqlComplaints:
 
     def delete(self, complaint_id: str) -> bool:
         return self._connection.execute(delete(table).where(table.c.id == complaint_id)).rowcount == 1
+
+
+def _is(place: Place) -> tuple[ColumnElement[bool], ...]:
+    """The row of a part of a burst."""
+    return parts.c.team == place.team, parts.c.channel == place.channel, parts.c.message == place.thread

@@ -25,7 +25,7 @@ def _agent(row: Row, prefix: str) -> Agent:
     return Agent(row[f"{prefix}_id"], row[f"{prefix}_name"], row[f"{prefix}_timezone"])
 
 
-_COMPLAINT = ("place", "owner", "cards", "cues", "asked_people")
+_COMPLAINT = ("place", "owner", "cards", "cues", "cue_weights", "asked_people")
 
 
 def complaint_values(complaint: Complaint) -> Values:
@@ -36,6 +36,7 @@ def complaint_values(complaint: Complaint) -> Values:
         "channel": complaint.place.channel,
         "thread": complaint.place.thread,
         "cues": list(complaint.cues),
+        "cue_weights": list(complaint.cue_weights),
         "asked_people": list(complaint.asked_people),
         "cards": [[card.channel, card.ts] for card in complaint.cards],
         "owner_id": owner.id if owner else None,
@@ -53,6 +54,7 @@ def complaint_of(row: Row) -> Complaint:
         place=Place(row["team"], row["channel"], row["thread"]),
         owner=_agent(row, "owner") if row["owner_id"] else None,
         cues=tuple(row["cues"]),
+        cue_weights=tuple(row["cue_weights"]),
         asked_people=tuple(row["asked_people"]),
         cards=tuple(Posted(channel, ts) for channel, ts in row["cards"]),
     )

@@ -1,14 +1,9 @@
 """All our tables. Their names begin with `tofu_`: the engine keeps its own beside them in the same database."""
 
-from datetime import UTC, datetime
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
     Float,
     ForeignKey,
     Index,
@@ -17,32 +12,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     false,
     true,
 )
 
-
-class Instant(TypeDecorator[datetime]):
-    """An aware datetime, kept in UTC in either database."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone can't be kept")
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)  # type: ignore[no-any-return]
-
+from bot.storage.instant import Instant
 
 metadata = MetaData()
 _COMPLAINT = ("tofu_complaints.id",)
@@ -69,7 +44,9 @@ complaints = Table(
     Column("severity", String(16), nullable=False),
     Column("needs_escalation", Boolean, nullable=False),
     Column("cues", JSON, nullable=False),
+    Column("cue_weights", JSON, nullable=False, server_default="[]"),
     Column("score", Float, nullable=False),
+    Column("threshold", Float),
     Column("opened_at", Instant, nullable=False),
     Column("window_hours", Float, nullable=False),
     Column("status", String(16), nullable=False),
@@ -102,6 +79,16 @@ complaints = Table(
     UniqueConstraint("team", "channel", "thread", name="tofu_one_complaint_a_thread"),
     Index("tofu_complaints_owner", "team", "owner_id", "status"),
     Index("tofu_complaints_channel", "team", "channel", "opened_at"),
+)
+
+parts = Table(
+    "tofu_parts",
+    metadata,
+    _of_complaint(),
+    Column("team", String(32), primary_key=True),
+    Column("channel", String(32), primary_key=True),
+    Column("message", String(32), primary_key=True),
+    Column("at", Instant, nullable=False),
 )
 
 drafts = Table(
@@ -175,6 +162,19 @@ outbox = Table(
     Column("channel", String(32)),
     Column("ts", String(32)),
     Index("tofu_outbox_open", "done_at", "leased_by"),
+)
+
+channels = Table(
+    "tofu_channels",
+    metadata,
+    Column("team", String(32), primary_key=True),
+    Column("channel", String(32), primary_key=True),
+    Column("mode", String(16)),
+    Column("threshold", Float),
+    Column("steps", Integer, nullable=False),
+    Column("corrections", Integer, nullable=False),
+    Column("changed_by", String(32), nullable=False),
+    Column("changed_at", Instant),
 )
 
 workers = Table(

@@ -67,7 +67,7 @@ async def test_the_most_urgent_stands_on_top_of_ones_own_list(
 ) -> None:
     first = await ada.writes(LIFT)
     await story.passes(hours=1)
-    second, other = await ada.writes(LIFT + " Again!"), await ada.writes(LIFT + " Still!")
+    second, other = await ada.writes(LIFT + " Again!"), await story.customer("Ben Ito").writes(LIFT + " Still!")
     await laura.presses_own(first)
     await laura.presses_own(second)
     await sam.presses_own(other)
@@ -88,7 +88,7 @@ async def test_finding_a_complaint_by_thread_channel_and_id(story: Story, ada: C
     with pytest.raises(NotFound, match="heard no complaint in this channel"):
         await story.verbs.last_heard(TEAM, CHANNEL)
     first = await ada.writes(LIFT)
-    await story.passes(minutes=5)
+    await story.passes(minutes=6)
     second = await ada.writes(LIFT)
     found = await story.verbs.in_thread(first)
     assert found.place == first
@@ -147,7 +147,8 @@ async def test_open_complaints_keep_their_words(story: Story, ada: Customer, lau
 
 
 async def test_what_was_no_complaint_is_forgotten_too(story: Story, ada: Customer, laura: Employee) -> None:
-    dismissed, deleted, taken_back = [await ada.writes(LIFT) for _ in range(3)]
+    ben, cleo = story.customer("Ben Ito"), story.customer("Cleo Mar")
+    dismissed, deleted, taken_back = [await customer.writes(LIFT) for customer in (ada, ben, cleo)]
     await laura.presses_not_a_complaint(dismissed)
     await laura.presses_draft(deleted)
     await ada.deletes(deleted)

@@ -86,7 +86,9 @@ async def test_words_after_the_end_change_nothing(story: Story, ada: Customer, l
 async def test_what_was_missed_while_the_bot_was_down_is_noticed_at_the_start(
     story: Story, ada: Customer, laura: Employee
 ) -> None:
-    quiet, loud = await ada.writes(LATE), await ada.writes("The wrong size came, again. Nobody answers me.")
+    quiet = await ada.writes(LATE)
+    story.clock.move(minutes=6)
+    loud = await ada.writes("The wrong size came, again. Nobody answers me.")
     await laura.presses_own(loud)
     story.clock.move(hours=2)
     story.room.write(loud, CHANNEL, ada.who, "Hello? Is anybody there?", Role.CUSTOMER)

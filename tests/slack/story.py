@@ -19,10 +19,16 @@ async def complain(
 
 
 async def own(
-    slack: FakeSlack, bot: Running, who: str = LAURA, *, text: str = COMPLAINT, channel: str = HELP
+    slack: FakeSlack,
+    bot: Running,
+    who: str = LAURA,
+    *,
+    text: str = COMPLAINT,
+    channel: str = HELP,
+    who_complains: str = DANA,
 ) -> tuple[str, Message]:
     """An agent takes it; the thread and the agent's private draft."""
-    ts, card = await complain(slack, bot, text, channel=channel)
+    ts, card = await complain(slack, bot, text, who=who_complains, channel=channel)
     await slack.press(who, card, "I'll own this")
     await bot.quiet()
     return ts, slack.direct(who)[-1]

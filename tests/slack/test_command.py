@@ -7,7 +7,7 @@ import pytest
 from tests.fake_slack import FakeSlack
 from tests.slack.running import Running
 from tests.slack.story import complain, promise
-from tests.slack.team import COMPLAINT, DANA, HELP, LAURA, OLU, TEAM_ROOM
+from tests.slack.team import COMPLAINT, DANA, HELP, LAURA, OLU, SAM, TEAM_ROOM
 
 
 @pytest.mark.parametrize("text", ["help", "", "what?", "HELP", "draught"])
@@ -48,7 +48,9 @@ async def test_a_word_that_lacks_its_words_says_what_to_write(
 async def test_mine_has_the_most_urgent_on_top_each_with_its_thread(slack: FakeSlack, bot: Running) -> None:
     calm = await slack.command(LAURA, HELP, "mine")
     assert calm.said == ["You own no open complaint. Well done, or look around: somebody may need you."]
-    later, card = await complain(slack, bot, "The kettle arrived broken and nobody answers my mails & calls <3.")
+    later, card = await complain(
+        slack, bot, "The kettle arrived broken and nobody answers my mails & calls <3.", who=SAM
+    )
     await slack.press(LAURA, card, "I'll own this")
     await bot.quiet()
     sooner = await promise(slack, bot)

@@ -135,3 +135,13 @@ async def test_a_thread_that_a_bot_began_is_read_whole(slack: FakeSlack, bot: Ru
     await bot.quiet()
     assert "Hi Dana" in words(with_button(slack.direct(LAURA), "Post to thread"))
     assert (await bot.complaint(HELP, parent)).status is Status.OWNED
+
+
+async def test_an_emoji_alone_is_asked_about_where_customers_are_known(slack: FakeSlack, start: Start) -> None:
+    async with start(customers=(DANA,)) as bot:
+        _, card = await complain(slack, bot, ":rage:")
+        assert "Is something wrong here?" in words(card)
+        assert "ask them what is wrong" in words(card)
+        pressed = await slack.press(LAURA, card, "Why?")
+        await bot.quiet()
+        assert "That alone is no complaint" in pressed.said[0]

@@ -9,7 +9,7 @@ from tests.fake_slack import FakeSlack
 from tests.fake_slack.eyes import until, words
 from tests.slack.running import Running
 from tests.slack.story import own, promise, remind, with_button
-from tests.slack.team import HELP, LAURA, OLU
+from tests.slack.team import HELP, LAURA, OLU, SAM
 
 STRANGE = ["", "nonsense", "0" * 16, "'; DROP TABLE tofu_complaints; --", "../../etc", "é😀", "x" * 2000]
 
@@ -81,7 +81,9 @@ async def test_a_form_with_a_time_that_is_none_is_said_beside_its_field(
 
 async def test_buttons_of_another_complaint_act_on_that_one_alone(slack: FakeSlack, bot: Running) -> None:
     mine, _ = await own(slack, bot)
-    theirs, other = await own(slack, bot, OLU, text="The kettle arrived broken and nobody answers. Unacceptable!")
+    theirs, other = await own(
+        slack, bot, OLU, who_complains=SAM, text="The kettle arrived broken and nobody answers. Unacceptable!"
+    )
     draft = with_button(slack.direct(LAURA), "Post to thread")
     value = next(b for b in other["blocks"] if b["type"] == "actions")["elements"][0]["value"]
     pressed = await slack.press(LAURA, draft, "Post to thread", value=value)

@@ -2,17 +2,17 @@
 
 import asyncio
 
-from tests.fake_slack import FakeSlack
+from tests.fake_slack import FakeSlack, Person
 from tests.fake_slack.delivery import Patience
 from tests.fake_slack.eyes import until
 from tests.slack.running import Running
-from tests.slack.team import COMPLAINT, DANA, HELP
+from tests.slack.team import COMPLAINT, DANA, HELP, SAM
 
 
 async def test_a_refresh_loses_nothing(slack: FakeSlack, bot: Running) -> None:
     refreshing = asyncio.create_task(slack.lines.refresh(grace=0.2))
     for number in range(8):
-        slack.say(DANA, HELP, f"{COMPLAINT} ({number})")
+        slack.say(slack.add_person(Person(f"U0CUSTOMER{number}", f"Customer {number}")), HELP, COMPLAINT)
         await asyncio.sleep(0.05)
     await refreshing
     await bot.quiet()
@@ -37,7 +37,7 @@ async def test_a_line_that_breaks_is_opened_again_and_what_was_on_it_comes_again
     await slack.lines.cut()
     await until(lambda: slack.by_app(HELP), 5)
     await until(lambda: slack.lines.open, 5)
-    slack.say(DANA, HELP, f"{COMPLAINT} Still!")
+    slack.say(SAM, HELP, COMPLAINT)
     await until(lambda: len(slack.by_app(HELP)) == 2, 5)
 
 

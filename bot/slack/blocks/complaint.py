@@ -42,6 +42,8 @@ def card(say: ComplaintCard, timezone: str) -> tuple[str, list[Block]]:
     complaint = say.complaint
     head = _head(complaint)
     about = f"“{complaint.about}”" if complaint.about else "A customer is unhappy; see the thread."
+    if complaint.heard_by == "emoji":
+        about = f"{complaint.text or 'An emoji'} and no words. I can't tell from that: ask them what is wrong."
     facts = _facts(say, timezone)
     blocks: list[Block] = [
         ours(f"*{head}*"),
@@ -61,6 +63,8 @@ def _head(complaint: Complaint) -> str:
             return "Not a complaint"
         case _ if owner:
             return f"{owner} owns this complaint"
+        case _ if complaint.heard_by == "emoji":
+            return "Is something wrong here?"
         case _:
             return "A complaint that nobody owns yet"
 
@@ -133,7 +137,16 @@ def _buttons(complaint: Complaint) -> list[Block]:
 
 def why(complaint: Complaint) -> str:
     """Why we spoke up: the words that counted, and the score."""
+    if complaint.heard_by == "emoji":
+        return "Somebody sent an unhappy emoji and no words. That alone is no complaint, so I ask."
     if complaint.heard_by == "agent":
         return "An agent said that this is a complaint."
-    words = ", ".join(f"“{escape(cue)}”" for cue in complaint.cues) or "no words are kept any more"
-    return f"I spoke up because of {words} (score {complaint.score:.2f}, severity {complaint.severity})."
+    weights = complaint.cue_weights or (None,) * len(complaint.cues)  # none are kept of what was heard long ago
+    told = zip(complaint.cues, weights, strict=True)
+    words = ", ".join(f"“{escape(cue)}”" + (f" {weight:+.1f}" if weight else "") for cue, weight in told)
+    bar = "" if complaint.threshold is None else f" of {complaint.threshold:.2f} needed here"
+    asked = " I was not sure, so a model was asked, and it said so." if complaint.heard_by == "model" else ""
+    return (
+        f"I spoke up because of {words or 'words that are not kept any more'} "
+        f"(score {complaint.score:.2f}{bar}, severity {complaint.severity}).{asked}"
+    )

@@ -6,6 +6,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.slack import ids
 from bot.slack.blocks import forms
+from bot.slack.blocks.channel import learnt
 from bot.slack.blocks.complaint import why as why_words
 from bot.slack.door import Door, kindly
 from bot.slack.listeners.answers import ANSWERS, value_of
@@ -19,8 +20,11 @@ async def own(door: Door, body: Body, respond: Any) -> None:
 
 
 async def not_a_complaint(door: Door, body: Body, respond: Any) -> None:
-    """It was none."""
-    await door.recovery.not_a_complaint(value_of(body), door.person(body))
+    """It was none; whoever pressed hears what the channel has learnt from it."""
+    complaint = await door.recovery.not_a_complaint(value_of(body), door.person(body))
+    channel = await door.recovery.channel(complaint.place.team, complaint.place.channel)
+    words = learnt(channel, door.recovery.team.mode)
+    door.later(respond(text=words, response_type="ephemeral", replace_original=False))
 
 
 async def why(door: Door, body: Body, respond: Any) -> None:

@@ -1,4 +1,4 @@
-"""/tofu help, draft, review, mine, why; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
+"""/tofu help, draft, review, mine, why, here; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -15,12 +15,13 @@ from bot.slack.blocks.review import draft_text, review_text
 from bot.slack.blocks.text import escape
 from bot.slack.door import BUSY, Door
 from bot.slack.incoming import Event
+from bot.slack.listeners.here import here
 
 HELP = (
     "*TOFU: take ownership, follow up.*\n"
     "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *help*.\n"
     "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu mine` (what you owe, most urgent first), "
-    "`/tofu why` (the last complaint here), `/tofu help`.\n"
+    "`/tofu why` (the last complaint here), `/tofu here` (how readily I speak up in this channel), `/tofu help`.\n"
     "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
 )
 Answer = Awaitable[str]
@@ -73,6 +74,7 @@ COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
     "review": review,
     "mine": mine,
     "why": why,
+    "here": here,
 }
 
 

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.complaints.model import Place
 from bot.complaints.thread import Role
 from bot.errors import Told, Trouble
-from bot.recovery.hear import Heard
+from bot.recovery.heard import Heard
 from bot.slack.blocks.complaint import why as why_words
 from bot.slack.blocks.followup import note_blocks
 from bot.slack.blocks.review import review_text
@@ -115,6 +115,7 @@ async def _heard(tag: Tagged, text: str, *, answer: bool) -> None:
         text=text,
         at=instant(str(tag.event["ts"]), tag.door.clock),
         role=Role.UNKNOWN,
+        mentioned=True,
     )
     if await tag.door.recovery.hear(heard) is None and answer:
         tag.answer(HELP)

@@ -6,8 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.complaints.model import Place
-from bot.complaints.thread import Role
-from bot.recovery.hear import Heard
+from bot.recovery.heard import Heard
 from bot.slack.desk import instant
 from bot.slack.door import Door
 from bot.slack.incoming import Event, text_of
@@ -26,7 +25,9 @@ async def message(door: Door, event: Event) -> None:
     elif subtype == "message_deleted":
         await _deleted(door, event)
     elif subtype in _HEARD and await _is_heard(door, event):
-        await door.recovery.hear(_heard(door, event))
+        heard = await _heard(door, event)
+        if await door.recovery.hear(heard) is None and door.recovery.doubts.may_ask():
+            door.later(door.recovery.hear_again(heard))
 
 
 async def _is_heard(door: Door, event: Event) -> bool:
@@ -36,7 +37,7 @@ async def _is_heard(door: Door, event: Event) -> bool:
         return door.desk.is_customer_app(event)
     if f"<@{door.desk.us.user}>" in (event.get("text") or ""):
         return False  # arrives as app_mention too
-    return await door.desk.may_complain(str(event.get("user") or ""))
+    return bool(event.get("thread_ts")) or await door.desk.may_complain(str(event.get("user") or ""))
 
 
 def _place(door: Door, event: Event, message: Event) -> Place:
@@ -45,7 +46,7 @@ def _place(door: Door, event: Event, message: Event) -> Place:
     return Place(door.desk.us.team or team, str(event["channel"]), thread)
 
 
-def _heard(door: Door, event: Event) -> Heard:
+async def _heard(door: Door, event: Event) -> Heard:
     is_app = bool(event.get("bot_id"))
     profile = event.get("bot_profile") or {}
     return Heard(
@@ -55,7 +56,9 @@ def _heard(door: Door, event: Event) -> Heard:
         author_name=str(event.get("username") or profile.get("name") or "") if is_app else "",
         text=text_of(event),
         at=instant(str(event["ts"]), door.clock),
-        role=Role.CUSTOMER if is_app or door.desk.customers_are_named else Role.UNKNOWN,
+        role=await door.desk.who_speaks(event),
+        by_app=is_app,
+        may_complain=is_app or await door.desk.may_complain(str(event.get("user") or "")),
     )
 
 
@@ -68,7 +71,7 @@ async def _changed(door: Door, event: Event) -> None:
         await door.recovery.deleted(place, str(new["ts"]))
     elif text_of(new) != text_of(old):
         at = instant(str((new.get("edited") or {}).get("ts") or event.get("ts") or new["ts"]), door.clock)
-        await door.recovery.edited(place, str(new["ts"]), text_of(new), at)
+        await door.recovery.edited(place, str(new["ts"]), text_of(new), at, await door.desk.who_speaks(new))
 
 
 async def _deleted(door: Door, event: Event) -> None:
