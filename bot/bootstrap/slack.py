@@ -6,6 +6,7 @@ import signal
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.bootstrap.models import let_go
 from bot.bootstrap.parts import Storage, open_storage, recovery, team, worker
 from bot.config import Settings
 from bot.errors import SetupError
@@ -53,6 +54,7 @@ class SlackBot:
         await self.socket.stop_intake(PATIENCE / 3)
         await self.door.drain(PATIENCE / 3)
         await self.crew.stop(PATIENCE / 3)
+        await let_go(self.verbs.writer)
         await self.socket.close()
         await asyncio.to_thread(self.storage.close)
 

@@ -11,11 +11,14 @@ from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
 from bot.drafting.guard import GuardFault, faults_of
 from bot.drafting.playbook import Playbook
+from bot.drafting.quoting import LONGEST
+from bot.drafting.tally import Tally
 from bot.drafting.writer import Brief, Writer, Written
-from bot.errors import WriterFailed
+from bot.errors import Unreachable, WriterFailed
 from bot.followups.next_update import next_update
 from bot.followups.working_hours import Calendar
 from bot.language.plain import clean, shorten
+from bot.recovery.purse import Purse
 
 log = logging.getLogger("tofu.recovery")
 TRIES = 2  # the second one is told what was wrong with the first
@@ -34,6 +37,8 @@ class Asked:
     variant: int = 0
     update_at: datetime | None = None  # the time that the agent has chosen for the next update
     by_agent: bool = False  # an agent wants one, whatever we think of the thread
+    team: str = ""  # whose budget a model is paid from
+    complaint: str = ""  # its id; none for words that were pasted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +57,13 @@ class Composed:
 class Composer:
     """Composes with the writer that was handed in; the offline one steps in whenever that one fails.
 
-    `deadline`: real seconds for a model's draft, retries and all.
+    `deadline`: real seconds for a draft, whoever writes it. Without a purse a model is asked for nothing and unbounded.
     """
 
     writer: Writer
     offline: Writer
     deadline: float = 20.0
+    purse: Purse | None = None
 
     async def compose(self, asked: Asked) -> Composed:
         """Never fails for the model's sake: the offline writer always has an answer."""
@@ -75,7 +81,7 @@ class Composer:
             customer_name=asked.customer_name,
             variant=asked.variant,
         )
-        written = await self._write(brief)
+        written = await self._write(brief, asked)
         return Composed(
             asked=asked,
             reading=reading,
@@ -85,29 +91,65 @@ class Composer:
             written=written,
         )
 
-    async def _write(self, brief: Brief) -> Written:
+    @property
+    def _for_the_model(self) -> float:
+        """Seconds: so many that the built-in writer still ends in time."""
+        return self.deadline - min(1.0, self.deadline / 10)
+
+    async def _write(self, brief: Brief, asked: Asked) -> Written:
         if self.writer is self.offline:
             return await self.offline.write(brief)
+        now = asyncio.get_running_loop().time
+        began, call = now(), 0
         try:
-            async with asyncio.timeout(self.deadline):
-                return await self._guarded(brief)
+            call = await self._take(brief, asked)
+            async with asyncio.timeout(self._for_the_model):
+                written, why = await self._guarded(brief), ""
         except TimeoutError:
-            why = f"no answer within {self.deadline:g} seconds"
-        except WriterFailed as error:
+            why = f"no answer within {self._for_the_model:g} seconds"
+        except (WriterFailed, Unreachable) as error:
             why = str(error)
-        log.warning("a draft was written without the model: %s", why)
-        plain = await self.offline.write(brief)
-        return replace(plain, note=f"Written without the model: {why}.") if plain.text else plain
+        seconds = now() - began
+        if why:
+            log.warning("a draft was written without the model: %s", why)
+            plain = await self.offline.write(brief)
+            written = replace(plain, note=f"Written without the model: {why}.") if plain.text else plain
+        if call and self.purse:
+            await self.purse.settle(call, brief.tally, seconds, written.writer)
+        _tell(asked, brief.tally, seconds, written)
+        return replace(written, call=call)
+
+    async def _take(self, brief: Brief, asked: Asked) -> int:
+        """Leave to ask a model, and where the books count it. Raises WriterFailed, Unreachable."""
+        if self.purse is None:
+            return 0
+        shown = min(sum(len(message.text) + 60 for message in asked.thread), LONGEST)
+        return await self.purse.take(asked.team, asked.complaint, shown + sum(map(len, asked.playbook.rules)))
 
     async def _guarded(self, brief: Brief) -> Written:
         """What the guard lets through. Raises WriterFailed when a second try is no better."""
         for _ in range(TRIES):
+            if not brief.tally.left:
+                break
             written = await self.writer.write(brief)
             found = faults_of(written.text or "", brief)
             if written.text and not found:
                 return written
             brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))
         raise WriterFailed("its draft said something that the thread does not hold")
+
+
+def _tell(asked: Asked, tally: Tally, seconds: float, written: Written) -> None:
+    """The log hears what it took, and no word of it."""
+    log.info(
+        "draft for %s: writer %s, %d requests, %d + %d tokens, %.1f s",
+        asked.complaint or "pasted words",
+        written.writer,
+        tally.requests,
+        tally.tokens_in,
+        tally.tokens_out,
+        seconds,
+    )
 
 
 def _reason(fault: GuardFault) -> str:

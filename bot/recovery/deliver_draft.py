@@ -7,7 +7,7 @@ from bot.complaints.model import Complaint, Posted
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft, DraftStatus, draft_id
 from bot.errors import Refused
-from bot.recovery.compose import Asked, Composed, Composer
+from bot.recovery.compose import Asked, Composed
 from bot.recovery.draft import Drafting
 from bot.recovery.hear import complaining
 from bot.recovery.outbox import Owed
@@ -37,7 +37,7 @@ class DraftDelivery(Saying, Drafting):
         thread = thread.with_customer(customer, unless=agent.id)
         made = await self.unit(lambda books: len(books.drafts.of(complaint.id)))
         calendar = self.team.calendar(agent)
-        return await Composer(self.writer, self.offline).compose(
+        return await self.composer.compose(
             Asked(
                 thread=thread,
                 agent=agent,
@@ -48,6 +48,8 @@ class DraftDelivery(Saying, Drafting):
                 variant=made,
                 update_at=self._chosen(owed.text),
                 by_agent=True,
+                team=complaint.place.team,
+                complaint=complaint.id,
             )
         )
 
@@ -84,6 +86,7 @@ class DraftDelivery(Saying, Drafting):
             made_at=self.clock.now(),
         )
         books.drafts.add(draft)
+        books.calls.wrote(composed.written.call, draft.id)
         owe_draft_view(books, draft)
         books.outbox.put(Owed(key=f"point:{draft.id}", kind="pointer", complaint=complaint.id, ref=draft.agent.id))
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.complaints.model import Agent, Complaint
 from bot.drafting.draft import Draft, DraftStatus
+from bot.drafting.edits import words_changed
 from bot.errors import NotAllowed, Outdated
 from bot.followups.model import Promise
 from bot.language.when import in_zone
@@ -23,13 +24,16 @@ _ENDED = {
 }
 
 
+UNDER_WAY = "Your draft is being written already: it comes to our direct message in a moment."
+
+
 class Drafting(Work):
     """The verbs of drafts. Every press re-checks that the draft is this person's and still pending."""
 
     async def ask_draft(self, complaint_id: str, person: str, *, once: str = "") -> None:
         """Write this person a private draft, a new one when there is one already. Raises NotAllowed, AlreadyOwned, Outdated.
 
-        Asking twice with the same `once` is asking once.
+        Asking twice with the same `once` is asking once; while one is being written, no other is begun.
         """
         await self._must_own(person)
         agent = await self.desk.agent(person)
@@ -51,6 +55,9 @@ class Drafting(Work):
 
     def _owe_next(self, books: Books, draft: Draft, once: str = "") -> None:
         key = f"write:{draft.complaint}:{once or f'after-{draft.id}'}"
+        under_way = [owed for owed in books.outbox.open("write_draft", draft.complaint) if owed.ref == draft.agent.id]
+        if under_way and not (once and under_way[0].key == key):
+            raise Outdated(UNDER_WAY)
         books.outbox.put(Owed(key=key, kind="write_draft", complaint=draft.complaint, ref=draft.agent.id))
 
     async def draft_to_edit(self, draft_id: str, person: str) -> Draft:
@@ -69,7 +76,14 @@ class Drafting(Work):
         """What was edited is what is posted. Raises NotAllowed, AlreadyOwned, Outdated."""
 
         def edit(draft: Draft) -> Draft:
-            return replace(draft, text=text, next_update_at=next_update_at, edited=draft.edited or text != draft.text)
+            changed = words_changed(draft.text or "", text)
+            return replace(
+                draft,
+                text=text,
+                next_update_at=next_update_at,
+                edited=draft.edited or text != draft.text,
+                words_changed=draft.words_changed + changed,
+            )
 
         await self._post(draft_id, person, edit)
 

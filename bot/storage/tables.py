@@ -1,14 +1,9 @@
 """All our tables. Their names begin with `tofu_`: the engine keeps its own beside them in the same database."""
 
-from datetime import UTC, datetime
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
     Float,
     ForeignKey,
     Index,
@@ -17,32 +12,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     false,
     true,
 )
 
-
-class Instant(TypeDecorator[datetime]):
-    """An aware datetime, kept in UTC in either database."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone can't be kept")
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)  # type: ignore[no-any-return]
-
+from bot.storage.instant import Instant
 
 metadata = MetaData()
 _COMPLAINT = ("tofu_complaints.id",)
@@ -120,6 +95,7 @@ drafts = Table(
     Column("coaching", JSON, nullable=False),
     Column("prompt", String(64), nullable=False),
     Column("edited", Boolean, nullable=False),
+    Column("words_changed", Integer, nullable=False, server_default="0"),
     Column("based_on", String(32), nullable=False),
     Column("made_at", Instant, nullable=False),
     Column("status", String(16), nullable=False),
@@ -175,6 +151,26 @@ outbox = Table(
     Column("channel", String(32)),
     Column("ts", String(32)),
     Index("tofu_outbox_open", "done_at", "leased_by"),
+)
+
+model_calls = Table(
+    "tofu_model_calls",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("team", String(32), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("complaint", String(32), ForeignKey(*_COMPLAINT, ondelete="SET NULL"), index=True),
+    Column("draft", String(48), nullable=False, index=True),
+    Column("writer", String(16), nullable=False),
+    Column("model", Text, nullable=False),
+    Column("begun_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("requests", Integer, nullable=False),
+    Column("tokens_in", Integer, nullable=False),
+    Column("tokens_out", Integer, nullable=False),
+    Column("money", Float, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Index("tofu_model_calls_day", "team", "day"),
 )
 
 workers = Table(

@@ -10,11 +10,11 @@ from bot.errors import Told, Trouble
 from bot.language.markup import plain
 from bot.slack import ids
 from bot.slack.blocks.complaint import next_line
-from bot.slack.blocks.complaint import why as why_words
 from bot.slack.blocks.review import draft_text, review_text
 from bot.slack.blocks.text import escape
 from bot.slack.door import BUSY, Door
 from bot.slack.incoming import Event
+from bot.slack.listeners.why import why_text
 
 HELP = (
     "*TOFU: take ownership, follow up.*\n"
@@ -34,7 +34,7 @@ async def help_(door: Door, body: Event, rest: str) -> str:
 
 async def draft(door: Door, body: Event, rest: str) -> str:
     """A draft for what a customer wrote."""
-    return draft_text(await door.recovery.draft_for_text(plain(rest), door.person(_who(body))))
+    return draft_text(await door.recovery.draft_for_text(plain(rest), door.person(_who(body)), team=door.desk.us.team))
 
 
 async def review(door: Door, body: Event, rest: str) -> str:
@@ -64,7 +64,8 @@ async def mine(door: Door, body: Event, rest: str) -> str:
 async def why(door: Door, body: Event, rest: str) -> str:
     """Why did you speak last time in this channel?"""
     await door.colleague(_who(body))
-    return why_words(await door.recovery.last_heard(door.desk.us.team, str(body.get("channel_id") or "")))
+    heard = await door.recovery.last_heard(door.desk.us.team, str(body.get("channel_id") or ""))
+    return await why_text(door, heard)
 
 
 COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {

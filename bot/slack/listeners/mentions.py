@@ -10,7 +10,6 @@ from bot.complaints.model import Place
 from bot.complaints.thread import Role
 from bot.errors import Told, Trouble
 from bot.recovery.hear import Heard
-from bot.slack.blocks.complaint import why as why_words
 from bot.slack.blocks.followup import note_blocks
 from bot.slack.blocks.review import review_text
 from bot.slack.blocks.text import Block, escape
@@ -18,6 +17,7 @@ from bot.slack.desk import instant
 from bot.slack.door import BUSY, Door
 from bot.slack.incoming import Event, text_of
 from bot.slack.listeners.commands import HELP
+from bot.slack.listeners.why import why_text
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ async def resolve(tag: Tagged) -> None:
 
 async def why(tag: Tagged) -> None:
     """Why did you speak?"""
-    tag.answer(why_words(await tag.door.recovery.in_thread(tag.place)))
+    tag.answer(await why_text(tag.door, await tag.door.recovery.in_thread(tag.place)))
 
 
 async def help_(tag: Tagged) -> None:
