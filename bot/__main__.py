@@ -37,6 +37,8 @@ def _parser() -> argparse.ArgumentParser:
     review = commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}, or a thread in a file")
     review.add_argument("--thread", metavar="FILE", help="draw the review of one reply to this thread")
     review.add_argument("--name", default="", help="who writes the reply")
+    redact = commands.add_parser("redact", help="what a model would be shown of a text, and what is hidden")
+    redact.add_argument("file", nargs="?", metavar="FILE", help="a text; standard input when left out")
     practice = commands.add_parser("practice", help="practise on a difficult customer at this terminal; needs nothing")
     practice.add_argument("case", nargs="?", help="which customer; any of them when left out")
     practice.add_argument("--name", default="", help="what you are called")
@@ -117,6 +119,12 @@ def _review(settings: "Settings", options: argparse.Namespace) -> int:
     return review_file(options.thread, options.name)
 
 
+def _redact(settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.redact import redact
+
+    return redact(settings, options.file)
+
+
 def _practice(_settings: "Settings", options: argparse.Namespace) -> int:
     from bot.bootstrap.practice import practice
 
@@ -135,6 +143,7 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "followups": _followups,
     "review": _review,
     "practice": _practice,
+    "redact": _redact,
 }
 
 

@@ -7,9 +7,11 @@ from bot.complaints.model import Complaint, Place
 from bot.complaints.thread import Message, Role, Thread
 from bot.drafting.cost import ModelCall
 from bot.drafting.draft import Draft
+from bot.drafting.quoting import quoted
 from bot.errors import BadInput
 from bot.language.detect import language_of
 from bot.language.times import instants
+from bot.language.veiled import Preview, preview
 from bot.language.when import clock_and_day, in_zone, span
 from bot.language.words import sentences
 from bot.recovery.compose import Asked, Composed
@@ -58,6 +60,24 @@ class Asking(Work):
             team=team,
         )
         return await self.composer.compose(asked)
+
+    async def preview_in(self, place: Place) -> Preview:
+        """This thread as a model would be shown it. Raises Unreachable, Refused."""
+        return self._preview(quoted(await self.desk.thread(place)))
+
+    def preview_text(self, text: str) -> Preview:
+        """These words as a model would be shown them. Raises BadInput."""
+        if not text.strip():
+            raise BadInput("Write the words after it: /tofu preview My number is …")
+        return self._preview(text)
+
+    def _preview(self, text: str) -> Preview:
+        return preview(text, language_of(text), redact=self.redacts)
+
+    @property
+    def asks_model(self) -> bool:
+        """Whether a model is set; nothing leaves otherwise."""
+        return self.writer is not self.offline
 
     async def check_promise(self, draft_id: str, person: str, text: str, at: datetime | None) -> None:
         """Edited words and the time beside them must agree. Raises BadInput, and says how they differ."""

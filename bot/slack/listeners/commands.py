@@ -1,4 +1,4 @@
-"""/tofu help, draft, review, mine, why; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
+"""/tofu help, draft, review, mine, why, preview; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,6 +10,7 @@ from bot.errors import Told, Trouble
 from bot.language.markup import plain
 from bot.slack import ids
 from bot.slack.blocks.complaint import next_line
+from bot.slack.blocks.preview import preview_text
 from bot.slack.blocks.review import draft_text, review_text
 from bot.slack.blocks.text import escape
 from bot.slack.door import BUSY, Door
@@ -18,9 +19,9 @@ from bot.slack.listeners.why import why_text
 
 HELP = (
     "*TOFU: take ownership, follow up.*\n"
-    "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *help*.\n"
+    "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *preview*, *help*.\n"
     "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu mine` (what you owe, most urgent first), "
-    "`/tofu why` (the last complaint here), `/tofu help`.\n"
+    "`/tofu why` (the last complaint here), `/tofu preview &lt;words&gt;` (what a model would see), `/tofu help`.\n"
     "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
 )
 Answer = Awaitable[str]
@@ -68,12 +69,20 @@ async def why(door: Door, body: Event, rest: str) -> str:
     return await why_text(door, heard)
 
 
+async def preview(door: Door, body: Event, rest: str) -> str:
+    """What would a model be shown of these words?"""
+    await door.colleague(_who(body))
+    verbs = door.recovery
+    return preview_text(verbs.preview_text(plain(rest)), redacts=verbs.redacts, model=verbs.asks_model)
+
+
 COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
     "help": help_,
     "draft": draft,
     "review": review,
     "mine": mine,
     "why": why,
+    "preview": preview,
 }
 
 

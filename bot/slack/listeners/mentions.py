@@ -1,4 +1,4 @@
-"""@TOFU in a thread: own, draft, review, resolve, why, help. A new word is a function here and an entry in WORDS."""
+"""@TOFU in a thread: own, draft, review, resolve, why, preview, help. A new word is a function here and an entry in WORDS."""
 
 import re
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from bot.complaints.thread import Role
 from bot.errors import Told, Trouble
 from bot.recovery.hear import Heard
 from bot.slack.blocks.followup import note_blocks
+from bot.slack.blocks.preview import preview_text
 from bot.slack.blocks.review import review_text
 from bot.slack.blocks.text import Block, escape
 from bot.slack.desk import instant
@@ -73,12 +74,27 @@ async def why(tag: Tagged) -> None:
     tag.answer(await why_text(tag.door, await tag.door.recovery.in_thread(tag.place)))
 
 
+async def preview(tag: Tagged) -> None:
+    """What would a model be shown of this thread?"""
+    verbs = tag.door.recovery
+    found = await verbs.preview_in(tag.place)
+    tag.answer(preview_text(found, redacts=verbs.redacts, model=verbs.asks_model))
+
+
 async def help_(tag: Tagged) -> None:
     """What can you do?"""
     tag.answer(HELP)
 
 
-WORDS = {"own": own, "draft": draft, "review": review, "resolve": resolve, "why": why, "help": help_}
+WORDS = {
+    "own": own,
+    "draft": draft,
+    "review": review,
+    "resolve": resolve,
+    "why": why,
+    "preview": preview,
+    "help": help_,
+}
 
 
 async def mention(door: Door, event: Event) -> None:
