@@ -33,7 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     forget.add_argument("complaint", help="its id, or the link to its thread")
     hear = commands.add_parser("hear", help=f"is it a complaint? {_JSON_LINES}")
     hear.add_argument("--mode", choices=["careful", "eager"], default="careful")
-    commands.add_parser("draft", help=f"draft and coaching for a thread; {_JSON_LINES}")
+    draft = commands.add_parser("draft", help=f"draft and coaching for a thread, with --name for people; {_JSON_LINES}")
+    draft.add_argument("file", nargs="?", metavar="FILE", help="the thread; standard input when left out")
+    draft.add_argument("--name", default="", help="in whose name it is written")
     review = commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}, or a thread in a file")
     review.add_argument("--thread", metavar="FILE", help="draw the review of one reply to this thread")
     review.add_argument("--name", default="", help="who writes the reply")
@@ -111,6 +113,14 @@ def _followups(settings: "Settings", options: argparse.Namespace) -> int:
     return asyncio.run(list_followups(settings, options.limit) if options.what else followups(settings))
 
 
+def _draft(settings: "Settings", options: argparse.Namespace) -> int:
+    if not (options.file or options.name):
+        return _lines(settings, options)
+    from bot.bootstrap.draft import draft_file
+
+    return draft_file(settings, options.file, options.name)
+
+
 def _review(settings: "Settings", options: argparse.Namespace) -> int:
     if not options.thread:
         return _lines(settings, options)
@@ -138,7 +148,7 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "migrate": _migrate,
     "forget": _forget,
     "hear": _lines,
-    "draft": _lines,
+    "draft": _draft,
     "plan": _plan,
     "followups": _followups,
     "review": _review,

@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.bootstrap.models import redacts
 from bot.config import Settings
 from bot.console.page import Page
+from bot.console.thread_file import read_file
 from bot.errors import BadInput
 from bot.language.detect import language_of
 from bot.language.markup import plain
@@ -36,10 +37,7 @@ def _hidden(hidden: tuple[tuple[str, str, str], ...]) -> str:
 
 def _read(file: str | None) -> str:
     if file:
-        try:
-            return Path(file).read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise BadInput(f"{file} can't be read: {error}") from None
+        return read_file(Path(file))
     if sys.stdin is None or sys.stdin.isatty():
         raise BadInput("Name a file, or pipe a text in, as in `tofu redact < message.txt`.")
     return sys.stdin.buffer.read().decode("utf-8", "replace")

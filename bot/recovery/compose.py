@@ -114,9 +114,10 @@ class Composer:
             log.warning("a draft was written without the model: %s", why)
             plain = await self.offline.write(brief)
             written = replace(plain, note=f"Written without the model: {why}.") if plain.text else plain
-        if call and self.purse:
-            await self.purse.settle(call, brief.tally, seconds, written.writer)
-        _tell(asked, brief.tally, seconds, written)
+        if self.purse:
+            if call:
+                await self.purse.settle(call, brief.tally, seconds, written.writer)
+            _tell(asked, brief.tally, seconds, written)
         return replace(written, call=call)
 
     async def _take(self, brief: Brief, asked: Asked) -> int:
