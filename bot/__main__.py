@@ -29,6 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("slack", help="listen in Slack (Socket Mode)")
     commands.add_parser("check", help="say what is wrong with tokens, scopes, model or database")
     commands.add_parser("migrate", help="bring the database up to date")
+    commands.add_parser("numbers", help="what became of drafts, and what models took: figures without a word")
     forget = commands.add_parser("forget", help="delete one complaint")
     forget.add_argument("complaint", help="its id, or the link to its thread")
     hear = commands.add_parser("hear", help=f"is it a complaint? {_JSON_LINES}")
@@ -93,6 +94,12 @@ def _forget(settings: "Settings", options: argparse.Namespace) -> int:
     return asyncio.run(forget(settings, options.complaint))
 
 
+def _numbers(settings: "Settings", _options: argparse.Namespace) -> int:
+    from bot.bootstrap.numbers import numbers
+
+    return asyncio.run(numbers(settings))
+
+
 def _lines(settings: "Settings", options: argparse.Namespace) -> int:
     from bot.bootstrap.commands import json_lines
 
@@ -146,6 +153,7 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "slack": _slack,
     "check": _check,
     "migrate": _migrate,
+    "numbers": _numbers,
     "forget": _forget,
     "hear": _lines,
     "draft": _draft,

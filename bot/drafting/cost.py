@@ -38,6 +38,18 @@ class Spent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Took:
+    """What models took over some days. `written`: of so many drafts the model's words were used."""
+
+    drafts: int = 0
+    written: int = 0
+    requests: int = 0
+    tokens: int = 0
+    money: float = 0.0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """A team's day. None is no limit. Prices: for a million tokens, in whatever money the limit is in."""
 

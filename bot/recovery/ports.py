@@ -7,8 +7,9 @@ from typing import Protocol, TypeVar
 from bot.complaints.model import Agent, Place, Posted
 from bot.complaints.store import Store
 from bot.complaints.thread import Thread
-from bot.drafting.cost import ModelCall, Spent
+from bot.drafting.cost import ModelCall, Spent, Took
 from bot.drafting.draft import Draft
+from bot.drafting.kept import Kept
 from bot.drafting.tally import Tally
 from bot.followups.ledger import Ledger
 from bot.recovery.outbox import Outbox
@@ -36,6 +37,10 @@ class Drafts(Protocol):
         """Write a changed one."""
         ...
 
+    def kept(self) -> Sequence[Kept]:
+        """What became of all of them, for each writer and prompt."""
+        ...
+
 
 class ModelCalls(Protocol):
     """What models were asked for and took; all calls happen in the caller's transaction."""
@@ -50,6 +55,14 @@ class ModelCalls(Protocol):
 
     def spent(self, team: str, day: str) -> Spent:
         """On that day, with what is set aside for drafts that are under way."""
+        ...
+
+    def spent_by_all(self, day: str) -> Spent:
+        """The same of all teams together, for whoever runs it."""
+        ...
+
+    def took(self, since: str) -> Took:
+        """What has ended since that day."""
         ...
 
     def begin(self, call: ModelCall) -> int:

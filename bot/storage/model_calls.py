@@ -5,9 +5,9 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, case, func, select, update
 
-from bot.drafting.cost import ModelCall, Spent
+from bot.drafting.cost import ModelCall, Spent, Took
 from bot.drafting.tally import Tally
 from bot.storage import facts
 from bot.storage.tables import model_calls as table
@@ -29,9 +29,30 @@ class SqlModelCalls:
         return self._connection.execute(found.limit(1)).first() is not None
 
     def spent(self, team: str, day: str) -> Spent:
+        return self._spent(table.c.team == team, table.c.day == day)
+
+    def spent_by_all(self, day: str) -> Spent:
+        return self._spent(table.c.day == day)
+
+    def _spent(self, *where: ColumnElement[bool]) -> Spent:
         sums = select(func.sum(table.c.tokens_in + table.c.tokens_out), func.sum(table.c.money))
-        tokens, money = self._connection.execute(sums.where(table.c.team == team, table.c.day == day)).one()
+        tokens, money = self._connection.execute(sums.where(*where)).one()
         return Spent(int(tokens or 0), float(money or 0.0))
+
+    def took(self, since: str) -> Took:
+        columns = {
+            "drafts": func.count(),
+            "written": func.sum(case((table.c.writer == "model", 1), else_=0)),
+            "requests": func.sum(table.c.requests),
+            "tokens": func.sum(table.c.tokens_in + table.c.tokens_out),
+            "money": func.sum(table.c.money),
+            "seconds": func.sum(table.c.seconds),
+        }
+        ended = select(*(column.label(name) for name, column in columns.items())).where(
+            table.c.day >= since, table.c.ended_at.is_not(None)
+        )
+        row = self._connection.execute(ended).mappings().one()
+        return Took(**{name: row[name] or 0 for name in columns})
 
     def begin(self, call: ModelCall) -> int:
         values = {field.name: getattr(call, field.name) for field in fields(call) if field.name != "id"}

@@ -3,7 +3,7 @@
 import threading
 from datetime import timedelta
 
-from bot.drafting.cost import ModelCall, Spent
+from bot.drafting.cost import ModelCall, Spent, Took
 from bot.drafting.tally import Tally
 from tests.fakes import TEAM, TUESDAY
 from tests.storage.shelf import Shelf, complaint, draft
@@ -68,3 +68,17 @@ def test_of_many_workers_who_look_and_take_none_sees_an_old_sum(shelf: Shelf) ->
     assert len(got) == 5
     with shelf.books() as books:
         assert books.calls.spent(TEAM, "2026-11-24").tokens == 500
+
+
+def test_the_sum_of_some_days_counts_what_has_ended(shelf: Shelf) -> None:
+    ended = {"ended_at": TUESDAY, "requests": 1, "seconds": 2.0}
+    with shelf.books() as books:
+        assert books.calls.took("2026-11-01") == Took()
+        books.calls.begin(call(writer="model", **ended))
+        books.calls.begin(call(writer="offline", team="T0OTHER", **ended))
+        books.calls.begin(call(day="2026-10-31", **ended))
+        books.calls.begin(call())  # under way
+        assert books.calls.took("2026-11-01") == Took(
+            drafts=2, written=1, requests=2, tokens=300, money=1.0, seconds=4.0
+        )
+        assert books.calls.spent_by_all("2026-11-24") == Spent(450, 1.5)
