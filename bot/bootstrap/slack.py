@@ -6,7 +6,7 @@ import signal
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.bootstrap.models import let_go
+from bot.bootstrap.models import let_go, limits
 from bot.bootstrap.parts import Storage, open_storage, recovery, team, worker
 from bot.config import Settings
 from bot.errors import SetupError
@@ -104,6 +104,7 @@ async def slack(settings: Settings) -> int:
         )
     stop = stop_signal()
     team(settings)
+    limits(settings)
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
         us = await connection.who(groups=names_groups(settings))
         await connection.check_socket()
