@@ -52,11 +52,14 @@ def test_what_it_took_takes_the_place_of_what_was_set_aside(shelf: Shelf) -> Non
 def test_of_many_workers_who_look_and_take_none_sees_an_old_sum(shelf: Shelf) -> None:
     """Ten workers want 100 tokens each of 500."""
     got = []
+    nobody_else = threading.Event()
 
     def take() -> None:
         with shelf.books() as books:
             books.calls.one_at_a_time(TEAM)
-            if books.calls.spent(TEAM, "2026-11-24").tokens + 100 <= 500:
+            spent = books.calls.spent(TEAM, "2026-11-24").tokens
+            nobody_else.wait(0.05)  # long enough for the others to look too, if they could
+            if spent + 100 <= 500:
                 books.calls.begin(call(tokens_in=60, tokens_out=40))
                 got.append(True)
 

@@ -77,8 +77,6 @@ async def test_what_the_guard_held_back_goes_to_a_model_elsewhere_without_privat
 async def test_a_hidden_detail_can_not_break_the_answer_that_it_is_put_back_into() -> None:
     repeats = answers.fills(limit="Your words were ‹password 1›.")
     async with ScriptedModel(repeats) as model:
-        made = await composed(
-            model, asked('The hob is broken. My password is ab\\", "next_step": "x and nobody called.')
-        )
-    assert made.text
-    assert '"next_step"' not in made.text
+        made = await composed(model, asked("The hob is broken and nobody called. My password is ab\\cd."))
+    assert by_the_model(made)
+    assert "Your words were ab\\cd." in (made.text or "")
