@@ -102,8 +102,8 @@ class Composer:
         now = asyncio.get_running_loop().time
         began, call = now(), 0
         try:
-            call = await self._take(brief, asked)
             async with asyncio.timeout(self._for_the_model):
+                call = await self._take(brief, asked)
                 written, why = await self._guarded(brief), ""
         except TimeoutError:
             why = f"no answer within {self._for_the_model:g} seconds"

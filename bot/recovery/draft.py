@@ -45,19 +45,23 @@ class Drafting(Work):
             if not mine:
                 owe_first_draft(books, complaint, agent)
             elif mine[-1].status is not DraftStatus.POSTING:
-                self._owe_next(books, mine[-1], once)
+                self._ask_next(books, mine[-1], once)
 
         await self.unit(ask)
 
     async def another_wording(self, draft_id: str, person: str) -> None:
         """Put another wording in the place of this one. Raises NotAllowed, Outdated."""
-        await self.unit(lambda books: self._owe_next(books, self._pending(books, draft_id, person)))
+        await self.unit(lambda books: self._ask_next(books, self._pending(books, draft_id, person)))
+
+    def _ask_next(self, books: Books, draft: Draft, once: str = "") -> None:
+        """Raises Outdated while one is being written, unless it is the same press that comes again."""
+        under_way = [owed for owed in books.outbox.open("write_draft", draft.complaint) if owed.ref == draft.agent.id]
+        if under_way and not (once and under_way[0].key == _key(draft, once)):
+            raise Outdated(UNDER_WAY)
+        self._owe_next(books, draft, once)
 
     def _owe_next(self, books: Books, draft: Draft, once: str = "") -> None:
-        key = f"write:{draft.complaint}:{once or f'after-{draft.id}'}"
-        under_way = [owed for owed in books.outbox.open("write_draft", draft.complaint) if owed.ref == draft.agent.id]
-        if under_way and not (once and under_way[0].key == key):
-            raise Outdated(UNDER_WAY)
+        key = _key(draft, once)
         books.outbox.put(Owed(key=key, kind="write_draft", complaint=draft.complaint, ref=draft.agent.id))
 
     async def draft_to_edit(self, draft_id: str, person: str) -> Draft:
@@ -179,6 +183,10 @@ class Drafting(Work):
         if draft.status is not DraftStatus.PENDING:
             raise Outdated(f"This draft {_ENDED[draft.status]}.")
         return draft
+
+
+def _key(draft: Draft, once: str) -> str:
+    return f"write:{draft.complaint}:{once or f'after-{draft.id}'}"
 
 
 def promise_words(text: str, said_at: datetime, due: datetime) -> str:

@@ -1,5 +1,6 @@
 """Whether a model may be asked for a draft: the day's budget, and one draft of a complaint at a time. What it took is written down."""
 
+import asyncio
 import logging
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,6 +13,7 @@ from bot.language.when import in_zone
 from bot.recovery.ports import Books, Unit
 
 log = logging.getLogger("tofu.recovery")
+_TO_SETTLE = 1.0  # real seconds; the agent waits for the draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,7 @@ class Purse:
         """What it took takes the place of what was set aside. A draft never fails for this."""
         ended, money = self.clock.real(), self.limits.cost(tally.tokens_in, tally.tokens_out)
         try:
-            await self.unit(lambda books: books.calls.end(number, tally, ended, money, seconds, writer))
-        except Unreachable as error:
+            async with asyncio.timeout(_TO_SETTLE):
+                await self.unit(lambda books: books.calls.end(number, tally, ended, money, seconds, writer))
+        except (Unreachable, TimeoutError) as error:
             log.warning("what a draft took could not be written down, so the most that it may take counts: %s", error)

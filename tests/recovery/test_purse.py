@@ -8,11 +8,15 @@ from typing import Any
 
 import pytest
 
-from bot.complaints.model import complaint_id
+from bot.complaints.model import Agent, complaint_id
+from bot.complaints.thread import Message, Role, Thread
 from bot.drafting.cost import Limits
+from bot.drafting.playbook import Playbook
 from bot.drafting.writer import Brief, Written
 from bot.errors import Outdated, Unreachable
+from bot.recovery.compose import Asked, Composer
 from bot.recovery.purse import Purse
+from bot.writer.offline import OfflineWriter
 from tests.cast import Customer, Employee
 from tests.story import Story
 
@@ -195,3 +199,37 @@ async def test_books_that_can_not_be_reached_cost_nobody_a_draft(story: Story, a
     await laura.presses_own(thread)
     assert "the database can't be reached" in laura.draft(thread).note
     assert model.asked == 0
+
+
+async def test_books_that_do_not_answer_keep_nobody_waiting_beyond_the_deadline(story: Story) -> None:
+    class Silent:
+        async def __call__(self, _work: object) -> object:
+            return await asyncio.Event().wait()
+
+    purse = Purse(unit=Silent(), clock=story.clock, timezone="UTC", limits=Limits())  # type: ignore[arg-type]
+    thread = Thread((Message(Role.CUSTOMER, "Ada Obi", COMPLAINT, story.clock.now()),))
+    agent = Agent("U1", "Laura Bennett", "UTC")
+    asked = Asked(thread=thread, agent=agent, playbook=Playbook(), now=story.clock.now(), by_agent=True)
+    async with asyncio.timeout(2):
+        made = await Composer(Model(), OfflineWriter(), 0.5, purse).compose(asked)
+    assert made.text
+    assert made.written is not None
+    assert made.written.note == "Written without the model: no answer within 0.45 seconds."
+
+
+async def test_a_draft_that_the_thread_overtook_is_owed_anew_also_while_one_is_being_written(
+    story: Story, ada: Customer, laura: Employee, model: Model
+) -> None:
+    with_limits(story, model)
+    thread = await ada.writes(COMPLAINT)
+    await laura.presses_own(thread)
+    first = laura.draft(thread)
+    await ada.writes("And now my sink leaks too, nobody answers.", thread=thread)
+    model.go = asyncio.Event()
+    await story.verbs.ask_draft(complaint_id(thread), laura.id, once="1.1")
+    await until(lambda: model.asked == 2)
+    await story.verbs.post(first.id, laura.id)
+    await until(lambda: any("moved on" in note for note in laura.notes()))
+    model.go.set()
+    await story.settles()
+    assert story.posts(thread) == []

@@ -9,7 +9,8 @@ def why_written(draft: Draft, call: ModelCall | None) -> str:
     """In one or two sentences."""
     took = f" ({_took(call)})" if call else ""
     if draft.writer == "model":
-        return f"The last draft was written by the model {escape(call.model) if call else ''}{took}.".replace(" .", ".")
+        name = f" {escape(call.model)}" if call else ""
+        return f"The last draft was written by the model{name}{took}."
     why = f" {escape(draft.note)}" if draft.note else "" if call else " No model was asked."
     return f"The last draft was written by the built-in writer.{why}{took}"
 
