@@ -38,7 +38,8 @@ async def followups(settings: Settings) -> int:
             log.info("Stopping: what is under way may end, for %.0f s at most.", PATIENCE)
         finally:
             await bot.crew.stop(PATIENCE)
-            await let_go(bot.verbs.writer)
+            if bot.verbs.asks_model:
+                await let_go(bot.verbs.writer)
             await asyncio.to_thread(storage.close)
     return 0
 

@@ -54,7 +54,8 @@ class SlackBot:
         await self.socket.stop_intake(PATIENCE / 3)
         await self.door.drain(PATIENCE / 3)
         await self.crew.stop(PATIENCE / 3)
-        await let_go(self.verbs.writer)
+        if self.verbs.asks_model:
+            await let_go(self.verbs.writer)
         await self.socket.close()
         await asyncio.to_thread(self.storage.close)
 

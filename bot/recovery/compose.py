@@ -57,7 +57,7 @@ class Composed:
 class Composer:
     """Composes with the writer that was handed in; the offline one steps in whenever that one fails.
 
-    `deadline`: real seconds for a draft, whoever writes it. Without a purse a model is asked for nothing and unbounded.
+    `deadline`: real seconds for a draft, whoever writes it. Without a purse nothing is counted.
     """
 
     writer: Writer
@@ -107,8 +107,10 @@ class Composer:
                 written, why = await self._guarded(brief), ""
         except TimeoutError:
             why = f"no answer within {self._for_the_model:g} seconds"
-        except (WriterFailed, Unreachable) as error:
+        except WriterFailed as error:
             why = str(error)
+        except Unreachable:
+            why = "the books, which count what it takes, can't be reached"
         seconds = now() - began
         if why:
             log.warning("a draft was written without the model: %s", why)
@@ -117,7 +119,13 @@ class Composer:
         if self.purse:
             if call:
                 await self.purse.settle(call, brief.tally, seconds, written.writer)
-            _tell(asked, brief.tally, seconds, written)
+            _tell(
+                asked,
+                brief.tally,
+                self.purse.limits.cost(brief.tally.tokens_in, brief.tally.tokens_out),
+                seconds,
+                written,
+            )
         return replace(written, call=call)
 
     async def _take(self, brief: Brief, asked: Asked) -> int:
@@ -140,15 +148,16 @@ class Composer:
         raise WriterFailed("its draft said something that the thread does not hold")
 
 
-def _tell(asked: Asked, tally: Tally, seconds: float, written: Written) -> None:
+def _tell(asked: Asked, tally: Tally, cost: float, seconds: float, written: Written) -> None:
     """The log hears what it took, and no word of it."""
     log.info(
-        "draft for %s: writer %s, %d requests, %d + %d tokens, %.1f s",
+        "draft for %s: writer %s, %d requests, %d + %d tokens, cost %.4f, %.1f s",
         asked.complaint or "pasted words",
         written.writer,
         tally.requests,
         tally.tokens_in,
         tally.tokens_out,
+        cost,
         seconds,
     )
 

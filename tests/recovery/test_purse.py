@@ -76,7 +76,7 @@ async def test_what_a_draft_took_is_in_the_books_and_in_the_log_without_its_word
     )
     assert call.money == pytest.approx((1000 * 0.5 + 200 * 2.0) / 1e6)
     assert call.ended_at == story.clock.real()
-    assert "writer model, 1 requests, 1000 + 200 tokens" in caplog.text
+    assert "writer model, 1 requests, 1000 + 200 tokens, cost 0.0009" in caplog.text
     assert "cooker" not in caplog.text
     assert "900982" not in caplog.text
     assert "Hi Ada" not in caplog.text
@@ -197,7 +197,8 @@ async def test_books_that_can_not_be_reached_cost_nobody_a_draft(story: Story, a
     story.rules()
     thread = await ada.writes(COMPLAINT)
     await laura.presses_own(thread)
-    assert "the database can't be reached" in laura.draft(thread).note
+    why = "the books, which count what it takes, can't be reached"
+    assert laura.draft(thread).note == f"Written without the model: {why}."
     assert model.asked == 0
 
 
