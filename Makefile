@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check fix sandbox locks clean
+.PHONY: help demo test check evals fix sandbox locks clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -22,6 +22,9 @@ check: $(VENV)/.dev  ## all that CI runs: format, lint, types, layers, tests
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(MAKE) --no-print-directory test
+
+evals: $(VENV)/.dev  ## every prompt's cases, old version beside new; TOFU_EVAL_BASE_URL names a model to ask
+	@$(BIN)/python -m tests.evals
 
 fix: $(VENV)/.dev  ## put format and simple lint right
 	@$(BIN)/ruff format .

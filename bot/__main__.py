@@ -29,14 +29,19 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("slack", help="listen in Slack (Socket Mode)")
     commands.add_parser("check", help="say what is wrong with tokens, scopes, model or database")
     commands.add_parser("migrate", help="bring the database up to date")
+    commands.add_parser("numbers", help="what became of drafts, and what models took: figures without a word")
     forget = commands.add_parser("forget", help="delete one complaint")
     forget.add_argument("complaint", help="its id, or the link to its thread")
     hear = commands.add_parser("hear", help=f"is it a complaint? {_JSON_LINES}")
     hear.add_argument("--mode", choices=["careful", "eager"], default="careful")
-    commands.add_parser("draft", help=f"draft and coaching for a thread; {_JSON_LINES}")
+    draft = commands.add_parser("draft", help=f"draft and coaching for a thread, with --name for people; {_JSON_LINES}")
+    draft.add_argument("file", nargs="?", metavar="FILE", help="the thread; standard input when left out")
+    draft.add_argument("--name", default="", help="in whose name it is written")
     review = commands.add_parser("review", help=f"what a reply lacks; {_JSON_LINES}, or a thread in a file")
     review.add_argument("--thread", metavar="FILE", help="draw the review of one reply to this thread")
     review.add_argument("--name", default="", help="who writes the reply")
+    redact = commands.add_parser("redact", help="what a model would be shown of a text, and what is hidden")
+    redact.add_argument("file", nargs="?", metavar="FILE", help="a text; standard input when left out")
     practice = commands.add_parser("practice", help="practise on a difficult customer at this terminal; needs nothing")
     practice.add_argument("case", nargs="?", help="which customer; any of them when left out")
     practice.add_argument("--name", default="", help="what you are called")
@@ -89,6 +94,12 @@ def _forget(settings: "Settings", options: argparse.Namespace) -> int:
     return asyncio.run(forget(settings, options.complaint))
 
 
+def _numbers(settings: "Settings", _options: argparse.Namespace) -> int:
+    from bot.bootstrap.numbers import numbers
+
+    return asyncio.run(numbers(settings))
+
+
 def _lines(settings: "Settings", options: argparse.Namespace) -> int:
     from bot.bootstrap.commands import json_lines
 
@@ -109,12 +120,26 @@ def _followups(settings: "Settings", options: argparse.Namespace) -> int:
     return asyncio.run(list_followups(settings, options.limit) if options.what else followups(settings))
 
 
+def _draft(settings: "Settings", options: argparse.Namespace) -> int:
+    if not (options.file or options.name):
+        return _lines(settings, options)
+    from bot.bootstrap.draft import draft_file
+
+    return draft_file(settings, options.file, options.name)
+
+
 def _review(settings: "Settings", options: argparse.Namespace) -> int:
     if not options.thread:
         return _lines(settings, options)
     from bot.bootstrap.review import review_file
 
     return review_file(options.thread, options.name)
+
+
+def _redact(settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.redact import redact
+
+    return redact(settings, options.file)
 
 
 def _practice(_settings: "Settings", options: argparse.Namespace) -> int:
@@ -128,13 +153,15 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "slack": _slack,
     "check": _check,
     "migrate": _migrate,
+    "numbers": _numbers,
     "forget": _forget,
     "hear": _lines,
-    "draft": _lines,
+    "draft": _draft,
     "plan": _plan,
     "followups": _followups,
     "review": _review,
     "practice": _practice,
+    "redact": _redact,
 }
 
 

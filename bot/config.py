@@ -34,6 +34,24 @@ def _number(value: str) -> float:
     return number
 
 
+def _amount(value: str) -> float | None:
+    if value.lower() == "none":
+        return None
+    try:
+        number = float(value)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < 1e15:
+        raise ValueError("must be a number, 0 or more, or none")
+    return number
+
+
+def _switch(value: str) -> bool:
+    if value.lower() not in {"on", "off"}:
+        raise ValueError("must be on or off")
+    return value.lower() == "on"
+
+
 def _token(prefix: str) -> Callable[[str], str]:
     def read(value: str) -> str:
         if not value.startswith(prefix):
@@ -75,7 +93,8 @@ def setting(
     name: str, about: str, default: str = "", read: Callable[[str], Any] = _text, *, secret: bool = False
 ) -> Any:
     """Declares a setting: its name in the environment, what it is for, its default as text, how it is read."""
-    ready = read(default) if default else ("" if read is not _names else ())
+    unset: Any = () if read is _names else None if read in (_amount, _switch) else ""
+    ready = read(default) if default else unset
     return field(
         default=ready,
         repr=not secret,
@@ -99,6 +118,20 @@ class Settings:
         "OPENAI_BASE_URL", "Any OpenAI-compatible address, such as http://localhost:11434/v1", read=_url
     )
     model: str = setting("OPENAI_MODEL", "The model's name at that provider", "gpt-5-mini")
+    model_seconds: float = setting(
+        "TOFU_MODEL_SECONDS", "Seconds in which a draft is there, by whomever", "20", _number
+    )
+    tokens_per_day: float | None = setting(
+        "TOFU_TOKENS_PER_DAY", "Tokens that a model may take in a day, or none for no limit", "1000000", _amount
+    )
+    money_per_day: float | None = setting(
+        "TOFU_MONEY_PER_DAY", "Money that a model may take in a day; no limit when empty", read=_amount
+    )
+    price_in: float | None = setting("TOFU_PRICE_IN", "Price of a million tokens that a model is given", read=_amount)
+    price_out: float | None = setting("TOFU_PRICE_OUT", "Price of a million tokens that a model writes", read=_amount)
+    redact: bool | None = setting(
+        "TOFU_REDACT", "on or off: hide private details from the model; on unless it is on this machine", read=_switch
+    )
     database_url: str = setting("DATABASE_URL", "sqlite:///… or postgresql://…", "sqlite:///tofu.sqlite", secret=True)
     owners: tuple[str, ...] = setting(
         "TOFU_OWNERS", "Ids of people (U…) or user groups (S…) who may own; all full members when empty", read=_names

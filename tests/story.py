@@ -17,6 +17,7 @@ from bot.followups.plan import Around
 from bot.followups.working_hours import parse_hours
 from bot.recovery.courier import Courier
 from bot.recovery.ports import Books
+from bot.recovery.purse import Purse
 from bot.recovery.recovery import Recovery
 from bot.recovery.says import ComplaintCard, DraftToAgent, Reminder, ThreadPost
 from bot.recovery.team import Team
@@ -37,6 +38,7 @@ class Parts:
     team: Team = field(default_factory=lambda: Team(shifts=ALWAYS))
     playbook: Playbook = field(default_factory=Playbook)
     writer: Writer | None = None
+    purse: Callable[[SqlUnit], Purse] | None = None
 
 
 class Story:
@@ -66,6 +68,7 @@ class Story:
             clock=self.clock,
             team=self.parts.team,
             playbook=self.parts.playbook,
+            purse=self.parts.purse(self.unit) if self.parts.purse else None,
         )
         self.courier = Courier(self.verbs.deliverer())
         self.unit.announce = self.courier.hurry

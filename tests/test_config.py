@@ -99,6 +99,18 @@ def test_a_number_is_a_number_above_nothing(number: str, tmp_path: Path) -> None
     assert gaps(tmp_path, TOFU_CLOCK_SPEED=number) == "TOFU_CLOCK_SPEED must be a number above 0."
 
 
+@pytest.mark.parametrize(("text", "amount"), [("", 1e6), ("none", None), ("0", 0), ("2.5e6", 2.5e6)])
+def test_an_amount_may_be_nothing_or_without_limit(text: str, amount: float | None, tmp_path: Path) -> None:
+    assert settings(tmp_path, TOFU_TOKENS_PER_DAY=text).tokens_per_day == amount
+    assert gaps(tmp_path, TOFU_MONEY_PER_DAY="-1") == "TOFU_MONEY_PER_DAY must be a number, 0 or more, or none."
+
+
+@pytest.mark.parametrize(("text", "on"), [("", None), ("on", True), ("OFF", False)])
+def test_a_switch_is_on_off_or_left_to_us(text: str, on: bool | None, tmp_path: Path) -> None:
+    assert settings(tmp_path, TOFU_REDACT=text).redact is on
+    assert gaps(tmp_path, TOFU_REDACT="yes") == "TOFU_REDACT must be on or off."
+
+
 def test_names_stand_with_commas_or_spaces_between(tmp_path: Path) -> None:
     assert settings(tmp_path, TOFU_OWNERS=" U07ADA, U07BEN  S07CARE,\n").owners == ("U07ADA", "U07BEN", "S07CARE")
 

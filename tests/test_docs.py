@@ -16,6 +16,7 @@ from bot.config import Settings
 from bot.console.play import WORDS as DEMO_WORDS
 from bot.slack.listeners.commands import COMMANDS as SLASH_WORDS
 from bot.slack.listeners.mentions import WORDS as MENTION_WORDS
+from tests.evals.__main__ import SETTINGS as EVALS
 from tests.tofu_process import ROOT
 
 DOCS = ROOT / "docs"
@@ -52,7 +53,7 @@ def test_every_setting_stands_in_the_docs_with_its_default(name: str) -> None:
 
 
 def test_no_setting_stands_in_the_docs_that_the_code_does_not_have() -> None:
-    known = {item.metadata["name"] for item in fields(Settings)}
+    known = {item.metadata["name"] for item in fields(Settings)} | set(EVALS)
     named = {name for page in PAGES for name in re.findall(r"\b(?:TOFU|SLACK|OPENAI)_[A-Z_]+\b", page.read_text())}
     assert named - known == set()
 
@@ -160,3 +161,8 @@ def test_nothing_of_the_machine_stands_in_the_repository(pattern: re.Pattern[str
             continue  # a picture
         found += [f"{file.relative_to(ROOT)}: {match[0]}" for match in pattern.finditer(text)]
     assert found == []
+
+
+@pytest.mark.parametrize("name", EVALS)
+def test_every_setting_of_the_evals_stands_in_the_docs(name: str) -> None:
+    assert f"`{name}`" in (DOCS / "how-to/prompts.md").read_text(encoding="utf-8")

@@ -61,6 +61,15 @@ async def test_the_teams_own_rules_are_all_named_at_once(tmp_path: Path) -> None
     assert [name for name in env if f"{name}: " not in said] == []
 
 
+@pytest.mark.parametrize("words", [("check",), ("slack",), ("followups",)])
+async def test_a_limit_in_money_without_prices_is_said_before_anything_begins(
+    words: tuple[str, ...], tmp_path: Path
+) -> None:
+    env = {"TOFU_MONEY_PER_DAY": "5", "SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "SLACK_API_URL": "http://127.0.0.1:1/"}  # fmt: skip
+    said = await tofu(*words, folder=tmp_path, env=env)
+    assert "TOFU_MONEY_PER_DAY needs TOFU_PRICE_IN and TOFU_PRICE_OUT" in sentence(said)
+
+
 # ------------------------------------------------------------------ the database
 @pytest.mark.parametrize(
     ("url", "begins"),

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 
+from bot.bootstrap.models import limits
 from bot.bootstrap.parts import open_storage, team
 from bot.bootstrap.slack import names_groups
 from bot.config import Settings
@@ -22,7 +23,7 @@ async def check(settings: Settings) -> int:
 
 
 async def _troubles(settings: Settings) -> AsyncIterator[str]:
-    for look in (lambda: team(settings), lambda: open_storage(settings, beside=True).close()):
+    for look in (lambda: team(settings), lambda: limits(settings), lambda: open_storage(settings, beside=True).close()):
         try:
             await asyncio.to_thread(look)
         except Told as error:

@@ -7,7 +7,8 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
-from bot.bootstrap.parts import open_storage, prompt_files, writers
+from bot.bootstrap.models import writers
+from bot.bootstrap.parts import open_storage, prompt_files
 from bot.complaints.detect import Mode
 from bot.config import Settings
 from bot.console import answers
@@ -95,5 +96,5 @@ def _answer(settings: Settings, command: str, mode: str, runner: asyncio.Runner)
             return answers.review
         case "plan":
             return answers.plan
-    composer = Composer(*writers(settings, prompt_files()))
+    composer = Composer(*writers(settings, prompt_files()), settings.model_seconds)
     return lambda case: runner.run(answers.draft(case, composer))

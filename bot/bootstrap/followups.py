@@ -5,6 +5,7 @@ import logging
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.bootstrap.models import let_go, limits
 from bot.bootstrap.parts import open_storage, team
 from bot.bootstrap.slack import PATIENCE, names_groups, put_together, stop_signal
 from bot.config import Settings
@@ -25,6 +26,7 @@ async def followups(settings: Settings) -> int:
         raise SetupError("Set SLACK_BOT_TOKEN (xoxb-…) in .env: docs/how-to/install.md shows how.")
     stop = stop_signal()
     team(settings)
+    limits(settings)
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
         us = await connection.who(groups=names_groups(settings))
         storage = await asyncio.to_thread(open_storage, settings)
@@ -36,6 +38,8 @@ async def followups(settings: Settings) -> int:
             log.info("Stopping: what is under way may end, for %.0f s at most.", PATIENCE)
         finally:
             await bot.crew.stop(PATIENCE)
+            if bot.verbs.asks_model:
+                await let_go(bot.verbs.writer)
             await asyncio.to_thread(storage.close)
     return 0
 

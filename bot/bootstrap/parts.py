@@ -10,17 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
+from bot.bootstrap.models import limits, redacts, writers
 from bot.bootstrap.second_opinion import doubts
 from bot.clock import Clock, SystemClock
 from bot.complaints.detect import Mode
 from bot.config import Settings
 from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
-from bot.drafting.writer import Writer
 from bot.errors import BadInput, SetupError
 from bot.followups.plan import Around
 from bot.followups.working_hours import parse_holidays, parse_hours, zone
 from bot.recovery.courier import Courier
+from bot.recovery.purse import Purse
 from bot.recovery.recovery import Recovery
 from bot.recovery.team import Team
 
@@ -73,18 +74,6 @@ def team(settings: Settings) -> Team:
         holidays=holidays,
         keep_words_for=timedelta(days=settings.retention_days),
     )
-
-
-def writers(settings: Settings, prompts: PromptFiles) -> tuple[Writer, Writer]:
-    """Who writes, and who steps in: the same one when no model is set."""
-    from bot.writer.offline import OfflineWriter
-
-    offline = OfflineWriter()
-    if not settings.has_model:
-        return offline, offline
-    from bot.writer.openai import ModelWriter, provider
-
-    return ModelWriter(provider(settings.model_key, settings.model_url, settings.model), prompts), offline
 
 
 @dataclass
@@ -170,6 +159,15 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
         team=team(settings),
         playbook=Playbook(),
         doubts=doubts(settings, prompts),
+        deadline=settings.model_seconds,
+        purse=Purse(
+            unit=storage.unit,
+            clock=storage.clock,
+            timezone=settings.timezone,
+            limits=limits(settings),
+            patience=3 * settings.model_seconds,
+        ),
+        redacts=redacts(settings),
     )
 
 

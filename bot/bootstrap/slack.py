@@ -6,6 +6,7 @@ import signal
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.bootstrap.models import let_go, limits
 from bot.bootstrap.parts import Storage, open_storage, recovery, team, worker
 from bot.config import Settings
 from bot.errors import SetupError
@@ -53,6 +54,8 @@ class SlackBot:
         await self.socket.stop_intake(PATIENCE / 3)
         await self.door.drain(PATIENCE / 3)
         await self.crew.stop(PATIENCE / 3)
+        if self.verbs.asks_model:
+            await let_go(self.verbs.writer)
         await self.socket.close()
         await asyncio.to_thread(self.storage.close)
 
@@ -102,6 +105,7 @@ async def slack(settings: Settings) -> int:
         )
     stop = stop_signal()
     team(settings)
+    limits(settings)
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
         us = await connection.who(groups=names_groups(settings))
         await connection.check_socket()

@@ -32,6 +32,7 @@ class Draft:
     coaching: tuple[str, ...] = ()
     prompt: str = ""
     edited: bool = False
+    words_changed: int = 0  # by its agent: how many were put in, taken out or replaced
     based_on: str = ""
     made_at: datetime
     status: DraftStatus = DraftStatus.PENDING

@@ -1,6 +1,6 @@
 """Who writes drafts (Protocol), what a writer is given, and what it gives back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -8,6 +8,7 @@ from bot.complaints.model import Agent
 from bot.complaints.reading import Reading
 from bot.complaints.thread import Thread
 from bot.drafting.playbook import Playbook
+from bot.drafting.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,9 @@ class Brief:
     variant: int = 0  # the nth wording that was asked for
     avoid: tuple[str, ...] = ()  # what was wrong with an earlier try
     earlier: Earlier | None = None  # None: nothing was promised before
+    tally: Tally = field(
+        default_factory=Tally
+    )  # one for all tries; a writer that asks a model notes there what it took
 
     @property
     def promised(self) -> tuple[datetime, ...]:
@@ -47,6 +51,7 @@ class Written:
     writer: str  # model | offline
     prompt: str = ""  # name, version and short hash of the prompt file, or of the offline rules
     note: str = ""
+    call: int = 0  # where the books have what it cost; 0 for nowhere
 
 
 class Writer(Protocol):

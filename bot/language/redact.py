@@ -4,7 +4,7 @@ Names, streets and user names in free text are not found.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.language.identity import is_identity
@@ -94,6 +94,11 @@ class Veil:
     """For one call: hides private details, and puts them back into what comes of it."""
 
     _hidden: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def hidden(self) -> Mapping[str, str]:
+        """What stands behind each placeholder."""
+        return self._hidden
 
     def hide(self, text: str, language: str = "en") -> str:
         """The text with a placeholder for each detail; the same detail gets the same one."""

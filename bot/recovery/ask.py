@@ -5,13 +5,18 @@ from typing import TYPE_CHECKING
 
 from bot.complaints.model import Complaint, Place
 from bot.complaints.thread import Message, Role, Thread
+from bot.drafting.cost import ModelCall
+from bot.drafting.draft import Draft
+from bot.drafting.quoting import quoted
 from bot.errors import BadInput
 from bot.language.detect import language_of
 from bot.language.times import instants
+from bot.language.veiled import Preview, preview
 from bot.language.when import clock_and_day, in_zone, span
 from bot.language.words import sentences
-from bot.recovery.compose import Asked, Composed, Composer
+from bot.recovery.compose import Asked, Composed
 from bot.recovery.own import must_be_owner
+from bot.recovery.ports import Books
 from bot.recovery.work import Work
 
 if TYPE_CHECKING:
@@ -38,8 +43,8 @@ class Asking(Work):
         now = in_zone(self.clock.now(), agent.timezone or self.team.timezone)
         return review(text, thread, agent.name, language_of(text), now=now, known=self.playbook.text)
 
-    async def draft_for_text(self, text: str, person: str) -> Composed:
-        """A draft for what a customer wrote somewhere else. Raises BadInput, Unreachable."""
+    async def draft_for_text(self, text: str, person: str, *, team: str = "") -> Composed:
+        """A draft for what a customer wrote somewhere else; `team` pays for it. Raises BadInput, Unreachable."""
         if not text.strip():
             raise BadInput("Write what the customer wrote after the word: /tofu draft My order never came …")
         agent = await self.desk.agent(person)
@@ -52,8 +57,27 @@ class Asking(Work):
             now=now,
             calendar=calendar,
             by_agent=True,
+            team=team,
         )
-        return await Composer(self.writer, self.offline).compose(asked)
+        return await self.composer.compose(asked)
+
+    async def preview_in(self, place: Place) -> Preview:
+        """This thread as a model would be shown it. Raises Unreachable, Refused."""
+        return self._preview(quoted(await self.desk.thread(place)))
+
+    def preview_text(self, text: str) -> Preview:
+        """These words as a model would be shown them. Raises BadInput."""
+        if not text.strip():
+            raise BadInput("Write the words after it: /tofu preview My number is …")
+        return self._preview(text)
+
+    def _preview(self, text: str) -> Preview:
+        return preview(text, language_of(text), redact=self.redacts)
+
+    @property
+    def asks_model(self) -> bool:
+        """Whether a model is set; nothing leaves otherwise."""
+        return self.writer is not self.offline
 
     async def check_promise(self, draft_id: str, person: str, text: str, at: datetime | None) -> None:
         """Edited words and the time beside them must agree. Raises BadInput, and says how they differ."""
@@ -101,6 +125,15 @@ class Asking(Work):
     def hours_from_now(self, hours: float) -> datetime:
         """A time to suggest in a form."""
         return self.clock.now() + timedelta(hours=hours)
+
+    async def last_draft(self, complaint_id: str) -> tuple[Draft, ModelCall | None] | None:
+        """The newest draft for a complaint with what it took, for "why?"; None when there is none."""
+
+        def look(books: Books) -> tuple[Draft, ModelCall | None] | None:
+            drafts = books.drafts.of(complaint_id)
+            return (drafts[-1], books.calls.of_draft(drafts[-1].id)) if drafts else None
+
+        return await self.unit(look)
 
     async def must_own(self, complaint_id: str, person: str) -> None:
         """Before a form is shown. Raises NotAllowed unless this person owns it, NotFound."""

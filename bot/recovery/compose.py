@@ -11,11 +11,14 @@ from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
 from bot.drafting.guard import GuardFault, faults_of
 from bot.drafting.playbook import Playbook
+from bot.drafting.quoting import LONGEST
+from bot.drafting.tally import Tally
 from bot.drafting.writer import Brief, Earlier, Writer, Written
-from bot.errors import WriterFailed
+from bot.errors import Unreachable, WriterFailed
 from bot.followups.next_update import next_update
 from bot.followups.working_hours import Calendar
 from bot.language.plain import clean, shorten
+from bot.recovery.purse import Purse
 
 log = logging.getLogger("tofu.recovery")
 _TO_WRITE = timedelta(minutes=15)  # that somebody new needs before the customer can hear
@@ -36,6 +39,8 @@ class Asked:
     update_at: datetime | None = None  # the time that the agent has chosen for the next update
     earlier: Earlier | None = None  # what the customer was told last
     by_agent: bool = False  # an agent wants one, whatever we think of the thread
+    team: str = ""  # whose budget a model is paid from
+    complaint: str = ""  # its id; none for words that were pasted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +59,13 @@ class Composed:
 class Composer:
     """Composes with the writer that was handed in; the offline one steps in whenever that one fails.
 
-    `deadline`: real seconds for a model's draft, retries and all.
+    `deadline`: real seconds for a draft, whoever writes it. Without a purse nothing is counted.
     """
 
     writer: Writer
     offline: Writer
     deadline: float = 20.0
+    purse: Purse | None = None
 
     async def compose(self, asked: Asked) -> Composed:
         """Never fails for the model's sake: the offline writer always has an answer."""
@@ -78,7 +84,7 @@ class Composer:
             variant=asked.variant,
             earlier=asked.earlier,
         )
-        written = await self._write(brief)
+        written = await self._write(brief, asked)
         return Composed(
             asked=asked,
             reading=reading,
@@ -88,23 +94,55 @@ class Composer:
             written=written,
         )
 
-    async def _write(self, brief: Brief) -> Written:
+    @property
+    def _for_the_model(self) -> float:
+        """Seconds: so many that the built-in writer still ends in time."""
+        return self.deadline - min(1.0, self.deadline / 10)
+
+    async def _write(self, brief: Brief, asked: Asked) -> Written:
         if self.writer is self.offline:
             return await self.offline.write(brief)
+        now = asyncio.get_running_loop().time
+        began, call = now(), 0
         try:
-            async with asyncio.timeout(self.deadline):
-                return await self._guarded(brief)
+            async with asyncio.timeout(self._for_the_model):
+                call = await self._take(brief, asked)
+                written, why = await self._guarded(brief), ""
         except TimeoutError:
-            why = f"no answer within {self.deadline:g} seconds"
+            why = f"no answer within {self._for_the_model:g} seconds"
         except WriterFailed as error:
             why = str(error)
-        log.warning("a draft was written without the model: %s", why)
-        plain = await self.offline.write(brief)
-        return replace(plain, note=f"Written without the model: {why}.") if plain.text else plain
+        except Unreachable:
+            why = "the books, which count what it takes, can't be reached"
+        seconds = now() - began
+        if why:
+            log.warning("a draft was written without the model: %s", why)
+            plain = await self.offline.write(brief)
+            written = replace(plain, note=f"Written without the model: {why}.") if plain.text else plain
+        if self.purse:
+            if call:
+                await self.purse.settle(call, brief.tally, seconds, written.writer)
+            _tell(
+                asked,
+                brief.tally,
+                self.purse.limits.cost(brief.tally.tokens_in, brief.tally.tokens_out),
+                seconds,
+                written,
+            )
+        return replace(written, call=call)
+
+    async def _take(self, brief: Brief, asked: Asked) -> int:
+        """Leave to ask a model, and where the books count it. Raises WriterFailed, Unreachable."""
+        if self.purse is None:
+            return 0
+        shown = min(sum(len(message.text) + 60 for message in asked.thread), LONGEST)
+        return await self.purse.take(asked.team, asked.complaint, shown + sum(map(len, asked.playbook.rules)))
 
     async def _guarded(self, brief: Brief) -> Written:
         """What the guard lets through. Raises WriterFailed when a second try is no better."""
         for _ in range(TRIES):
+            if not brief.tally.left:
+                break
             written = await self.writer.write(brief)
             found = faults_of(written.text or "", brief)
             if written.text and not found:
@@ -118,6 +156,20 @@ def _next_update(asked: Asked) -> datetime:
     at = next_update(asked.now, asked.playbook.latest_update(asked.now), asked.calendar)
     inherited = asked.earlier.due if asked.earlier and not asked.earlier.same_agent else None
     return min(at, inherited) if inherited and inherited > asked.now + _TO_WRITE else at
+
+
+def _tell(asked: Asked, tally: Tally, cost: float, seconds: float, written: Written) -> None:
+    """The log hears what it took, and no word of it."""
+    log.info(
+        "draft for %s: writer %s, %d requests, %d + %d tokens, cost %.4f, %.1f s",
+        asked.complaint or "pasted words",
+        written.writer,
+        tally.requests,
+        tally.tokens_in,
+        tally.tokens_out,
+        cost,
+        seconds,
+    )
 
 
 def _reason(fault: GuardFault) -> str:

@@ -11,7 +11,7 @@ from bot.errors import Refused
 from bot.followups.model import Promise
 from bot.followups.working_hours import Calendar
 from bot.recovery.bursts import whole_thread
-from bot.recovery.compose import Asked, Composed, Composer
+from bot.recovery.compose import Asked, Composed
 from bot.recovery.draft import Drafting
 from bot.recovery.opening import complaining
 from bot.recovery.outbox import Owed
@@ -46,7 +46,7 @@ class DraftDelivery(Saying, Drafting):
             lambda books: (len(books.drafts.of(complaint.id)), told_last(books, complaint, unless=chosen))
         )
         calendar = self.team.calendar(agent)
-        return await Composer(self.writer, self.offline).compose(
+        return await self.composer.compose(
             Asked(
                 thread=thread,
                 agent=agent,
@@ -58,6 +58,8 @@ class DraftDelivery(Saying, Drafting):
                 update_at=chosen and chosen.astimezone(calendar.zone),
                 earlier=_earlier(told, complaint, agent, calendar),
                 by_agent=True,
+                team=complaint.place.team,
+                complaint=complaint.id,
             )
         )
 
@@ -94,6 +96,7 @@ class DraftDelivery(Saying, Drafting):
             made_at=self.clock.now(),
         )
         books.drafts.add(draft)
+        books.calls.wrote(composed.written.call, draft.id)
         owe_draft_view(books, draft)
         books.outbox.put(Owed(key=f"point:{draft.id}", kind="pointer", complaint=complaint.id, ref=draft.agent.id))
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.complaints.model import Agent, Complaint
 from bot.drafting.draft import Draft, DraftStatus
+from bot.drafting.edits import words_changed
 from bot.errors import NotAllowed, Outdated
 from bot.followups.model import Promise
 from bot.language.when import clock_and_day, in_zone
@@ -23,13 +24,16 @@ _ENDED = {
 }
 
 
+UNDER_WAY = "Your draft is being written already: it comes to our direct message in a moment."
+
+
 class Drafting(Work):
     """The verbs of drafts. Every press re-checks that the draft is this person's and still pending."""
 
     async def ask_draft(self, complaint_id: str, person: str, *, once: str = "") -> None:
         """Write this person a private draft, a new one when there is one already. Raises NotAllowed, AlreadyOwned, Outdated.
 
-        Asking twice with the same `once` is asking once.
+        Asking twice with the same `once` is asking once; while one is being written, no other is begun.
         """
         await self._must_own(person)
         agent = await self.desk.agent(person)
@@ -41,16 +45,23 @@ class Drafting(Work):
             if not mine:
                 owe_first_draft(books, complaint, agent)
             elif mine[-1].status is not DraftStatus.POSTING:
-                self._owe_next(books, mine[-1], once)
+                self._ask_next(books, mine[-1], once)
 
         await self.unit(ask)
 
     async def another_wording(self, draft_id: str, person: str) -> None:
         """Put another wording in the place of this one. Raises NotAllowed, Outdated."""
-        await self.unit(lambda books: self._owe_next(books, self._pending(books, draft_id, person)))
+        await self.unit(lambda books: self._ask_next(books, self._pending(books, draft_id, person)))
+
+    def _ask_next(self, books: Books, draft: Draft, once: str = "") -> None:
+        """Raises Outdated while one is being written, unless it is the same press that comes again."""
+        under_way = [owed for owed in books.outbox.open("write_draft", draft.complaint) if owed.ref == draft.agent.id]
+        if under_way and not (once and under_way[0].key == _key(draft, once)):
+            raise Outdated(UNDER_WAY)
+        self._owe_next(books, draft, once)
 
     def _owe_next(self, books: Books, draft: Draft, once: str = "") -> None:
-        key = f"write:{draft.complaint}:{once or f'after-{draft.id}'}"
+        key = _key(draft, once)
         books.outbox.put(Owed(key=key, kind="write_draft", complaint=draft.complaint, ref=draft.agent.id))
 
     async def draft_to_edit(self, draft_id: str, person: str) -> Draft:
@@ -69,7 +80,14 @@ class Drafting(Work):
         """What was edited is what is posted. Raises NotAllowed, AlreadyOwned, Outdated."""
 
         def edit(draft: Draft) -> Draft:
-            return replace(draft, text=text, next_update_at=next_update_at, edited=draft.edited or text != draft.text)
+            changed = words_changed(draft.text or "", text)
+            return replace(
+                draft,
+                text=text,
+                next_update_at=next_update_at,
+                edited=draft.edited or text != draft.text,
+                words_changed=draft.words_changed + changed,
+            )
 
         await self._post(draft_id, person, edit)
 
@@ -165,6 +183,10 @@ class Drafting(Work):
         if draft.status is not DraftStatus.PENDING:
             raise Outdated(f"This draft {_ENDED[draft.status]}.")
         return draft
+
+
+def _key(draft: Draft, once: str) -> str:
+    return f"write:{draft.complaint}:{once or f'after-{draft.id}'}"
 
 
 def promise_words(text: str, said_at: datetime, due: datetime) -> str:

@@ -52,6 +52,10 @@ class Outbox(Protocol):
         """Never to be delivered: its text is deleted, the reason kept."""
         ...
 
+    def open(self, kind: str, complaint: str) -> Sequence[Owed]:
+        """What of this kind is owed for a complaint and not done."""
+        ...
+
     def late(self, now: datetime, limit: int = 200) -> Sequence[Owed]:
         """Not done, free, and due for an attempt by `now` (real time)."""
         ...

@@ -7,7 +7,10 @@ from typing import Protocol, TypeVar
 from bot.complaints.model import Agent, Place, Posted
 from bot.complaints.store import Channels, Store
 from bot.complaints.thread import Thread
+from bot.drafting.cost import ModelCall, Spent, Took
 from bot.drafting.draft import Draft
+from bot.drafting.kept import Kept
+from bot.drafting.tally import Tally
 from bot.followups.ledger import Ledger
 from bot.recovery.outbox import Outbox
 from bot.recovery.says import At, Say
@@ -32,6 +35,50 @@ class Drafts(Protocol):
 
     def save(self, draft: Draft) -> None:
         """Write a changed one."""
+        ...
+
+    def kept(self) -> Sequence[Kept]:
+        """What became of all of them, for each writer and prompt."""
+        ...
+
+
+class ModelCalls(Protocol):
+    """What models were asked for and took; all calls happen in the caller's transaction."""
+
+    def one_at_a_time(self, team: str) -> None:
+        """Until this transaction ends, nobody else who asks this reads or writes what the team has spent."""
+        ...
+
+    def under_way(self, complaint: str, since: datetime) -> bool:
+        """Whether a draft for this complaint was begun since (real time) and has not ended."""
+        ...
+
+    def spent(self, team: str, day: str) -> Spent:
+        """On that day, with what is set aside for drafts that are under way."""
+        ...
+
+    def spent_by_all(self, day: str) -> Spent:
+        """The same of all teams together, for whoever runs it."""
+        ...
+
+    def took(self, since: str) -> Took:
+        """What has ended since that day."""
+        ...
+
+    def begin(self, call: ModelCall) -> int:
+        """Keep it; its number."""
+        ...
+
+    def end(self, number: int, tally: Tally, at: datetime, money: float, seconds: float, writer: str) -> None:
+        """What it took in the end."""
+        ...
+
+    def wrote(self, number: int, draft: str) -> None:
+        """Which draft came of it."""
+        ...
+
+    def of_draft(self, draft: str) -> ModelCall | None:
+        """What a draft took; None where no model was asked."""
         ...
 
 
@@ -64,6 +111,8 @@ class Books(Protocol):
     def ledger(self) -> Ledger: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def calls(self) -> ModelCalls: ...
     @property
     def roll(self) -> Roll: ...
 

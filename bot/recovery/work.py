@@ -15,9 +15,11 @@ from bot.followups.model import FollowUp
 from bot.followups.plan import Planned, Sent, next_follow_up, plan
 from bot.followups.working_hours import Calendar
 from bot.recovery.bursts import Bursts
+from bot.recovery.compose import Composer
 from bot.recovery.doubts import Doubts
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books, Desk, Messenger, Unit
+from bot.recovery.purse import Purse
 from bot.recovery.team import Team
 
 log = logging.getLogger("tofu.recovery")
@@ -38,6 +40,14 @@ class Work:
     playbook: Playbook
     bursts: Bursts = field(default_factory=Bursts)
     doubts: Doubts = field(default_factory=Doubts)
+    deadline: float = 20.0  # real seconds for a draft
+    purse: Purse | None = None
+    redacts: bool = True  # whether a model sees placeholders for private details
+
+    @property
+    def composer(self) -> Composer:
+        """Composes drafts with these parts."""
+        return Composer(self.writer, self.offline, self.deadline, self.purse)
 
     async def _complaint(self, complaint_id: str) -> Complaint:
         return await self.unit(lambda books: find(books, complaint_id))

@@ -11,6 +11,7 @@ from bot.storage.channels import SqlChannels
 from bot.storage.complaints import SqlComplaints
 from bot.storage.drafts import SqlDrafts
 from bot.storage.ledger import SqlLedger
+from bot.storage.model_calls import SqlModelCalls
 from bot.storage.outbox import SqlOutbox
 from bot.storage.roll import SqlRoll
 
@@ -37,4 +38,5 @@ class SqlBooks:
         self.drafts = SqlDrafts(self.connection)
         self.ledger = SqlLedger(self.connection, self.arm)
         self.outbox = SqlOutbox(self.connection, self.clock, self.worker, self.owed)
+        self.calls = SqlModelCalls(self.connection)
         self.roll = SqlRoll(self.connection, self.clock, self.worker)

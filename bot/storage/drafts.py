@@ -2,12 +2,23 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, and_, case, func, not_, select, update
 
-from bot.drafting.draft import Draft
+from bot.drafting.draft import Draft, DraftStatus
+from bot.drafting.kept import Kept
 from bot.storage.rows import draft_of, draft_values
 from bot.storage.sql import insert_new
 from bot.storage.tables import drafts as table
+
+_POSTED = table.c.status == DraftStatus.POSTED
+_BECAME = {
+    "unchanged": and_(_POSTED, not_(table.c.edited)),
+    "edited": and_(_POSTED, table.c.edited),
+    "elsewhere": table.c.status == DraftStatus.ELSEWHERE,
+    "thrown_away": table.c.status == DraftStatus.DROPPED,
+    "waiting": table.c.status.in_([DraftStatus.PENDING, DraftStatus.POSTING]),
+}
+_CHANGED = case((_BECAME["edited"], table.c.words_changed), else_=0)
 
 
 class SqlDrafts:
@@ -31,3 +42,11 @@ class SqlDrafts:
 
     def save(self, draft: Draft) -> None:
         self._connection.execute(update(table).where(table.c.id == draft.id).values(draft_values(draft)))
+
+    def kept(self) -> Sequence[Kept]:
+        count = {name: func.sum(case((where, 1), else_=0)).label(name) for name, where in _BECAME.items()}
+        sums = select(table.c.writer, table.c.prompt, *count.values(), func.sum(_CHANGED).label("words_changed"))
+        rows = self._connection.execute(
+            sums.group_by(table.c.writer, table.c.prompt).order_by(table.c.writer, table.c.prompt)
+        )
+        return [Kept(**row) for row in rows.mappings()]

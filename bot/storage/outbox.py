@@ -83,6 +83,10 @@ class SqlOutbox:
             update(table).where(table.c.key == key).values(leased_by=None, retry_at=at, trouble=why)
         )
 
+    def open(self, kind: str, complaint: str) -> Sequence[Owed]:
+        undone = select(table).where(table.c.complaint == complaint, table.c.kind == kind, table.c.done_at.is_(None))
+        return [owed_of(row) for row in self._connection.execute(undone).mappings()]  # type: ignore[arg-type]
+
     def late(self, now: datetime, limit: int = 200) -> Sequence[Owed]:
         rows = self._connection.execute(
             select(table)

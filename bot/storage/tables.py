@@ -107,6 +107,7 @@ drafts = Table(
     Column("coaching", JSON, nullable=False),
     Column("prompt", String(64), nullable=False),
     Column("edited", Boolean, nullable=False),
+    Column("words_changed", Integer, nullable=False, server_default="0"),
     Column("based_on", String(32), nullable=False),
     Column("made_at", Instant, nullable=False),
     Column("status", String(16), nullable=False),
@@ -175,6 +176,26 @@ channels = Table(
     Column("corrections", Integer, nullable=False),
     Column("changed_by", String(32), nullable=False),
     Column("changed_at", Instant),
+)
+
+model_calls = Table(
+    "tofu_model_calls",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("team", String(32), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("complaint", String(32), ForeignKey(*_COMPLAINT, ondelete="SET NULL"), index=True),
+    Column("draft", String(48), nullable=False, index=True),
+    Column("writer", String(16), nullable=False),
+    Column("model", Text, nullable=False),
+    Column("begun_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("requests", Integer, nullable=False),
+    Column("tokens_in", Integer, nullable=False),
+    Column("tokens_out", Integer, nullable=False),
+    Column("money", Float, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Index("tofu_model_calls_day", "team", "day"),
 )
 
 workers = Table(

@@ -1,24 +1,25 @@
 """A model behind any OpenAI-compatible address writes: it fills bounded slots, code renders the rest.
 
 The ownership sentence, names and times are ours. Private details stay on this machine: a model elsewhere sees
-placeholders, which are undone in what it answers. Whatever goes wrong becomes WriterFailed, and the caller asks the
-offline writer.
+placeholders, which are undone in what it answers, unless the team has said otherwise. Whatever goes wrong becomes
+WriterFailed, and the caller asks the offline writer.
 """
 
 import re
 import secrets
 
 from bot.drafting.prompt_files import PromptFiles
+from bot.drafting.quoting import sent
 from bot.drafting.writer import Brief, Written
 from bot.errors import WriterFailed
-from bot.language.plain import clean, shorten
 from bot.language.redact import Veil
 from bot.language.saying_times import day_and_clock
+from bot.writer.addresses import OPENAI, is_hosted, is_local
 from bot.writer.frames import FRAMES
-from bot.writer.provider import OPENAI, Patience, Provider, connect, is_hosted, is_local
+from bot.writer.provider import Patience, Provider, connect
 from bot.writer.slots import Slots
 
-_LONGEST = 6000  # characters of a thread that a model is shown
+_NUMBER = re.compile(r"\d(?:[ ./()-]{0,2}\d){5,}")  # the guard names a part of what it found, which may hide what it is
 _THOUGHTS = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 
 
@@ -32,27 +33,39 @@ def provider(key: str, url: str, model: str, patience: Patience | None = None) -
 class ModelWriter:
     """Implements drafting.writer.Writer."""
 
-    def __init__(self, provider: Provider, prompts: PromptFiles) -> None:
+    def __init__(
+        self, provider: Provider, prompts: PromptFiles, *, redact: bool | None = None, version: int | None = None
+    ) -> None:
         self._provider = provider
         self._prompts = prompts
+        self._redact = not provider.here if redact is None else redact
+        self._version = version  # of the prompt; the newest when none is named
+
+    async def close(self) -> None:
+        """Let the connections go."""
+        await self._provider.close()
 
     async def write(self, brief: Brief) -> Written:
-        frame = FRAMES.get(brief.reading.language)
+        language = brief.reading.language
+        frame = FRAMES.get(language)
         if frame is None:
-            raise WriterFailed(f"no draft is written in {brief.reading.language!r}")
-        prompt = self._prompts.get("draft")
+            raise WriterFailed(f"no draft is written in {language!r}")
+        prompt = self._prompts.get("draft", self._version)
         fence = secrets.token_hex(4)
-        veil = Veil()
+        veil = Veil() if self._redact else None
         asked = prompt.render(
             fence=fence,
-            thread=quoted(brief) if self._provider.here else veil.hide(quoted(brief), brief.reading.language),
+            thread=sent(brief.thread, language, veil=veil),
             rules=list(brief.playbook.rules),
-            language=brief.reading.language,
+            language=language,
             variant=brief.variant,
             agent=brief.agent.first_name,
-            avoid=list(brief.avoid),
+            avoid=[_NUMBER.sub("‹number›", veil.hide(reason, language)) if veil else reason for reason in brief.avoid],
         )
-        slots = _slots(veil.show(await self._provider.complete(asked, Slots.json_schema_for_models())))
+        answer = await self._provider.complete(asked, Slots.json_schema_for_models(), brief.tally)
+        slots = _slots(answer)
+        if veil:
+            slots = slots.model_copy(update={place: veil.show(words) for place, words in slots})
         if fence in slots.model_dump_json().lower():
             raise WriterFailed("the model repeated what it was told to keep to itself")
         at = day_and_clock(brief.update_at, brief.now, frame.language)
@@ -68,14 +81,3 @@ def _slots(answer: str) -> Slots:
         return Slots.model_validate_json(words[words.find("{") : words.rfind("}") + 1])
     except ValidationError:
         raise WriterFailed("the model's answer could not be read") from None
-
-
-def quoted(brief: Brief) -> str:
-    """Who said what, cleaned and cut, one line for each message: nobody can write a line in another's name."""
-    lines = [f"{m.role}|{shorten(_flat(m.author), 40)}: {_flat(m.text)}" for m in brief.thread]
-    text = "\n".join(lines)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}\n[…]\n{text[-_LONGEST // 2 :]}"
-
-
-def _flat(text: str) -> str:
-    return " ".join(clean(text).split())

@@ -1,20 +1,20 @@
 """Any OpenAI-compatible address: Chat Completions, structured where that is known, one retry policy, one kind of error."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from bot.drafting.tally import CALLS, Tally
 from bot.errors import SetupError, WriterFailed
-from bot.writer.waiting import is_spent, wait_as_asked, worth_another_try
+from bot.writer.addresses import is_local
+from bot.writer.breaker import Breaker
+from bot.writer.waiting import cooling, is_outage, is_spent, wait_as_asked, worth_another_try
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
-OPENAI = "https://api.openai.com/v1"
-_HOSTED = ("api.openai.com", "openai.azure.com", "services.ai.azure.com", "cognitiveservices.azure.com")
 _WORDS_OUT, _THOUGHTS_OUT = 2000, 4000  # tokens; a hosted model's hidden thoughts count as well
 _HELLO = 1000  # tokens: with too few, a model that thinks first answers with an error
 _FINAL = frozenset({"content_filter", "context_length_exceeded", "model_not_found"})  # whatever form is asked for
@@ -27,22 +27,11 @@ class Patience:
     budget: float = 18.0
     request: float = 15.0  # between two bytes of an answer; the real deadline is the caller's
     pause: float = 0.5
-    attempts: int = 3
 
-
-def is_local(url: str) -> bool:
-    """Whether the address is on this machine, where no proxy belongs in between."""
-    host = urlsplit(url).hostname or ""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
-def is_hosted(url: str) -> bool:
-    """OpenAI or Azure: they name the limit of an answer differently, and keep answers unless told not to."""
-    host = urlsplit(url).hostname or ""
-    return any(host == known or host.endswith(f".{known}") for known in _HOSTED)
+    @classmethod
+    def within(cls, seconds: float) -> "Patience":
+        """For a draft that must be there in so many seconds."""
+        return cls(budget=seconds * 0.9, request=seconds * 0.75)
 
 
 def connect(key: str, url: str, patience: Patience) -> "AsyncOpenAI":
@@ -69,13 +58,21 @@ class Provider:
     """One model behind one address. `hosted`: OpenAI's own rules about limits and storing apply; `here`: it is on this machine."""
 
     def __init__(
-        self, client: "AsyncOpenAI", model: str, patience: Patience, *, hosted: bool, here: bool = False
+        self,
+        client: "AsyncOpenAI",
+        model: str,
+        patience: Patience,
+        *,
+        hosted: bool,
+        here: bool = False,
+        breaker: Breaker | None = None,
     ) -> None:
         self.here = here
         self._client = client
         self._model = model
         self._patience = patience
         self._hosted = hosted
+        self._breaker = breaker or Breaker()
         self._known = 0  # the first form of answer that it is not known to refuse
 
     async def close(self) -> None:
@@ -84,21 +81,34 @@ class Provider:
 
     async def hello(self) -> bool:
         """The smallest request there is; whether a completion came back. Raises what the SDK raises."""
-        answer = await self._create("Say: hello", {}, _HELLO)
+        answer = await self._create("Say: hello", {}, _HELLO, Tally())
         return bool(getattr(answer, "choices", None))
 
-    async def complete(self, asked: str, schema: Mapping[str, Any]) -> str:
-        """The text of one answer. Raises WriterFailed, whatever went wrong."""
+    async def complete(self, asked: str, schema: Mapping[str, Any], tally: Tally | None = None) -> str:
+        """The text of one answer; what it took is noted in `tally`. Raises WriterFailed, whatever went wrong."""
         import openai
 
+        tally = tally or Tally()
+        if tally.left <= 0:
+            raise WriterFailed(f"the model has been asked {CALLS} times")
+        self._breaker.ask()
+        tally.model = self._model
         try:
-            return _text(await self._try(asked, schema))
-        except openai.APIStatusError as error:
-            raise WriterFailed(_said(error)) from None
+            choice = _choice(await self._try(asked, schema, tally))
+        except asyncio.CancelledError:
+            self._breaker.failed("the model gave no answer in time")
+            raise
         except (openai.OpenAIError, ValueError, TypeError, AttributeError, LookupError, RecursionError) as error:
-            raise WriterFailed(f"the model can't be reached or understood ({type(error).__name__})") from None
+            why = _said(error)
+            if is_outage(error):
+                self._breaker.failed(why, cooling(error))
+            else:
+                self._breaker.worked()
+            raise WriterFailed(why) from None
+        self._breaker.worked()
+        return _text(choice)
 
-    async def _try(self, asked: str, schema: Mapping[str, Any]) -> Any:
+    async def _try(self, asked: str, schema: Mapping[str, Any], tally: Tally) -> Any:
         """Structured output where the provider knows it, else a JSON object, else plain; what it took is remembered."""
         import openai
 
@@ -109,53 +119,72 @@ class Provider:
         ]
         for number in range(self._known, len(forms)):
             try:
-                answer = await self._patiently(asked, forms[number])
+                answer = await self._patiently(asked, forms[number], tally)
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
                 if error.code in _FINAL or number == len(forms) - 1:
                     raise
             else:
                 self._known = number
                 return answer
-        raise WriterFailed("the model's provider takes no form of request")
+        raise AssertionError("the last form is answered or raises")
 
-    async def _patiently(self, asked: str, form: Mapping[str, Any]) -> Any:
-        from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, stop_before_delay
+    async def _patiently(self, asked: str, form: Mapping[str, Any], tally: Tally) -> Any:
+        from tenacity import AsyncRetrying, retry_if_exception, stop_before_delay
 
         retrying = AsyncRetrying(
-            stop=stop_after_attempt(self._patience.attempts) | stop_before_delay(self._patience.budget),
+            stop=stop_before_delay(self._patience.budget),
             wait=partial(wait_as_asked, self._patience.pause),
-            retry=retry_if_exception(worth_another_try),
+            retry=retry_if_exception(lambda error: tally.left > 0 and worth_another_try(error)),
             reraise=True,
         )
         limit = _THOUGHTS_OUT if self._hosted else _WORDS_OUT
-        return await retrying(self._create, asked, form, limit)
+        return await retrying(self._create, asked, form, limit, tally)
 
-    async def _create(self, asked: str, form: Mapping[str, Any], limit: int) -> Any:
+    async def _create(self, asked: str, form: Mapping[str, Any], limit: int, tally: Tally) -> Any:
+        import openai
+
         more: dict[str, Any] = {"max_tokens": limit}
         if self._hosted:
             more = {"max_completion_tokens": limit, "store": False}
-        return await self._client.chat.completions.create(
-            model=self._model, messages=[{"role": "user", "content": asked}], **form, **more
-        )
+        guess = tally.leaves(asked)
+        try:
+            answer = await self._client.chat.completions.create(
+                model=self._model, messages=[{"role": "user", "content": asked}], **form, **more
+            )
+        except openai.APIStatusError as error:
+            tally.refused(guess, not_a_call=bool(form) and error.status_code in {400, 422})
+            raise
+        tally.came_back(guess, answer)
+        return answer
 
 
-def _text(answer: Any) -> str:
-    """The words of an answer. Raises WriterFailed when there are none, or not all."""
+def _choice(answer: Any) -> Any:
+    """The one answer. Raises LookupError when there is none."""
     choices = getattr(answer, "choices", None)
     if not choices:
-        raise WriterFailed("the model's provider sent something that is no answer")
-    if choices[0].finish_reason == "length":
+        raise LookupError("the model's provider sent something that is no answer")
+    return choices[0]
+
+
+def _text(choice: Any) -> str:
+    """The words of an answer. Raises WriterFailed when there are none, or not all."""
+    if choice.finish_reason == "length":
         raise WriterFailed("the model's answer was cut off")
-    message = choices[0].message
-    if getattr(message, "refusal", None) or not message.content:
+    refused = choice.finish_reason == "content_filter" or getattr(choice.message, "refusal", None)
+    if refused or not isinstance(choice.message.content, str) or not choice.message.content.strip():
         raise WriterFailed("the model gave no answer")
-    return str(message.content)
+    return choice.message.content
 
 
 def _said(error: Any) -> str:
+    """What went wrong, for people; nothing of what was asked or answered."""
     if is_spent(error):
         return "the account at the model's provider has no credit left"
-    match error.status_code:
+    match getattr(error, "status_code", None):
+        case None if type(error) is LookupError:
+            return str(error)
+        case None:
+            return f"the model can't be reached or understood ({type(error).__name__})"
         case 401 | 403:
             return "the model's provider does not accept the key"
         case 404:

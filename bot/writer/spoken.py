@@ -47,3 +47,8 @@ def spoken(text: str) -> list[str]:
         if not (_QUOTED.match(line) or _MAIL_BEGINS.match(line.strip())):
             lines.append(_MARKS.sub("", line))
     return list(takewhile(lambda sentence: not _ORDER.search(sentence), sentences("\n".join(lines))))
+
+
+def orders(text: str) -> list[str]:
+    """The sentences that give orders to a machine: material, never obeyed."""
+    return [sentence for sentence in sentences(fold(text[:_LONGEST])) if _ORDER.search(sentence)]

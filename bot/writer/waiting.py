@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 _RETRY = frozenset({408, 409, 429})
 _SPENT = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
 _LONGEST = 4.0  # seconds of a pause that nobody asked for
+_FOR_PEOPLE = frozenset({401, 402, 403, 404})  # a key, an account or a name that somebody must put right
+_TILL_SOMEBODY_ACTS = 600.0
 
 
 def is_spent(error: object) -> bool:
@@ -24,6 +26,19 @@ def worth_another_try(error: BaseException) -> bool:
     if isinstance(error, openai.APIStatusError):
         return error.status_code >= 500 or (error.status_code in _RETRY and not is_spent(error))
     return isinstance(error, openai.APIConnectionError)
+
+
+def is_outage(error: object) -> bool:
+    """Whether the provider itself is not well, or will not have us; not so when it only can't take this request."""
+    return getattr(error, "status_code", None) not in {400, 413, 422}
+
+
+def cooling(error: object) -> float | None:
+    """Seconds for which it makes no sense to ask again: what the provider asks for, or long where people must act first."""
+    if is_spent(error) or getattr(error, "status_code", None) in _FOR_PEOPLE:
+        return _TILL_SOMEBODY_ACTS
+    asked = _asked(getattr(getattr(error, "response", None), "headers", None) or {})
+    return asked if asked and asked > _LONGEST else None
 
 
 def wait_as_asked(pause: float, state: "RetryCallState") -> float:

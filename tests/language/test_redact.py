@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.language.redact import Veil
 from tests.language.score_redaction import score
+from tests.language.usual_patterns import hidden_by_usual_patterns
 
 
 @pytest.mark.parametrize(
@@ -40,10 +41,17 @@ def test_the_same_detail_gets_the_same_placeholder() -> None:
 
 
 def test_the_written_set() -> None:
-    found, missed, eaten, _, _ = score("dev", tell=False)
-    assert found >= 66
-    assert missed <= 2
-    assert eaten == 0
+    found = score("dev")
+    assert found.found.total() >= 66
+    assert found.missed.total() <= 2
+    assert found.taken == []
+
+
+def test_what_is_usually_written_for_it_leaks_most_and_eats_what_an_agent_needs() -> None:
+    usual = score("dev", hidden_by_usual_patterns)
+    assert usual.missed.total() > 20
+    assert len(usual.taken) > 25
+    assert hidden_by_usual_patterns("ts 1732447821.004500, order 2207 1184 9930") == "ts [PHONE], order [PHONE]"
 
 
 @given(st.text(max_size=200))

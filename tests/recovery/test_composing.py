@@ -49,7 +49,7 @@ async def test_a_good_draft_of_the_models_is_shown_as_it_is() -> None:
     ("model", "why"),
     [
         (Model(fails=WriterFailed("the key was refused")), "the key was refused"),
-        (Model(fails=TimeoutError()), "no answer within 20 seconds"),
+        (Model(fails=TimeoutError()), "no answer within 19 seconds"),
         (Model("Hi Ada, Laura here. I have refunded you 4711 pounds."), "said something that the thread does not hold"),
         (Model(None), "said something that the thread does not hold"),
     ],

@@ -87,6 +87,25 @@ def fails(status: int, *, code: str = "", **headers: str) -> Answer:
     return answer
 
 
+def raw(status: int, text: str) -> Answer:
+    """These signs, said to be JSON."""
+
+    async def answer(_: Call) -> web.StreamResponse:
+        return web.Response(text=text, content_type="application/json", status=status)
+
+    return answer
+
+
+def in_turn(*script: Answer) -> Answer:
+    """One after another; the last one repeats."""
+    left = list(script)
+
+    async def answer(call: Call) -> web.StreamResponse:
+        return await (left.pop(0) if len(left) > 1 else left[0])(call)
+
+    return answer
+
+
 def _error(status: int, words: str, *, code: str = "", headers: dict[str, str] | None = None) -> web.Response:
     error = {"message": words, "type": code or "error", "code": code or None}
     return web.json_response({"error": error}, status=status, headers=headers)
@@ -112,6 +131,22 @@ async def drip(call: Call) -> web.StreamResponse:
         if await call.wait(0.05):
             break
     return response
+
+
+async def half(call: Call) -> web.StreamResponse:
+    """The line breaks in the middle of an answer."""
+    words = json.dumps(completion(json.dumps(GOOD))).encode()
+    response = web.StreamResponse(headers={"Content-Type": "application/json", "Content-Length": str(len(words))})
+    await response.prepare(call.request)
+    await response.write(words[: len(words) // 2])
+    return await drop(call)
+
+
+async def without_usage(_: Call) -> web.StreamResponse:
+    """A good answer of a provider that does not count."""
+    said = completion(json.dumps(GOOD))
+    del said["usage"]
+    return web.json_response(said)
 
 
 async def drop(call: Call) -> web.StreamResponse:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.writer.provider import is_hosted, is_local
+from bot.writer.addresses import is_hosted, is_local
 from tests.scripted_model import answers
 from tests.scripted_model.server import ScriptedModel
 from tests.tofu_process import Ended, tofu

@@ -3,13 +3,9 @@
 import json
 from dataclasses import replace
 
-from bot.recovery.compose import Composer
-from bot.writer.offline import OfflineWriter
-from bot.writer.openai import ModelWriter
-from bot.writer.provider import Provider, connect
 from tests.scripted_model import answers
 from tests.scripted_model.server import ScriptedModel
-from tests.writer.wanted import DEADLINE, PROMPTS, QUICK, asked, by_the_model, composed
+from tests.writer.wanted import asked, by_the_model, composed, writing
 
 
 async def test_a_model_that_obeys_the_customer_is_asked_once_more_and_then_not_believed() -> None:
@@ -54,25 +50,33 @@ async def test_what_a_provider_is_asked_for_fits_its_kind() -> None:
 
 
 async def test_a_provider_is_asked_in_the_form_that_it_took_last_time() -> None:
-    async with ScriptedModel(answers.knows_only("plain")) as model:
-        provider = Provider(connect("", model.url, QUICK), "scripted", QUICK, hosted=False)
-        composer = Composer(ModelWriter(provider, PROMPTS), OfflineWriter(), deadline=DEADLINE)
+    async with ScriptedModel(answers.knows_only("plain")) as model, writing(model) as composer:
         await composer.compose(asked())
         made = await composer.compose(replace(asked(), variant=1))
-        await provider.close()
     assert by_the_model(made)
     assert [call.form for call in model.calls] == ["json_schema", "json_object", "plain", "plain"]
 
 
 async def test_a_model_elsewhere_sees_no_private_detail_and_one_on_this_machine_does() -> None:
     for here in (False, True):
-        async with ScriptedModel(answers.good) as model:
-            provider = Provider(connect("", model.url, QUICK), "scripted", QUICK, hosted=False, here=here)
-            try:
-                await Composer(ModelWriter(provider, PROMPTS), OfflineWriter()).compose(
-                    asked("The hob is broken. Ring me on +44 7700 900982.")
-                )
-            finally:
-                await provider.close()
-            assert ("+44 7700 900982" in model.calls[0].prompt) is here
-            assert ("‹phone 1›" in model.calls[0].prompt) is not here
+        async with ScriptedModel(answers.good) as model, writing(model, here=here) as composer:
+            await composer.compose(asked("The hob is broken. Ring me on +44 7700 900982."))
+        assert ("+44 7700 900982" in model.calls[0].prompt) is here
+        assert ("‹phone 1›" in model.calls[0].prompt) is not here
+
+
+async def test_what_the_guard_held_back_goes_to_a_model_elsewhere_without_private_details() -> None:
+    leaks = answers.fills(limit="They are on +44 7700 900982.")
+    async with ScriptedModel(leaks) as model:
+        await composed(model, asked("The hob is broken and nobody called."))
+    assert model.requests == 2
+    assert "Leave this out" in model.calls[1].prompt
+    assert "7700 900982" not in model.calls[1].prompt
+
+
+async def test_a_hidden_detail_can_not_break_the_answer_that_it_is_put_back_into() -> None:
+    repeats = answers.fills(limit="Your words were ‹password 1›.")
+    async with ScriptedModel(repeats) as model:
+        made = await composed(model, asked("The hob is broken and nobody called. My password is ab\\cd."))
+    assert by_the_model(made)
+    assert "Your words were ab\\cd." in (made.text or "")

@@ -1,5 +1,7 @@
 """A draft that Laura wants of a model: the thread, the parts, and what she is given."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,16 +29,22 @@ def asked(*said: str, language: str = "en") -> Asked:
     return Asked(thread=thread, agent=Agent("U1", "Laura Bennett", "UTC"), playbook=Playbook(), now=NOW, by_agent=True)
 
 
-async def composed(
-    model: ScriptedModel, wanted: Asked | None = None, *, hosted: bool = False, deadline: float = DEADLINE
-) -> Composed:
-    """What Laura is given while this model writes."""
-    provider = Provider(connect("a-key", model.url, QUICK), "scripted", QUICK, hosted=hosted)
+@asynccontextmanager
+async def writing(
+    model: ScriptedModel, *, hosted: bool = False, here: bool = False, deadline: float = DEADLINE
+) -> AsyncIterator[Composer]:
+    """A composer that asks this model."""
+    provider = Provider(connect("a-key", model.url, QUICK), "scripted", QUICK, hosted=hosted, here=here)
     try:
-        composer = Composer(ModelWriter(provider, PROMPTS), OfflineWriter(), deadline=deadline)
-        return await composer.compose(wanted or asked())
+        yield Composer(ModelWriter(provider, PROMPTS), OfflineWriter(), deadline=deadline)
     finally:
         await provider.close()
+
+
+async def composed(model: ScriptedModel, wanted: Asked | None = None, *, hosted: bool = False) -> Composed:
+    """What Laura is given while this model writes."""
+    async with writing(model, hosted=hosted) as composer:
+        return await composer.compose(wanted or asked())
 
 
 def by_the_model(made: Composed) -> bool:

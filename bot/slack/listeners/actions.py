@@ -7,9 +7,9 @@ from slack_bolt.async_app import AsyncApp
 from bot.slack import ids
 from bot.slack.blocks import forms
 from bot.slack.blocks.channel import learnt
-from bot.slack.blocks.complaint import why as why_words
 from bot.slack.door import Door, kindly
 from bot.slack.listeners.answers import ANSWERS, value_of
+from bot.slack.listeners.why import why_text
 
 Body = dict[str, Any]
 
@@ -31,7 +31,8 @@ async def why(door: Door, body: Body, respond: Any) -> None:
     """Why did you speak?"""
     await door.colleague(body)
     complaint = await door.recovery.complaint(value_of(body))
-    door.later(respond(text=why_words(complaint), response_type="ephemeral", replace_original=False))
+    words = await why_text(door, complaint)
+    door.later(respond(text=words, response_type="ephemeral", replace_original=False))
 
 
 async def post(door: Door, body: Body, respond: Any) -> None:

@@ -1,4 +1,4 @@
-"""/tofu help, draft, review, mine, why, here; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
+"""/tofu help, draft, review, mine, why, preview, here; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,18 +10,19 @@ from bot.errors import Told, Trouble
 from bot.language.markup import plain
 from bot.slack import ids
 from bot.slack.blocks.complaint import next_line
-from bot.slack.blocks.complaint import why as why_words
+from bot.slack.blocks.preview import preview_text
 from bot.slack.blocks.review import draft_text, review_text
 from bot.slack.blocks.text import escape
 from bot.slack.door import BUSY, Door
 from bot.slack.incoming import Event
 from bot.slack.listeners.here import here
+from bot.slack.listeners.why import why_text
 
 HELP = (
     "*TOFU: take ownership, follow up.*\n"
-    "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *help*.\n"
+    "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *preview*, *help*.\n"
     "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu mine` (what you owe, most urgent first), "
-    "`/tofu why` (the last complaint here), `/tofu here` (how readily I speak up in this channel), `/tofu help`.\n"
+    "`/tofu why` (the last complaint here), `/tofu here` (how readily I speak up in this channel), `/tofu preview &lt;words&gt;` (what a model would see), `/tofu help`.\n"
     "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
 )
 Answer = Awaitable[str]
@@ -35,7 +36,7 @@ async def help_(door: Door, body: Event, rest: str) -> str:
 
 async def draft(door: Door, body: Event, rest: str) -> str:
     """A draft for what a customer wrote."""
-    return draft_text(await door.recovery.draft_for_text(plain(rest), door.person(_who(body))))
+    return draft_text(await door.recovery.draft_for_text(plain(rest), door.person(_who(body)), team=door.desk.us.team))
 
 
 async def review(door: Door, body: Event, rest: str) -> str:
@@ -65,7 +66,15 @@ async def mine(door: Door, body: Event, rest: str) -> str:
 async def why(door: Door, body: Event, rest: str) -> str:
     """Why did you speak last time in this channel?"""
     await door.colleague(_who(body))
-    return why_words(await door.recovery.last_heard(door.desk.us.team, str(body.get("channel_id") or "")))
+    heard = await door.recovery.last_heard(door.desk.us.team, str(body.get("channel_id") or ""))
+    return await why_text(door, heard)
+
+
+async def preview(door: Door, body: Event, rest: str) -> str:
+    """What would a model be shown of these words?"""
+    await door.colleague(_who(body))
+    verbs = door.recovery
+    return preview_text(verbs.preview_text(plain(rest)), redacts=verbs.redacts, model=verbs.asks_model)
 
 
 COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
@@ -75,6 +84,7 @@ COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
     "mine": mine,
     "why": why,
     "here": here,
+    "preview": preview,
 }
 
 

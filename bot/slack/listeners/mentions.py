@@ -1,4 +1,4 @@
-"""@TOFU in a thread: own, draft, review, resolve, why, help. A new word is a function here and an entry in WORDS."""
+"""@TOFU in a thread: own, draft, review, resolve, why, preview, help. A new word is a function here and an entry in WORDS."""
 
 import re
 from dataclasses import dataclass
@@ -10,14 +10,15 @@ from bot.complaints.model import Place
 from bot.complaints.thread import Role
 from bot.errors import Told, Trouble
 from bot.recovery.heard import Heard
-from bot.slack.blocks.complaint import why as why_words
 from bot.slack.blocks.followup import note_blocks
+from bot.slack.blocks.preview import preview_text
 from bot.slack.blocks.review import review_text
 from bot.slack.blocks.text import Block, escape
 from bot.slack.desk import instant
 from bot.slack.door import BUSY, Door
 from bot.slack.incoming import Event, text_of
 from bot.slack.listeners.commands import HELP
+from bot.slack.listeners.why import why_text
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,14 @@ async def resolve(tag: Tagged) -> None:
 
 async def why(tag: Tagged) -> None:
     """Why did you speak?"""
-    tag.answer(why_words(await tag.door.recovery.in_thread(tag.place)))
+    tag.answer(await why_text(tag.door, await tag.door.recovery.in_thread(tag.place)))
+
+
+async def preview(tag: Tagged) -> None:
+    """What would a model be shown of this thread?"""
+    verbs = tag.door.recovery
+    found = await verbs.preview_in(tag.place)
+    tag.answer(preview_text(found, redacts=verbs.redacts, model=verbs.asks_model))
 
 
 async def help_(tag: Tagged) -> None:
@@ -78,7 +86,15 @@ async def help_(tag: Tagged) -> None:
     tag.answer(HELP)
 
 
-WORDS = {"own": own, "draft": draft, "review": review, "resolve": resolve, "why": why, "help": help_}
+WORDS = {
+    "own": own,
+    "draft": draft,
+    "review": review,
+    "resolve": resolve,
+    "why": why,
+    "preview": preview,
+    "help": help_,
+}
 
 
 async def mention(door: Door, event: Event) -> None:
