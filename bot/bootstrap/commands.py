@@ -7,7 +7,8 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
-from bot.bootstrap.parts import open_storage, prompt_files, writers
+from bot.bootstrap.parts import open_storage, writers
+from bot.bootstrap.prompts import prompt_files
 from bot.complaints.detect import Mode
 from bot.config import Settings
 from bot.console import answers

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
+from bot.bootstrap.playbook import playbook
+from bot.bootstrap.prompts import prompt_files
 from bot.clock import Clock, SystemClock
 from bot.config import Settings
-from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
 from bot.drafting.writer import Writer
 from bot.errors import BadInput, SetupError
@@ -31,14 +32,6 @@ if TYPE_CHECKING:
     from bot.storage.unit import SqlUnit
 
 T = TypeVar("T")
-
-
-def prompt_files() -> PromptFiles:
-    """The prompts that came with this program: inside the installed package, else beside it in a checkout."""
-    from importlib.resources import files
-
-    inside = files("bot") / "prompts"
-    return PromptFiles(inside if inside.is_dir() else Path(__file__).parents[2] / "prompts")
 
 
 def team(settings: Settings) -> Team:
@@ -165,7 +158,7 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
         prompts=prompts,
         clock=storage.clock,
         team=team(settings),
-        playbook=Playbook(),
+        playbook=playbook(settings.playbook, prompts),
     )
 
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.complaints.model import Complaint, Posted
+from bot.complaints.reading import voices
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft, DraftStatus, draft_id
+from bot.drafting.playbook import Playbook
 from bot.errors import Refused
 from bot.recovery.compose import Asked, Composed, Composer
 from bot.recovery.draft import Drafting
@@ -41,7 +43,7 @@ class DraftDelivery(Saying, Drafting):
             Asked(
                 thread=thread,
                 agent=agent,
-                playbook=self.playbook,
+                playbook=self._holds(complaint, thread),
                 now=self.clock.now().astimezone(calendar.zone),
                 calendar=calendar,
                 customer_name=complaint.customer_name,
@@ -50,6 +52,12 @@ class DraftDelivery(Saying, Drafting):
                 by_agent=True,
             )
         )
+
+    def _holds(self, complaint: Complaint, thread: Thread) -> Playbook:
+        """The playbook's part for this customer and what they tell."""
+        said = "\n".join(message.text for message in voices(thread))
+        segment = self.playbook.segment_of(complaint.customer, complaint.place.channel)
+        return self.playbook.chosen(segment, self.playbook.kinds_in(said))
 
     def _chosen(self, text: str | None) -> datetime | None:
         """The time that the agent named, while it still lies ahead."""

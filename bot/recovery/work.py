@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.complaints.model import Complaint
 from bot.drafting.draft import Draft
-from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
+from bot.drafting.team_playbook import TeamPlaybook
 from bot.drafting.writer import Writer
 from bot.errors import BadInput, NotAllowed, NotFound
 from bot.followups.model import FollowUp
@@ -33,7 +33,7 @@ class Work:
     prompts: PromptFiles
     clock: Clock
     team: Team
-    playbook: Playbook
+    playbook: TeamPlaybook
 
     async def _complaint(self, complaint_id: str) -> Complaint:
         return await self.unit(lambda books: find(books, complaint_id))
