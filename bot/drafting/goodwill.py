@@ -84,8 +84,6 @@ class Grant:
 
     id: str
     complaint: str
-    team: str
-    customer: str
     agent: str
     money: Money
     reason: str | None

@@ -11,7 +11,7 @@ CODES = frozenset(
     "GBP EUR USD JPY BRL CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN ISK TRY ILS INR CNY HKD SGD KRW THB MXN ARS "
     "CLP COP PEN ZAR NGN KES GHS EGP MAD AED SAR QAR PHP IDR MYR VND UAH".split()
 )
-_NUMBER = r"\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?"
+_NUMBER = r"\d{1,3}(?P<apart>[,.' ])\d{3}(?:(?P=apart)\d{3})*(?:(?!(?P=apart))[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?"
 _UNIT = r"R\$|[£€$¥]|[A-Za-z]{3}\b"
 _SUM = re.compile(rf"(?:(?P<before>{_UNIT})\s?)?(?P<number>{_NUMBER})(?:\s?(?P<after>{_UNIT}))?")
 _CENTS = re.compile(r"[.,](\d{1,2})\Z")

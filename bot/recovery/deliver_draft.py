@@ -7,8 +7,8 @@ from bot.complaints.model import Complaint, Posted
 from bot.complaints.reading import voices
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft, DraftStatus, draft_id
-from bot.drafting.playbook import Playbook
 from bot.errors import Refused
+from bot.recovery.allow import Allowing
 from bot.recovery.compose import Asked, Composed, Composer
 from bot.recovery.draft import Drafting
 from bot.recovery.hear import complaining
@@ -25,7 +25,7 @@ NOT_INVITED = (
 _OUTSIDE = frozenset({"not_in_channel", "channel_not_found"})
 
 
-class DraftDelivery(Saying, Drafting):
+class DraftDelivery(Saying, Drafting, Allowing):
     """How a draft is delivered, from its writing to its post."""
 
     async def _write(self, owed: Owed) -> Composed | None:
@@ -37,13 +37,16 @@ class DraftDelivery(Saying, Drafting):
         first = complaining(thread)  # a complaint that an agent has just opened does not know its customer yet
         customer = complaint.customer or (first.author_id if first else "")
         thread = thread.with_customer(customer, unless=agent.id)
-        made = await self.unit(lambda books: len(books.drafts.of(complaint.id)))
+        said = "\n".join(message.text for message in voices(thread))
+        made, playbook = await self.unit(
+            lambda books: (len(books.drafts.of(complaint.id)), self._allowed(books, complaint, said).granted)
+        )
         calendar = self.team.calendar(agent)
         return await Composer(self.writer, self.offline).compose(
             Asked(
                 thread=thread,
                 agent=agent,
-                playbook=self._holds(complaint, thread),
+                playbook=playbook,
                 now=self.clock.now().astimezone(calendar.zone),
                 calendar=calendar,
                 customer_name=complaint.customer_name,
@@ -52,12 +55,6 @@ class DraftDelivery(Saying, Drafting):
                 by_agent=True,
             )
         )
-
-    def _holds(self, complaint: Complaint, thread: Thread) -> Playbook:
-        """The playbook's part for this customer and what they tell."""
-        said = "\n".join(message.text for message in voices(thread))
-        segment = self.playbook.segment_of(complaint.customer, complaint.place.channel)
-        return self.playbook.chosen(segment, self.playbook.kinds_in(said))
 
     def _chosen(self, text: str | None) -> datetime | None:
         """The time that the agent named, while it still lies ahead."""

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from bot.complaints.model import Agent, Place, Posted
+from bot.complaints.model import Agent, Complaint, Place, Posted
 from bot.complaints.store import Store
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft
+from bot.drafting.goodwill import Grant, Spent
 from bot.followups.ledger import Ledger
 from bot.recovery.outbox import Outbox
 from bot.recovery.says import At, Say
@@ -35,6 +36,34 @@ class Drafts(Protocol):
         ...
 
 
+class Grants(Protocol):
+    """Sums that may be offered, and those asked for; all calls happen in the caller's transaction."""
+
+    def turn(self) -> None:
+        """From now on nobody else adds or counts until this transaction ends."""
+        ...
+
+    def add(self, grant: Grant) -> bool:
+        """Keep a new one. False when its id is known."""
+        ...
+
+    def get(self, grant_id: str) -> Grant | None:
+        """By id."""
+        ...
+
+    def of(self, complaint: str) -> Sequence[Grant]:
+        """All of a complaint, in order of making."""
+        ...
+
+    def save(self, grant: Grant) -> None:
+        """Write a changed one."""
+        ...
+
+    def spent(self, complaint: Complaint, currency: str, *, day_from: datetime, customer_from: datetime) -> Spent:
+        """What was given, allowed or approved: for it, for its customer and in its workspace since these times."""
+        ...
+
+
 class Roll(Protocol):
     """Which processes live (real time); all calls happen in the caller's transaction."""
 
@@ -58,6 +87,8 @@ class Books(Protocol):
     def complaints(self) -> Store: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def grants(self) -> Grants: ...
     @property
     def ledger(self) -> Ledger: ...
     @property

@@ -9,6 +9,7 @@ from bot.clock import Clock
 from bot.followups.model import FollowUp
 from bot.storage.complaints import SqlComplaints
 from bot.storage.drafts import SqlDrafts
+from bot.storage.grants import SqlGrants
 from bot.storage.ledger import SqlLedger
 from bot.storage.outbox import SqlOutbox
 from bot.storage.roll import SqlRoll
@@ -33,6 +34,7 @@ class SqlBooks:
     def __post_init__(self) -> None:
         self.complaints = SqlComplaints(self.connection)
         self.drafts = SqlDrafts(self.connection)
+        self.grants = SqlGrants(self.connection)
         self.ledger = SqlLedger(self.connection, self.arm)
         self.outbox = SqlOutbox(self.connection, self.clock, self.worker, self.owed)
         self.roll = SqlRoll(self.connection, self.clock, self.worker)

@@ -1,14 +1,9 @@
 """All our tables. Their names begin with `tofu_`: the engine keeps its own beside them in the same database."""
 
-from datetime import UTC, datetime
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
     Float,
     ForeignKey,
     Index,
@@ -17,32 +12,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     false,
     true,
 )
 
-
-class Instant(TypeDecorator[datetime]):
-    """An aware datetime, kept in UTC in either database."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone can't be kept")
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)  # type: ignore[no-any-return]
-
+from bot.storage.instant import Instant
 
 metadata = MetaData()
 _COMPLAINT = ("tofu_complaints.id",)
@@ -155,6 +130,23 @@ promises = Table(
     Column("settled_at", Instant),
     Column("confirmed", Boolean, nullable=False, server_default=true()),
     Column("repeated", Boolean, nullable=False, server_default=false()),
+)
+
+grants = Table(
+    "tofu_grants",
+    metadata,
+    Column("id", String(80), primary_key=True),
+    _of_complaint(),
+    Column("agent", String(32), nullable=False),
+    Column("hundredths", Integer, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("reason", Text),
+    Column("status", String(16), nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("asked_of", JSON, nullable=False),
+    Column("answered_by", String(32), nullable=False),
+    Column("answered_at", Instant),
+    Index("tofu_grants_made", "made_at"),
 )
 
 outbox = Table(

@@ -4,7 +4,8 @@ from typing import Any, Literal
 
 from alembic import context
 
-from bot.storage.tables import Instant, metadata
+from bot.storage.instant import Instant
+from bot.storage.tables import metadata
 
 
 def ours(name: str | None, kind: str, _parents: Any) -> bool:
