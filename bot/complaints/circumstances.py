@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.language.cues import Cues, bare
-from bot.language.plain import fold, shorten
+from bot.language.plain import shorten
 from bot.language.redact import private_details
 from bot.language.words import sentences
 
@@ -64,8 +64,3 @@ def sentence_with(words: str, texts: list[str]) -> str:
             if words in bare(sentence) and (quote := quotable(sentence)):
                 return quote
     return ""
-
-
-def flat(texts: list[str]) -> str:
-    """All that was said, as sentences are quoted from it."""
-    return "\n".join(fold(text) for text in texts)

@@ -26,6 +26,8 @@ class Money:
     currency: str
 
     def __str__(self) -> str:
+        if not self.currency:
+            return "nothing"  # of no currency there can be no more
         whole, cents = divmod(self.hundredths, 100)
         number = f"{whole:,}.{cents:02}" if cents else f"{whole:,}"
         sign = _SIGN_OF.get(self.currency)

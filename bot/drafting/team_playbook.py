@@ -54,13 +54,6 @@ class TeamPlaybook:
     safety: tuple[str, ...] = ()
     currency: str = ""
 
-    @classmethod
-    def of(cls, playbook: Playbook) -> "TeamPlaybook":
-        """The same for every complaint."""
-        same = {item.name: getattr(playbook, item.name) for item in fields(Section) if hasattr(playbook, item.name)}
-        most = playbook.goodwill.per_complaint
-        return cls(sections=(Section(**same),), currency=most.currency if most else playbook.currency)
-
     def segment_of(self, customer: str, channel: str) -> str:
         """By the customer first, then by the channel; standard where none is named."""
         for belongs in (lambda s: customer in s.customers, lambda s: channel in s.channels):

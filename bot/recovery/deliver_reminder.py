@@ -65,7 +65,7 @@ class ReminderDelivery(Saying):
         names = " or ".join([(await self.desk.agent(one)).name for one in asked[0].asked_of])
         sums = " and ".join(str(one.money) for one in asked)
         since = span(self.clock.now() - asked[0].made_at)
-        return f"Not answered yet: your request for {sums}, asked of {names} {since} ago."
+        return f"Not answered yet: the request for {sums}, asked of {names} {since} ago."
 
     async def _show_answer(self, owed: Owed) -> None:
         follow_up, complaint, promise = await self.unit(lambda books: _reminded(books, owed))

@@ -2,13 +2,14 @@
 
 from bot.complaints.model import Complaint
 from bot.drafting.goodwill import Grant, GrantStatus
+from bot.drafting.money import Money
 from bot.errors import Refused
 from bot.recovery.allow import Allowing
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.saying import Saying
 from bot.recovery.says import At, Note
-from bot.recovery.work import find
+from bot.recovery.work import find, owe_note
 
 
 class RequestDelivery(Saying, Allowing):
@@ -33,6 +34,15 @@ class RequestDelivery(Saying, Allowing):
         buttons = ("approve", "decline") if open_ else ()
         await self._say(Note(at=at, over=stands, text=text, on=grant.id, buttons=buttons), key, owed)
 
+    def _not_asked(self, books: Books, owed: Owed, error: Refused) -> None:
+        """An approver whom nobody can write to: whoever asked must not wait for that one."""
+        grant = books.grants.get(owed.ref)
+        if grant and grant.status is GrantStatus.ASKED:
+            words = (
+                f"I could not ask the approver {owed.text} for {grant.money} ({error}): see approvers in the playbook."
+            )
+            owe_note(books, f"not-asked:{owed.key}", grant.complaint, grant.agent, words)
+
     def _requested(self, books: Books, owed: Owed) -> tuple[Grant, Complaint, str]:
         grant = books.grants.get(owed.ref)
         if grant is None:
@@ -40,4 +50,4 @@ class RequestDelivery(Saying, Allowing):
         complaint = find(books, grant.complaint)
         given = [one.money for one in books.grants.of(complaint.id) if one.given]
         total = sum(money.hundredths for money in given if money.currency == grant.money.currency)
-        return grant, complaint, str(type(grant.money)(total, grant.money.currency)) if total else "nothing"
+        return grant, complaint, str(Money(total, grant.money.currency)) if total else "nothing"

@@ -29,6 +29,6 @@ class Delivering(Hearing, CardDelivery, DraftDelivery, ReminderDelivery, Request
             "offer": Delivery(self._offer, nothing_more),
             "again": Delivery(self._ask_again, nothing_more),
             "promise_read": Delivery(self._ask_promise, nothing_more),
-            "request": Delivery(self._say_request, nothing_more),
+            "request": Delivery(self._say_request, nothing_more, self._not_asked),
             "note": Delivery(self._note, nothing_more),
         }

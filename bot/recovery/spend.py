@@ -95,7 +95,7 @@ class Spending(Allowing):
         _must_fit(grant.money, allowed)
         if allowed.left.covers(grant.money):
             grant = replace(grant, status=GrantStatus.ALLOWED, asked_of=())
-            words = f"{grant.money} is within what you may spend alone, and noted. Press *Another wording*, or *Edit*, to put it into your words."
+            words = f"{grant.money} is within what you may spend alone, and noted. Put it into your words with *Edit*; a model may name it in *Another wording*."
         elif not grant.asked_of:
             raise NotAllowed(
                 f"{grant.money} is more than you may spend alone ({allowed.left.now} is left), and nobody else is named who approves it: see approvers in the playbook, or TOFU_SUPERVISORS."
@@ -126,6 +126,8 @@ class Spending(Allowing):
                 raise Outdated(f"This was {grant.status} already.")
             complaint = find(books, grant.complaint)
             _must_be_open(complaint)
+            if approve:
+                _must_fit(grant.money, self._allowed(books, complaint))  # others may have been approved meanwhile
             answered = replace(grant, status=status, answered_by=person, answered_at=now)
             books.grants.save(answered)
             self._tell(books, complaint, answered, who.name)
@@ -138,7 +140,7 @@ class Spending(Allowing):
     def _tell(self, books: Books, complaint: Complaint, grant: Grant, name: str) -> None:
         """Who asked hears it, and who owns it by now."""
         if grant.given:
-            words = f"{name} has approved {grant.money} for this complaint. Press *Another wording*, or *Edit*, to put it into your words."
+            words = f"{name} has approved {grant.money} for this complaint. Put it into your words with *Edit*; a model may name it in *Another wording*."
         else:
             left = self._allowed(books, complaint).left.now
             words = f"{name} has declined {grant.money} for this complaint. You may spend {left} without asking."

@@ -174,6 +174,28 @@ async def test_a_request_outlives_a_crash_and_is_said_once(story: Story, ada: Cu
     assert len([n for n in laura.notes() if "has approved £40" in n]) == 1
 
 
+async def test_an_approver_who_can_not_be_written_to_is_named_to_whoever_asked(
+    story: Story, ada: Customer, laura: Employee
+) -> None:
+    dana = story.supervisor("Dana Frost")
+    thread = await owned(story, ada, laura)
+    story.room.gone = {dana.id}
+    await asks(laura, thread, 40)
+    assert any("I could not ask the approver U0DANA for £40 (user_not_found)" in note for note in laura.notes())
+
+
+async def test_two_requests_that_fit_one_by_one_and_not_together_are_not_both_approved(
+    story: Story, ada: Customer, laura: Employee
+) -> None:
+    dana = story.supervisor("Dana Frost")
+    thread = await owned(story, ada, laura)
+    first, second = [await asks(laura, thread, pounds, once=str(pounds)) for pounds in (56, 50)]
+    await answers(dana, first, approve=True)
+    with pytest.raises(NotAllowed, match="allows £100 at most for one complaint, even with an approval; £44 is left"):
+        await answers(dana, second, approve=True)
+    assert (await answers(dana, second, approve=False)).status is GrantStatus.DECLINED
+
+
 # ---------------------------------------------------------------- counting
 async def test_limits_are_counted_by_complaint_customer_and_day(story: Story, ada: Customer, laura: Employee) -> None:
     ben = story.customer("Ben Low")
@@ -204,7 +226,7 @@ STEP = st.tuples(st.sampled_from(["ask", "approve", "decline", "wait"]), st.inte
 
 
 @given(st.lists(STEP, min_size=4, max_size=14))
-@settings(max_examples=8, deadline=None, phases=[Phase.generate])
+@settings(max_examples=15, deadline=None, phases=[Phase.generate])
 def test_whatever_is_asked_and_tapped_nothing_goes_beyond_what_may_be_spent(
     fresh_sqlite: Path, steps: list[tuple[str, int, int]]
 ) -> None:

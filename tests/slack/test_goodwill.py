@@ -216,7 +216,7 @@ async def test_a_request_that_nobody_answers_is_named_in_the_owners_next_reminde
         await asks(slack, bot, draft, "£40")
         await remind(slack, bot, ts, "first_answer")
         reminder = words(slack.direct(LAURA)[-1])
-        assert "Not answered yet: your request for £40, asked of Sam Field" in reminder
+        assert "Not answered yet: the request for £40, asked of Sam Field" in reminder
 
 
 async def test_what_is_closed_can_not_be_approved_any_more(slack: FakeSlack, start: Start, playbook: str) -> None:
