@@ -1,5 +1,6 @@
 """A customer's own circumstances, quoted: what it took from them, what it was for, whom it touched. A new one is an entry here."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +11,7 @@ from bot.language.redact import private_details
 from bot.language.words import sentences
 
 CIRCUMSTANCES: Mapping[str, str] = {
-    "occasion": r"\b(?:wedding|get(?:ting)? married|birthday|anniversary|christening|baptism|funeral|graduation|exam|interview|holidays?|vacation|flight|trip|christmas|party|guests|move|moving|recital|first day|"
+    "occasion": r"\b(?:wedding|get(?:s|ting)? married|birthday|anniversary|christening|baptism|funeral|graduation|exam|interview|(?:my|our|on|for|family|summer) (?:\w+ )?holidays?|vacation|flight|trip|christmas|party|guests|move|moving|recital|first day|"
     r"boda|cumpleanos|examen|entrevista|vacaciones|vuelo|mariage|anniversaire|entretien|vacances|demenag\w+|hochzeit|geburtstag|prufung|vorstellungsgesprach|urlaub|umzug|casamento|aniversario|exame|ferias)\b",
     "somebody": r"\b(?:my|our) (?:\w+ )?(?:daughters?|sons?|child|children|kids?|baby|toddler|mother|father|mum|mom|dad|nan|gran\w*|grand\w+|wife|husband|partner|sister|brother|dog|cat|mate|friend|neighbour|family)\b|"
     r"\b(?:mi (?:hij[oa]|madre|padre|abuel[oa]|bebe)|ma (?:fille|mere|femme)|mon (?:fils|pere|mari|bebe)|meine?r? (?:tochter|mutter|frau|baby)|mein(?:em|en)? (?:sohn|vater|mann|kind)|(?:meu filho|minha filha|minha mae|meu pai))\b",
@@ -25,6 +26,7 @@ CIRCUMSTANCES: Mapping[str, str] = {
     "loyal": r"\b(?:(?:for|been|with you)\b[^.!?]*\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) years|loyal|regular (?:customer|guest)|always (?:come|came|bought|ordered|recommended|used)|years a customer|first time (?:customer|order)|first order)\b",
 }  # RE2, on bare text
 _QUOTE = 110  # characters
+_PARTS = re.compile(r"(?<=[,;:])\s+|\s+[–—-]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +47,25 @@ def circumstances(texts: list[str]) -> list[Told]:
     names, found = list(CIRCUMSTANCES), dict[str, Told]()
     for text in texts:
         for sentence in sentences(text):
-            for number in _cues().matching(bare(sentence)):
+            plain = bare(sentence)
+            for number in _cues().matching(plain):
                 name = names[number]
-                if name not in found and (words := quotable(sentence)):
+                if name not in found and (words := quotable(sentence, _cues().words(number, plain))):
                     found[name] = Told(name, words)
     return [found[name] for name in names if name in found]
 
 
-def quotable(sentence: str) -> str:
-    """The beginning of a sentence as it was said; empty when it holds a private detail, which nothing of ours repeats."""
-    return "" if private_details(sentence) else shorten(sentence, _QUOTE)
+def quotable(sentence: str, words: str) -> str:
+    """The part of a sentence that says these bare words, as it was said; empty when that would repeat a private detail."""
+    parts = _PARTS.split(sentence) if len(sentence) > _QUOTE else [sentence]
+    part = next((part for part in parts if words in bare(part)), sentence)
+    return "" if private_details(part) else shorten(part.strip(" ,;:"), _QUOTE)
 
 
 def sentence_with(words: str, texts: list[str]) -> str:
     """The customer's own sentence in which these bare words stand; empty when none may be quoted."""
     for text in texts:
         for sentence in sentences(text):
-            if words in bare(sentence) and (quote := quotable(sentence)):
+            if words in bare(sentence) and (quote := quotable(sentence, words)):
                 return quote
     return ""

@@ -67,5 +67,5 @@ def _personal(idea: Idea, texts: list[str], told: Mapping[str, Told]) -> str:
 
 
 def _rank(one: Fitting) -> tuple[bool, bool, bool]:
-    """Asked for by the customer's own words first, then what answers more than lost time, then what is of this failure."""
-    return not one.idea.words, one.answers not in _TELLING, not one.idea.kind
+    """Asked for by the customer's own words first, then what is of this failure, then what answers more than lost time."""
+    return not one.idea.words, not one.idea.kind, one.answers not in _TELLING

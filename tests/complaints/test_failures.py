@@ -15,6 +15,8 @@ from bot.language.plain import fold
         ("My parcel is three days late.", {"late"}),
         ("Nobody turned up and I waited in all day.", {"missed"}),
         ("The boiler you fitted is leaking.", {"broken"}),
+        ("They cancelled on the day before.", {"missed"}),
+        ("Will you refund me?", set()),
         ("You sent the wrong size.", {"wrong_thing"}),
         ("I was charged twice for May.", {"billing"}),
         ("Your driver swore at my mother.", {"rude"}),
@@ -51,11 +53,19 @@ def test_a_team_has_kinds_of_its_own_known_by_whole_words() -> None:
         ("I have been with you for nine years.", ["loyal"]),
         ("It cost me £80.", ["money"]),
         ("Meine Tochter hatte Geburtstag.", ["occasion", "somebody"]),
+        ("My sister gets married tomorrow.", ["occasion", "somebody"]),
+        ("'Bags have holidays too', he said.", []),
         ("It is blue.", []),
     ],
 )
 def test_what_is_the_customers_own(text: str, names: list[str]) -> None:
     assert [told.name for told in circumstances([text])] == names
+
+
+def test_of_a_long_sentence_the_part_is_quoted_that_says_it() -> None:
+    long = "I have written to you before, as I was told to do by the man at the counter of your shop in the high street, because my son was left without his bed, and nobody came."
+    [told] = circumstances([long])
+    assert told.quote == "because my son was left without his bed"
 
 
 @given(st.lists(st.text(max_size=40) | st.sampled_from(["It is my son's birthday. ", "I waited in all day!", "my card is 4111 1111 1111 1111, my wedding"]), max_size=4))  # fmt: skip

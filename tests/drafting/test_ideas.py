@@ -69,7 +69,7 @@ def test_a_price_alone_is_nothing_personal() -> None:
     assert found(check, said="You charged me twice, £40, and my mother pays for it.") == ["Check the account."]
 
 
-def test_three_at_most_the_most_telling_first_and_none_twice() -> None:
+def test_three_at_most_what_fits_closest_first_and_none_twice() -> None:
     ideas = [
         Idea(text="Save them the wait.", answers=("time",)),
         CARD,
@@ -77,7 +77,7 @@ def test_three_at_most_the_most_telling_first_and_none_twice() -> None:
         Idea(text="Add candles.", answers=("occasion",), words=("cake",)),
         Idea(text="Bring it.", answers=("time",), kind="late"),
     ]
-    assert found(*ideas) == ["Add candles.", "Write her a card.", "Bring it."]
+    assert found(*ideas) == ["Add candles.", "Bring it.", "Write her a card."]
 
 
 def test_what_costs_more_than_is_left_is_left_out_and_what_costs_nothing_never() -> None:
