@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from yaml.nodes import Node
 
 T = TypeVar("T")
+_DEEPEST = 20
 
 
 def form(node: "Node") -> str:
@@ -43,13 +44,7 @@ class Lines:
         import yaml
 
         try:
-            for event in yaml.parse(text, Loader=yaml.SafeLoader):
-                if isinstance(event, yaml.AliasEvent):
-                    self._at(
-                        getattr(event.start_mark, "line", 0), "an alias (*name) is not read here: write the words out."
-                    )
-                    return None
-            return yaml.compose(text, Loader=yaml.SafeLoader)
+            return yaml.compose(text, Loader=yaml.SafeLoader) if self._is_plain(text) else None
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             why = " ".join(filter(None, (error.context, error.problem)))
@@ -57,6 +52,19 @@ class Lines:
         except yaml.YAMLError as error:
             self._at(0, f"this can't be read as YAML ({' '.join(str(error).split())}).")
         return None
+
+    def _is_plain(self, text: str) -> bool:
+        """Without what a few characters could blow up: aliases, and nesting beyond any use."""
+        import yaml
+
+        depth = 0
+        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if isinstance(event, yaml.AliasEvent) or depth > _DEEPEST:
+                what = "nesting this deep" if depth > _DEEPEST else "an alias (*name)"
+                self._at(getattr(event.start_mark, "line", 0), f"{what} is not read here: write the words out.")
+                return False
+        return True
 
     def _at(self, line: int, words: str) -> None:
         self.mistakes.append(Mistake(self.first + line, words))

@@ -201,6 +201,7 @@ def test_the_default_playbook_allows_no_refund_credit_or_gift_by_its_words() -> 
         ("rules: &a [x]\nallowed: *a\n", "Line 2: an alias (*name) is not read here: write the words out."),
         ("- a\n- b\n", "Line 1: a playbook needs keys and values"),
         ("", "Line 1: there are no rules in it"),
+        ("[" * 1200 + "]" * 1200, "Line 1: nesting this deep is not read here"),
         ("x" * 200_001, "it is longer than 200000 characters"),
     ],
 )  # fmt: skip
