@@ -51,6 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("--hours", default="Mon-Fri 09:00-18:00", metavar="HOURS")
     plan.add_argument("--holidays", default="", metavar="REGION")
     plan.add_argument("--severity", default="medium", choices=["low", "medium", "high", "critical"])
+    playbook = commands.add_parser("playbook", help="say what is wrong with a playbook, with its line")
+    playbook.add_argument("what", choices=["check"])
+    playbook.add_argument("file", nargs="?", help="a .md or .yaml; TOFU_PLAYBOOK, else the one that came with TOFU")
     followups = commands.add_parser("followups", help="a worker that follows up without listening; or the list")
     followups.add_argument("what", nargs="?", choices=["list"], help="list: what is late, due and paused")
     followups.add_argument("--limit", type=int, default=200, help="lines of the list at most")
@@ -142,6 +145,12 @@ def _redact(settings: "Settings", options: argparse.Namespace) -> int:
     return redact(settings, options.file)
 
 
+def _playbook(settings: "Settings", options: argparse.Namespace) -> int:
+    from bot.bootstrap.playbook import check_playbook
+
+    return check_playbook(options.file or settings.playbook)
+
+
 def _practice(_settings: "Settings", options: argparse.Namespace) -> int:
     from bot.bootstrap.practice import practice
 
@@ -162,6 +171,7 @@ COMMANDS: Mapping[str, Callable[["Settings", argparse.Namespace], int]] = {
     "review": _review,
     "practice": _practice,
     "redact": _redact,
+    "playbook": _playbook,
 }
 
 

@@ -166,6 +166,7 @@ class Settings:
         "TOFU_ON_DUTY", "Ids of people or user groups whom a critical complaint may reach at any hour", read=_names
     )
     retention_days: float = setting("TOFU_RETENTION_DAYS", "Days for which words are kept once resolved", "30", _number)
+    playbook: str = setting("TOFU_PLAYBOOK", "Your playbook (.md or .yaml); the one that came with TOFU when empty")
     log_level: str = setting("TOFU_LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR", "INFO", _level)
     clock_speed: float = setting(
         "TOFU_CLOCK_SPEED", "3600 makes an hour last a second, to try things out", "1", _number

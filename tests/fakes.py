@@ -103,6 +103,7 @@ class Workspace:
         self.by_key: dict[str, Posted] = {}
         self.troubles: list[Exception] = []  # raised one after another by what is to be said next
         self.answers_lost = 0  # so many messages get through, but nobody hears that they did
+        self.gone: set[str] = set()  # people whom nobody can write to
         self.unreadable: Trouble | None = None  # what reading a thread raises
         self._ids = count(1)
 
@@ -167,6 +168,8 @@ class Workspace:
         return self.by_key.get(key)
 
     async def deliver(self, say: Say, key: str, *, again: bool) -> Posted | None:
+        if say.at.channel in self.gone:
+            raise Refused("user_not_found", code="user_not_found")
         if self.troubles:
             raise self.troubles.pop(0)
         if again and not say.over and key in self.by_key:

@@ -6,10 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.bootstrap.parts import prompt_files
+from bot.bootstrap.prompts import prompt_files
 from bot.complaints.model import Agent, Complaint, Place, complaint_id
 from bot.drafting.draft import Draft
-from bot.drafting.playbook import Playbook
+from bot.drafting.team_playbook import TeamPlaybook
 from bot.drafting.writer import Writer
 from bot.engine.sweep import Sweep
 from bot.followups.model import FollowUp, Promise
@@ -36,7 +36,7 @@ class Parts:
     """What a test may want to be otherwise."""
 
     team: Team = field(default_factory=lambda: Team(shifts=ALWAYS))
-    playbook: Playbook = field(default_factory=Playbook)
+    playbook: TeamPlaybook = field(default_factory=TeamPlaybook)
     writer: Writer | None = None
     purse: Callable[[SqlUnit], Purse] | None = None
 

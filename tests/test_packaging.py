@@ -20,7 +20,7 @@ import site, sys
 site.addsitedir(sys.argv[1])
 sys.path.append(sys.argv[2])
 import bot
-from bot.bootstrap.parts import prompt_files
+from bot.bootstrap.prompts import prompt_files
 files = prompt_files()
 files.get("draft"), files.get("messages/promise_due")
 print(bot.__file__, files.root, sep="\\n")

@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator
 
 from bot.bootstrap.models import limits
 from bot.bootstrap.parts import open_storage, team
+from bot.bootstrap.playbook import playbook
+from bot.bootstrap.prompts import prompt_files
 from bot.bootstrap.slack import names_groups
 from bot.config import Settings
 from bot.console.page import tell
@@ -12,18 +14,20 @@ from bot.errors import SetupError, Told
 
 
 async def check(settings: Settings) -> int:
-    """Look at settings, database, Slack and the model, in this order. 0 when all is well, else 1."""
+    """Look at settings, playbook, database, Slack and the model, in this order. 0 when all is well, else 1."""
     found = [sentence async for sentence in _troubles(settings)]
     for sentence in found:
         tell(f"✗ {sentence}")
     if not found:
         writer = "and model" if settings.has_model else "(no model is set: the built-in writer writes)"
-        tell(f"✓ All is well: settings, database, tokens, scopes {writer}.")
+        tell(f"✓ All is well: settings, playbook, database, tokens, scopes {writer}.")
     return 1 if found else 0
 
 
 async def _troubles(settings: Settings) -> AsyncIterator[str]:
-    for look in (lambda: team(settings), lambda: limits(settings), lambda: open_storage(settings, beside=True).close()):
+    rules = lambda: playbook(settings.playbook, prompt_files())  # noqa: E731
+    books = lambda: open_storage(settings, beside=True).close()  # noqa: E731
+    for look in (lambda: team(settings), lambda: limits(settings), rules, books):
         try:
             await asyncio.to_thread(look)
         except Told as error:

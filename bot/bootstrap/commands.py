@@ -8,7 +8,8 @@ from datetime import datetime
 from functools import partial
 
 from bot.bootstrap.models import writers
-from bot.bootstrap.parts import open_storage, prompt_files
+from bot.bootstrap.parts import open_storage
+from bot.bootstrap.prompts import prompt_files
 from bot.complaints.detect import Mode
 from bot.config import Settings
 from bot.console import answers

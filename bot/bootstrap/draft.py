@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.bootstrap.models import let_go, writers
-from bot.bootstrap.parts import prompt_files, team
+from bot.bootstrap.parts import team
+from bot.bootstrap.prompts import prompt_files
 from bot.clock import SystemClock
 from bot.complaints.model import Agent
 from bot.complaints.thread import Message, Role, Thread

@@ -7,6 +7,8 @@ from datetime import timedelta
 
 from bot.bootstrap.models import let_go, limits
 from bot.bootstrap.parts import open_storage, team
+from bot.bootstrap.playbook import playbook
+from bot.bootstrap.prompts import prompt_files
 from bot.bootstrap.slack import PATIENCE, names_groups, put_together, stop_signal
 from bot.config import Settings
 from bot.console.page import tell
@@ -27,6 +29,7 @@ async def followups(settings: Settings) -> int:
     stop = stop_signal()
     team(settings)
     limits(settings)
+    playbook(settings.playbook, prompt_files())
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
         us = await connection.who(groups=names_groups(settings))
         storage = await asyncio.to_thread(open_storage, settings)

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
 from bot.bootstrap.models import limits, redacts, writers
+from bot.bootstrap.playbook import playbook
+from bot.bootstrap.prompts import prompt_files
 from bot.bootstrap.second_opinion import doubts
 from bot.clock import Clock, SystemClock
 from bot.complaints.detect import Mode
 from bot.config import Settings
-from bot.drafting.playbook import Playbook
-from bot.drafting.prompt_files import PromptFiles
 from bot.errors import BadInput, SetupError
 from bot.followups.plan import Around
 from bot.followups.working_hours import parse_holidays, parse_hours, zone
@@ -34,14 +34,6 @@ if TYPE_CHECKING:
     from bot.storage.unit import SqlUnit
 
 T = TypeVar("T")
-
-
-def prompt_files() -> PromptFiles:
-    """The prompts that came with this program: inside the installed package, else beside it in a checkout."""
-    from importlib.resources import files
-
-    inside = files("bot") / "prompts"
-    return PromptFiles(inside if inside.is_dir() else Path(__file__).parents[2] / "prompts")
 
 
 def team(settings: Settings) -> Team:
@@ -157,7 +149,7 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
         prompts=prompts,
         clock=storage.clock,
         team=team(settings),
-        playbook=Playbook(),
+        playbook=playbook(settings.playbook, prompts),
         doubts=doubts(settings, prompts),
         deadline=settings.model_seconds,
         purse=Purse(

@@ -2,7 +2,7 @@
 
 import sys
 
-from bot.bootstrap.parts import prompt_files
+from bot.bootstrap.prompts import prompt_files
 from bot.clock import SystemClock
 from bot.coaching.files import cases
 from bot.console.page import Page

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from bot.bootstrap.models import let_go, limits
 from bot.bootstrap.parts import Storage, open_storage, recovery, team, worker
+from bot.bootstrap.playbook import playbook
+from bot.bootstrap.prompts import prompt_files
 from bot.config import Settings
 from bot.errors import SetupError
 from bot.recovery.courier import Courier
@@ -106,6 +108,7 @@ async def slack(settings: Settings) -> int:
     stop = stop_signal()
     team(settings)
     limits(settings)
+    playbook(settings.playbook, prompt_files())
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
         us = await connection.who(groups=names_groups(settings))
         await connection.check_socket()

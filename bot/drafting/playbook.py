@@ -1,9 +1,12 @@
 """What the team allows and asks for: rules in plain words, the most that may be spent, by when the customer must hear."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.drafting.goodwill import Goodwill
+from bot.drafting.idea import Idea
+from bot.drafting.money import Money
 from bot.language.times import clocks
 
 _CONTACT = re.compile(
@@ -27,13 +30,24 @@ _SMALL = frozenset("with from that this then when customer customers the and for
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """Rules as sentences, most important first."""
+    """Rules as sentences, most important first. `max_goodwill`: the largest sum that words for the customer may name."""
 
     rules: tuple[str, ...] = ()
     max_goodwill: float = 0.0
     currency: str = ""
     update_within_hours: float | None = None
     escalate_to: str = ""
+    allowed: tuple[str, ...] = ()  # what an agent may do alone; the rules say so too
+    goodwill: Goodwill = field(default_factory=Goodwill)
+    approvers: tuple[str, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+
+    def granting(self, money: Money | None) -> "Playbook":
+        """The same, where this sum may be named to this customer."""
+        if money is None:
+            return self
+        rule = f"{money} may be offered to this customer for this complaint."
+        return replace(self, rules=(*self.rules, rule), max_goodwill=money.amount, currency=money.currency)
 
     @property
     def text(self) -> str:

@@ -41,7 +41,7 @@ class Asking(Work):
 
         agent = await self.desk.agent(person)
         now = in_zone(self.clock.now(), agent.timezone or self.team.timezone)
-        return review(text, thread, agent.name, language_of(text), now=now, known=self.playbook.text)
+        return review(text, thread, agent.name, language_of(text), now=now, known=self.playbook.chosen().text)
 
     async def draft_for_text(self, text: str, person: str, *, team: str = "") -> Composed:
         """A draft for what a customer wrote somewhere else; `team` pays for it. Raises BadInput, Unreachable."""
@@ -53,7 +53,7 @@ class Asking(Work):
         asked = Asked(
             thread=Thread((Message(Role.CUSTOMER, "", text, now),)),
             agent=agent,
-            playbook=self.playbook,
+            playbook=self.playbook.chosen(kinds=self.playbook.kinds_in(text)),
             now=now,
             calendar=calendar,
             by_agent=True,

@@ -100,6 +100,8 @@ class Closing(Work):
                 books.complaints.save(find(books, complaint_id).forgotten())
                 for draft in books.drafts.of(complaint_id):
                     books.drafts.save(replace(draft, text=None, coaching=()))
+                for grant in books.grants.of(complaint_id):
+                    books.grants.save(replace(grant, reason=None))
             return len(ids)
 
         return await self.unit(forget)

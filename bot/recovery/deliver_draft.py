@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.complaints.model import Agent, Complaint, Posted
+from bot.complaints.reading import voices
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft, DraftStatus, draft_id
 from bot.drafting.writer import Earlier
 from bot.errors import Refused
 from bot.followups.model import Promise
 from bot.followups.working_hours import Calendar
+from bot.recovery.allow import Allowing
 from bot.recovery.bursts import whole_thread
 from bot.recovery.compose import Asked, Composed
 from bot.recovery.draft import Drafting
@@ -28,7 +30,7 @@ NOT_INVITED = (
 _OUTSIDE = frozenset({"not_in_channel", "channel_not_found"})
 
 
-class DraftDelivery(Saying, Drafting):
+class DraftDelivery(Saying, Drafting, Allowing):
     """How a draft is delivered, from its writing to its post."""
 
     async def _write(self, owed: Owed) -> Composed | None:
@@ -42,15 +44,20 @@ class DraftDelivery(Saying, Drafting):
         customer = complaint.customer or (first.author_id if first else "")
         thread = thread.with_customer(customer, unless=agent.id)
         chosen = self._chosen(owed.text)
-        made, told = await self.unit(
-            lambda books: (len(books.drafts.of(complaint.id)), told_last(books, complaint, unless=chosen))
+        said = "\n".join(message.text for message in voices(thread))
+        made, told, playbook = await self.unit(
+            lambda books: (
+                len(books.drafts.of(complaint.id)),
+                told_last(books, complaint, unless=chosen),
+                self._allowed(books, complaint, said).granted,
+            )
         )
         calendar = self.team.calendar(agent)
         return await self.composer.compose(
             Asked(
                 thread=thread,
                 agent=agent,
-                playbook=self.playbook,
+                playbook=playbook,
                 now=self.clock.now().astimezone(calendar.zone),
                 calendar=calendar,
                 customer_name=complaint.customer_name,

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from bot.complaints.model import Complaint, Posted
 from bot.drafting.draft import DraftStatus
+from bot.drafting.goodwill import GrantStatus
 from bot.errors import Refused
 from bot.followups.kinds import KIND
 from bot.followups.model import FollowUp, Promise, PromiseStatus, To
-from bot.language.when import clock_and_day, in_zone
+from bot.language.when import clock_and_day, in_zone, span
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.saying import Saying
@@ -43,14 +44,28 @@ class ReminderDelivery(Saying):
         return await self._team_places(complaint)
 
     async def _reminder(self, at: At, follow_up: FollowUp, complaint: Complaint, promise: Promise | None) -> Reminder:
+        text = reminder_text(self.prompts, follow_up, complaint, promise, self.clock.now(), self.team.timezone)
+        if follow_up.to is To.OWNER:
+            text = " ".join(filter(None, (text, await self._waiting(complaint))))
         return Reminder(
             at=at,
             complaint=complaint,
             follow_up=follow_up,
             promise=promise,
-            text=reminder_text(self.prompts, follow_up, complaint, promise, self.clock.now(), self.team.timezone),
+            text=text,
             link=await self.desk.link(complaint.place),
         )
+
+    async def _waiting(self, complaint: Complaint) -> str:
+        """Requests for a sum that nobody has answered: named in each reminder of the owner until somebody does."""
+        grants = await self.unit(lambda books: books.grants.of(complaint.id))
+        asked = [one for one in grants if one.status is GrantStatus.ASKED]
+        if not asked or not complaint.active:
+            return ""
+        names = " or ".join([(await self.desk.agent(one)).name for one in asked[0].asked_of])
+        sums = " and ".join(str(one.money) for one in asked)
+        since = span(self.clock.now() - asked[0].made_at)
+        return f"Not answered yet: the request for {sums}, asked of {names} {since} ago."
 
     async def _show_answer(self, owed: Owed) -> None:
         follow_up, complaint, promise = await self.unit(lambda books: _reminded(books, owed))

@@ -6,12 +6,13 @@ from bot.recovery.deliver import Delivery
 from bot.recovery.deliver_card import CardDelivery
 from bot.recovery.deliver_draft import DraftDelivery, not_written
 from bot.recovery.deliver_reminder import ReminderDelivery, keep_place
+from bot.recovery.deliver_request import RequestDelivery
 from bot.recovery.hear import Hearing
 from bot.recovery.opening import Opening
 from bot.recovery.saying import nothing_more
 
 
-class Delivering(Hearing, Opening, CardDelivery, DraftDelivery, ReminderDelivery):
+class Delivering(Hearing, Opening, CardDelivery, DraftDelivery, ReminderDelivery, RequestDelivery):
     """How each kind of thing owed is performed and settled."""
 
     @property
@@ -29,5 +30,6 @@ class Delivering(Hearing, Opening, CardDelivery, DraftDelivery, ReminderDelivery
             "offer": Delivery(self._offer, nothing_more),
             "again": Delivery(self._ask_again, nothing_more),
             "promise_read": Delivery(self._ask_promise, nothing_more),
+            "request": Delivery(self._say_request, nothing_more, self._not_asked),
             "note": Delivery(self._note, nothing_more),
         }

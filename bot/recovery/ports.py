@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from bot.complaints.model import Agent, Place, Posted
+from bot.complaints.model import Agent, Complaint, Place, Posted
 from bot.complaints.store import Channels, Store
 from bot.complaints.thread import Thread
 from bot.drafting.cost import ModelCall, Spent, Took
 from bot.drafting.draft import Draft
+from bot.drafting.goodwill import Given, Grant
 from bot.drafting.kept import Kept
 from bot.drafting.tally import Tally
 from bot.followups.ledger import Ledger
@@ -82,6 +83,34 @@ class ModelCalls(Protocol):
         ...
 
 
+class Grants(Protocol):
+    """Sums that may be offered, and those asked for; all calls happen in the caller's transaction."""
+
+    def turn(self) -> None:
+        """From now on nobody else adds or counts until this transaction ends."""
+        ...
+
+    def add(self, grant: Grant) -> bool:
+        """Keep a new one. False when its id is known."""
+        ...
+
+    def get(self, grant_id: str) -> Grant | None:
+        """By id."""
+        ...
+
+    def of(self, complaint: str) -> Sequence[Grant]:
+        """All of a complaint, in order of making."""
+        ...
+
+    def save(self, grant: Grant) -> None:
+        """Write a changed one."""
+        ...
+
+    def spent(self, complaint: Complaint, currency: str, *, day_from: datetime, customer_from: datetime) -> Given:
+        """What was given, allowed or approved: for it, for its customer and in its workspace since these times."""
+        ...
+
+
 class Roll(Protocol):
     """Which processes live (real time); all calls happen in the caller's transaction."""
 
@@ -107,6 +136,8 @@ class Books(Protocol):
     def channels(self) -> Channels: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def grants(self) -> Grants: ...
     @property
     def ledger(self) -> Ledger: ...
     @property

@@ -9,9 +9,11 @@ from bot.recovery.deliver import Deliverer
 from bot.recovery.deliveries import Delivering
 from bot.recovery.own import Owning
 from bot.recovery.remind import Reminding
+from bot.recovery.spend import Spending
+from bot.recovery.suggest import Suggesting
 
 
-class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking, Channels):
+class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking, Spending, Suggesting, Channels):
     """All the verbs in one place; each family stands in a file of its own."""
 
     def deliverer(self) -> Deliverer:

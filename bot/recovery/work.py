@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from bot.clock import Clock
 from bot.complaints.model import Complaint
 from bot.drafting.draft import Draft
-from bot.drafting.playbook import Playbook
 from bot.drafting.prompt_files import PromptFiles
+from bot.drafting.team_playbook import TeamPlaybook
 from bot.drafting.writer import Writer
 from bot.errors import BadInput, NotAllowed, NotFound
 from bot.followups.model import FollowUp
@@ -37,7 +37,7 @@ class Work:
     prompts: PromptFiles
     clock: Clock
     team: Team
-    playbook: Playbook
+    playbook: TeamPlaybook
     bursts: Bursts = field(default_factory=Bursts)
     doubts: Doubts = field(default_factory=Doubts)
     deadline: float = 20.0  # real seconds for a draft

@@ -10,6 +10,7 @@ from bot.followups.model import FollowUp
 from bot.storage.channels import SqlChannels
 from bot.storage.complaints import SqlComplaints
 from bot.storage.drafts import SqlDrafts
+from bot.storage.grants import SqlGrants
 from bot.storage.ledger import SqlLedger
 from bot.storage.model_calls import SqlModelCalls
 from bot.storage.outbox import SqlOutbox
@@ -36,6 +37,7 @@ class SqlBooks:
         self.complaints = SqlComplaints(self.connection)
         self.channels = SqlChannels(self.connection)
         self.drafts = SqlDrafts(self.connection)
+        self.grants = SqlGrants(self.connection)
         self.ledger = SqlLedger(self.connection, self.arm)
         self.outbox = SqlOutbox(self.connection, self.clock, self.worker, self.owed)
         self.calls = SqlModelCalls(self.connection)

@@ -6,6 +6,8 @@ from typing import Any
 
 from bot.complaints.model import Agent, Complaint, Place, Posted, Severity, Status
 from bot.drafting.draft import Draft, DraftStatus
+from bot.drafting.goodwill import Grant, GrantStatus
+from bot.drafting.money import Money
 from bot.followups.model import FollowUp, FollowUpStatus, Promise, PromiseStatus, To
 from bot.recovery.outbox import Owed
 
@@ -102,6 +104,19 @@ def promise_values(promise: Promise) -> Values:
 def promise_of(row: Row) -> Promise:
     """Columns as a promise."""
     return Promise(**_pick(Promise, row) | {"status": PromiseStatus(row["status"])})
+
+
+def grant_values(grant: Grant) -> Values:
+    """A sum granted or asked for, as columns."""
+    money = {"hundredths": grant.money.hundredths, "currency": grant.money.currency}
+    return _plain(grant, without=("money", "asked_of")) | money | {"asked_of": list(grant.asked_of)}
+
+
+def grant_of(row: Row) -> Grant:
+    """Columns as a sum granted or asked for."""
+    values = _pick(Grant, row, without=("money",))
+    values |= {"asked_of": tuple(row["asked_of"]), "status": GrantStatus(row["status"])}
+    return Grant(**values, money=Money(row["hundredths"], row["currency"]))
 
 
 def owed_of(row: Row) -> Owed:

@@ -145,6 +145,23 @@ promises = Table(
     Column("repeated", Boolean, nullable=False, server_default=false()),
 )
 
+grants = Table(
+    "tofu_grants",
+    metadata,
+    Column("id", String(80), primary_key=True),
+    _of_complaint(),
+    Column("agent", String(32), nullable=False),
+    Column("hundredths", Integer, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("reason", Text),
+    Column("status", String(16), nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("asked_of", JSON, nullable=False),
+    Column("answered_by", String(32), nullable=False),
+    Column("answered_at", Instant),
+    Index("tofu_grants_made", "made_at"),
+)
+
 outbox = Table(
     "tofu_outbox",
     metadata,

@@ -7,7 +7,7 @@ import pytest
 from jinja2 import Environment, meta
 from jinja2.exceptions import UndefinedError
 
-from bot.bootstrap.parts import prompt_files
+from bot.bootstrap.prompts import prompt_files
 from bot.drafting.prompt_files import Prompt, PromptFiles, parse
 from bot.errors import SetupError
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from bot.bootstrap.parts import prompt_files
+from bot.bootstrap.prompts import prompt_files
 from bot.complaints.model import Agent
 from bot.console.thread_file import thread_of
 from bot.drafting.playbook import Playbook

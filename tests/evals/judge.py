@@ -4,7 +4,7 @@ import json
 import secrets
 from typing import Any
 
-from bot.bootstrap.parts import prompt_files
+from bot.bootstrap.prompts import prompt_files
 from bot.drafting.quoting import quoted
 from bot.errors import WriterFailed
 from bot.language.redact import Veil

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
-from bot.bootstrap.parts import prompt_files
+from bot.bootstrap.prompts import prompt_files
 from bot.drafting.prompt_files import PromptFiles
 from bot.recovery.compose import Composer
 from bot.writer.offline import OfflineWriter

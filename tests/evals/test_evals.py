@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.bootstrap.parts import prompt_files
+from bot.bootstrap.prompts import prompt_files
 from bot.drafting.prompt_files import PromptFiles
 from tests.evals.__main__ import main, target
 from tests.evals.cases import ROOT, Case, cases_of, names

@@ -102,6 +102,7 @@ def test_the_words_and_their_buttons_stand_above_the_coaching() -> None:
         "Written by the built-in writer.",
         "It promises an update at 13:30, Tuesday 24 Nov; posting it sets your reminder.",
         "Post to thread | Edit | Another wording | Sent elsewhere",
+        "What may I offer? | An idea for this customer",
         "Before you post, check it against the thread. Only you see this.",
         "*Empathy:* name the shutter.",
         "*Assurance:* one step &lt;of yours&gt;.",

@@ -39,7 +39,7 @@ async def said(chosen: Settings, capsys: pytest.CaptureFixture[str]) -> str:
 
 async def test_all_is_well(chosen: Settings, capsys: pytest.CaptureFixture[str]) -> None:
     assert await check(chosen) == 0
-    assert capsys.readouterr().out.startswith("✓ All is well: settings, database, tokens, scopes")
+    assert capsys.readouterr().out.startswith("✓ All is well: settings, playbook, database, tokens, scopes")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from tests.slack.running import Running, Start
 from tests.slack.story import complain, own
 from tests.slack.team import HELP, LAURA, OLU, SAM
 
+QUESTIONS = ["What may I offer?", "An idea for this customer"]
+
 
 async def test_a_complaint_gets_one_card_in_its_thread_that_says_what_how_bad_and_how_long(
     slack: FakeSlack, bot: Running
@@ -49,7 +51,7 @@ async def test_the_owner_gets_one_private_message_with_coaching_and_a_draft_and_
     assert "my name is Laura and I will take personal ownership of this until it is resolved." in said
     assert "I will write to you here today at 13:15" in said
     assert "It promises an update at 13:15, Tuesday 24 Nov" in said
-    assert list(buttons(draft)) == ["Post to thread", "Edit", "Another wording", "Sent elsewhere"]
+    assert list(buttons(draft)) == ["Post to thread", "Edit", "Another wording", "Sent elsewhere", *QUESTIONS]
     [pointer] = slack.ephemerals()
     assert (pointer["user"], pointer["channel"], pointer["thread_ts"]) == (LAURA, HELP, ts)
     assert len(slack.thread(HELP, ts)) == 2, "in the thread stands nothing but the complaint and its card"
@@ -125,7 +127,7 @@ async def test_another_wording_takes_the_place_of_the_first(slack: FakeSlack, bo
     old, new = slack.direct(LAURA)
     assert "Dropped: a newer draft takes its place" in words(old)
     assert buttons(old) == {}
-    assert list(buttons(new)) == ["Post to thread", "Edit", "Another wording", "Sent elsewhere"]
+    assert list(buttons(new)) == ["Post to thread", "Edit", "Another wording", "Sent elsewhere", *QUESTIONS]
     assert words(new) != words(draft)
     pressed = await slack.press(LAURA, draft, "Post to thread", stale=True)
     await bot.quiet()

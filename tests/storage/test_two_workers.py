@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 
@@ -11,8 +12,9 @@ from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.storage.unit import SqlUnit
 from tests.databases import Postgres
-from tests.fakes import FixedClock
+from tests.fakes import TUESDAY, FixedClock
 from tests.storage.shelf import Shelf, complaint
+from tests.storage.test_grants import grant
 
 pytestmark = pytest.mark.postgres
 ROUNDS = 20
@@ -84,3 +86,17 @@ async def test_one_of_them_takes_what_is_free(workers: tuple[SqlUnit, SqlUnit]) 
     for number in range(ROUNDS):
         leased = await both(workers, lambda books, key=f"card:{number}": books.outbox.lease(key))  # type: ignore[misc]
         assert [owed is None for owed in leased].count(False) == 1
+
+
+async def test_what_is_left_is_spent_once(workers: tuple[SqlUnit, SqlUnit]) -> None:
+    serial = count()
+    for number in range(ROUNDS):
+        known = complaint(f"{number}.0")
+        await workers[0](lambda books, known=known: books.complaints.add(known))  # type: ignore[misc]
+
+        def spend(books: Books, known=known) -> bool:  # type: ignore[no-untyped-def]
+            books.grants.turn()
+            gone = books.grants.spent(known, "GBP", day_from=TUESDAY, customer_from=TUESDAY)
+            return gone.complaint == 0 and books.grants.add(grant(known, next(serial), 20))
+
+        assert sorted(await both(workers, spend), key=bool) == [False, True]

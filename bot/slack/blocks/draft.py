@@ -29,7 +29,7 @@ def private_draft(say: DraftToAgent) -> tuple[str, list[Block]]:
     blocks += [DIVIDER, *paragraphs(draft.text or "The words of this draft have been forgotten."), DIVIDER]
     blocks.append(context("\n".join(_small_print(draft))))
     if pending and draft.text:
-        blocks.append(_buttons(draft))
+        blocks += [_buttons(draft), _questions(draft)]
     if pending and draft.coaching:
         blocks.append(context("\n".join([CHECK, *(coaching_line(line) for line in draft.coaching)])))
     words = "\n".join([f"Your draft: {complaint.about}", draft.text or "", *draft.coaching])
@@ -61,6 +61,13 @@ def _buttons(draft: Draft) -> Block:
         button("Edit", ids.EDIT, draft.id),
         button("Another wording", ids.ANOTHER, draft.id),
         button("Sent elsewhere", ids.ELSEWHERE, draft.id),
+    )
+
+
+def _questions(draft: Draft) -> Block:
+    return row(
+        button("What may I offer?", ids.MAY_OFFER, draft.complaint),
+        button("An idea for this customer", ids.IDEA, draft.complaint),
     )
 
 

@@ -18,6 +18,8 @@ _NOTE_BUTTONS = {
     "post_again": ("Post all the same", ids.POST_AGAIN),
     "promise_right": ("Yes, remind me", ids.PROMISE_RIGHT),
     "promise_wrong": ("Not a promise", ids.PROMISE_WRONG),
+    "approve": ("Approve", ids.APPROVE),
+    "decline": ("Decline", ids.DECLINE),
 }
 
 
@@ -66,7 +68,9 @@ def _buttons(say: Reminder) -> list[Block]:
         return [row(asked, button("Reopen", ids.REOPEN, complaint))]
     if say.follow_up.kind == "extra":
         done = button("Done, they will be surprised", ids.EXTRA_DONE, follow_up, style="primary")
-        return [row(done, button("Nothing fits", ids.NOTHING_FITS, follow_up), button("Draft", ids.DRAFT, complaint))]
+        idea = button("An idea for this customer", ids.IDEA, complaint)
+        nothing = button("Nothing fits", ids.NOTHING_FITS, follow_up)
+        return [row(done, idea, nothing, button("Draft", ids.DRAFT, complaint))]
     return [
         row(
             button("Done, customer updated", ids.DONE, follow_up, style="primary"),

@@ -9,6 +9,7 @@ from bot.slack import ids
 from bot.slack.blocks.text import Block, context
 
 TEXT, DATE, TIME, WHO, FAILED, RIGHT = "text", "date", "time", "who", "failed", "right"
+SUM, REASON = "sum", "reason"
 PROMISED = ("promised_date", "promised_time")
 
 
@@ -101,6 +102,14 @@ def resolve_form(complaint: str) -> Block:
         _field(RIGHT, "How was it put right?", _lines(at_most=1000)),
     ]
     return _form(ids.RESOLVE_FORM, "Resolved", "Close the complaint", complaint, blocks)
+
+
+def sum_form(complaint: str, once: str) -> Block:
+    """How much, and why. `once`: which press it belongs to, so that sending it twice is asking once."""
+    sum_ = _field(SUM, "How much?", {"type": "plain_text_input", "max_length": 40}, hint="Such as £40 or 40 EUR.")
+    why = _field(REASON, "Why this customer, and why this much?", _lines(at_most=500))
+    told = context("Within what you may spend alone it is noted at once. Above it, whoever approves is asked.")
+    return _form(ids.SUM_FORM, "Name a sum", "Send", f"{complaint} {once}", [sum_, why, told])
 
 
 def loading(title: str) -> Block:

@@ -9,6 +9,7 @@ from bot.slack.blocks import forms
 from bot.slack.blocks.channel import learnt
 from bot.slack.door import Door, kindly
 from bot.slack.listeners.answers import ANSWERS, value_of
+from bot.slack.listeners.goodwill import GOODWILL
 from bot.slack.listeners.why import why_text
 
 Body = dict[str, Any]
@@ -96,6 +97,7 @@ async def accept(door: Door, body: Body, respond: Any) -> None:
 
 ACTIONS = {
     **ANSWERS,
+    **GOODWILL,
     ids.OWN: own,
     ids.NOT_COMPLAINT: not_a_complaint,
     ids.WHY: why,

@@ -1,4 +1,4 @@
-"""/tofu help, draft, review, mine, why, preview, here; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
+"""/tofu help, draft, review, mine, offer, why, preview, here; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -6,10 +6,12 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from bot.drafting.money import leading_sum
 from bot.errors import Told, Trouble
 from bot.language.markup import plain
 from bot.slack import ids
 from bot.slack.blocks.complaint import next_line
+from bot.slack.blocks.goodwill import GRANT_WORDS
 from bot.slack.blocks.preview import preview_text
 from bot.slack.blocks.review import draft_text, review_text
 from bot.slack.blocks.text import escape
@@ -22,7 +24,8 @@ HELP = (
     "*TOFU: take ownership, follow up.*\n"
     "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *preview*, *help*.\n"
     "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu mine` (what you owe, most urgent first), "
-    "`/tofu why` (the last complaint here), `/tofu here` (how readily I speak up in this channel), `/tofu preview &lt;words&gt;` (what a model would see), `/tofu help`.\n"
+    "`/tofu offer £40 &lt;why&gt;` (goodwill for the complaint that you own), `/tofu why` (the last complaint here), "
+    "`/tofu here` (how readily I speak up in this channel), `/tofu preview &lt;words&gt;` (what a model would see), `/tofu help`.\n"
     "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
 )
 Answer = Awaitable[str]
@@ -63,6 +66,19 @@ async def mine(door: Door, body: Event, rest: str) -> str:
     return "\n".join(lines)
 
 
+async def offer(door: Door, body: Event, rest: str) -> str:
+    """Goodwill for the one complaint that I own."""
+    money, reason = leading_sum(plain(rest))
+    person = door.person(_who(body))
+    standings = await door.recovery.mine(door.desk.us.team, person)
+    if len(standings) != 1:
+        many = f"You own {len(standings)} open complaints" if standings else "You own no open complaint"
+        return f"{many}, so I can't tell which one it is for: press *What may I offer?* on its draft."
+    once = str(body.get("trigger_id") or body.get("ts") or "")
+    grant = await door.recovery.ask_grant(standings[0].complaint.id, person, money, reason, once=once)
+    return f"{grant.money}: {GRANT_WORDS[grant.status]}."
+
+
 async def why(door: Door, body: Event, rest: str) -> str:
     """Why did you speak last time in this channel?"""
     await door.colleague(_who(body))
@@ -82,6 +98,7 @@ COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
     "draft": draft,
     "review": review,
     "mine": mine,
+    "offer": offer,
     "why": why,
     "here": here,
     "preview": preview,
@@ -125,7 +142,7 @@ def answer_in_private(door: Door, event: Event) -> None:
         return
 
     async def say() -> None:
-        body = {"user_id": event["user"], "channel_id": event["channel"]}
+        body = {"user_id": event["user"], "channel_id": event["channel"], "ts": event["ts"]}
         text = await _answer(door, body, str(event.get("text") or ""))
         await door.calls.write(
             "chat_postMessage", channel=event["channel"], text=text, unfurl_links=False, unfurl_media=False

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncApp
 
+from bot.drafting.money import read_sum
 from bot.errors import BadInput, Told, Trouble
 from bot.slack import ids
 from bot.slack.blocks import forms
@@ -48,6 +49,13 @@ async def resolve(door: Door, person: str, private: str, filled: dict[str, str])
     await door.recovery.resolve(private, person, filled.get(forms.FAILED, ""), filled.get(forms.RIGHT, ""))
 
 
+async def name_sum(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
+    """The agent wants to offer this."""
+    complaint, _, once = private.partition(" ")
+    money = read_sum(filled.get(forms.SUM, ""))
+    await door.recovery.ask_grant(complaint, person, money, filled.get(forms.REASON, ""), once=once)
+
+
 # form, and the field beside which an error is shown
 FORMS = {
     ids.EDIT_FORM: (edit, forms.TEXT),
@@ -56,6 +64,7 @@ FORMS = {
     ids.RESOLVE_FORM: (resolve, forms.RIGHT),
     ids.PAUSE_FORM: (pause, forms.TIME),
     ids.PROMISE_FORM: (promise, forms.TIME),
+    ids.SUM_FORM: (name_sum, forms.SUM),
 }
 
 
