@@ -43,6 +43,12 @@ def _token(prefix: str) -> Callable[[str], str]:
     return read
 
 
+def _switch(value: str) -> bool:
+    if value.lower() not in ("on", "off"):
+        raise ValueError("must be on or off")
+    return value.lower() == "on"
+
+
 def _level(value: str) -> str:
     if value.upper() not in logging.getLevelNamesMapping():
         raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
@@ -108,6 +114,12 @@ class Settings:
         "TOFU_ON_DUTY", "Ids of people or user groups whom a critical complaint may reach at any hour", read=_names
     )
     retention_days: float = setting("TOFU_RETENTION_DAYS", "Days for which words are kept once resolved", "30", _number)
+    quiet_review: bool = setting(
+        "TOFU_QUIET_REVIEW",
+        "on: an agent is told, directly and alone, of a hard fault in a reply that they have posted",
+        "off",
+        _switch,
+    )
     log_level: str = setting("TOFU_LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR", "INFO", _level)
     clock_speed: float = setting(
         "TOFU_CLOCK_SPEED", "3600 makes an hour last a second, to try things out", "1", _number

@@ -69,6 +69,7 @@ def team(settings: Settings) -> Team:
         channel=settings.team_channel,
         holidays=holidays,
         keep_words_for=timedelta(days=settings.retention_days),
+        quiet_review=settings.quiet_review,
     )
 
 

@@ -12,8 +12,6 @@ from bot.coaching.review import Review, review
 from bot.complaints.thread import Message, Role, Thread
 
 TURNS = 5
-# a reply with one of these is answered for it, whatever else it says
-_HARD = frozenset({"hands_off", "blames_customer", "blames_other_team", "non_apology", "policy_hiding", "dismissive", "rude_tone", "any_inconvenience", "over_promise"})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -69,21 +67,17 @@ def begin(case: Case, name: str, now: datetime) -> Round:
 
 def reply_to(playing: Round, text: str) -> Round:
     """The round after this reply: reviewed with all that was said in the round so far, and answered."""
-    together = "\n".join([*(turn.reply for turn in playing.turns if not _hard(turn.review)), text])
+    together = "\n".join([*(turn.reply for turn in playing.turns if not turn.review.hard), text])
     opening = Thread(playing.thread.messages[:1])
     alone = review(text, opening, playing.name, playing.case.language, playing.began_at)
     held = review(together, opening, playing.name, playing.case.language, playing.began_at)
     return replace(playing, turns=(*playing.turns, Turn(text, alone, _answer(playing, alone, held))))
 
 
-def _hard(found: Review) -> bool:
-    return bool(_HARD & set(found.faults))
-
-
 def _answer(playing: Round, alone: Review, held: Review) -> str:
     """A hard fault is answered first; then what all replies together still lack, worst first, what was not asked yet before."""
     says = playing.case.says
-    if _hard(alone):
+    if alone.hard:
         return says["fault"]
     lacking = sorted((name for name, score in held.labels.items() if score < 2), key=lambda name: held.labels[name])
     asked = {turn.answer for turn in playing.turns}

@@ -22,6 +22,8 @@ FAULTS: tuple[Callable[[Reply], Iterator[Found]], ...] = (phrases, blame, invent
 # what is said with these earns nothing; with those, it can't be kind
 _EARNS_NOTHING = frozenset({"invented_fact", "unauthorised_offer", "obeyed_injection", "over_promise"})
 _UNKIND = frozenset({"non_apology", "blames_customer", "dismissive", "rude_tone", "any_inconvenience", "passive_blame"})
+# with one of these it had better not reach a customer as it is, whatever else it says
+HARD = frozenset({"hands_off", "blames_customer", "blames_other_team", "non_apology", "policy_hiding", "dismissive", "rude_tone", "any_inconvenience", "over_promise", "pii_leak", "placeholder_left"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,16 @@ class Review:
     fixes: Mapping[str, str] = field(default_factory=dict)
     patterns: Mapping[str, str] = field(default_factory=dict)
     kinder: tuple[str, str] = ("", "")
+
+    @property
+    def hard(self) -> Mapping[str, str]:
+        """The faults for which it is asked once more before a reply is posted."""
+        return {code: words for code, words in self.faults.items() if code in HARD}
+
+    @property
+    def weak(self) -> bool:
+        """Is there anything to practise?"""
+        return bool(self.hard) or min(self.labels.values()) < 2
 
 
 def review(

@@ -6,11 +6,12 @@ from bot.recovery.deliver import Delivery
 from bot.recovery.deliver_card import CardDelivery
 from bot.recovery.deliver_draft import DraftDelivery, not_written
 from bot.recovery.deliver_reminder import ReminderDelivery, keep_place
+from bot.recovery.deliver_review import ReviewDelivery
 from bot.recovery.hear import Hearing
 from bot.recovery.saying import nothing_more
 
 
-class Delivering(Hearing, CardDelivery, DraftDelivery, ReminderDelivery):
+class Delivering(Hearing, CardDelivery, DraftDelivery, ReminderDelivery, ReviewDelivery):
     """How each kind of thing owed is performed and settled."""
 
     @property
@@ -28,5 +29,6 @@ class Delivering(Hearing, CardDelivery, DraftDelivery, ReminderDelivery):
             "offer": Delivery(self._offer, nothing_more),
             "again": Delivery(self._ask_again, nothing_more),
             "promise_read": Delivery(self._ask_promise, nothing_more),
+            "quiet_review": Delivery(self._review_quietly, nothing_more),
             "note": Delivery(self._note, nothing_more),
         }

@@ -9,7 +9,7 @@ from bot.complaints.thread import Message, Role, Thread
 from bot.recovery.converse import Conversing, is_customers
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
-from bot.recovery.work import find, owe_card
+from bot.recovery.work import find, owe_card, owe_review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,18 +40,29 @@ class Hearing(Conversing):
             return None
         return await self.unit(lambda books: self._hear(books, heard, verdict))
 
+    async def overhear(self, heard: Heard) -> None:
+        """A colleague's words in a thread: they open nothing, but say something about a complaint that is known there."""
+
+        def note(books: Books) -> None:
+            if known := books.complaints.in_thread(heard.place):
+                self._said_in_thread(books, known, heard, complains=False)
+
+        await self.unit(note)
+
     def _hear(self, books: Books, heard: Heard, verdict: Verdict) -> Complaint | None:
         if verdict.is_complaint and (opened := self._open(books, self._new(heard, verdict, "trigger"))):
             return opened
         if known := books.complaints.in_thread(heard.place):
-            self._said_in_thread(books, known, heard, verdict)
+            self._said_in_thread(books, known, heard, complains=verdict.is_complaint)
         return None
 
-    def _said_in_thread(self, books: Books, known: Complaint, heard: Heard, verdict: Verdict) -> None:
+    def _said_in_thread(self, books: Books, known: Complaint, heard: Heard, *, complains: bool) -> None:
+        if self.team.quiet_review and known.active:
+            owe_review(books, known, heard.author, heard.message)
         if known.owner and known.owner.id == heard.author:
             self.owner_wrote(books, known, heard.text, heard.message, heard.at)
         elif is_customers(known, heard.author):
-            self.customer_wrote(books, known, heard.text, heard.at, complains=verdict.is_complaint)
+            self.customer_wrote(books, known, heard.text, heard.at, complains=complains)
 
     def _new(self, heard: Heard, verdict: Verdict, heard_by: str) -> Complaint:
         return Complaint(

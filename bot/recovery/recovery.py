@@ -8,9 +8,10 @@ from bot.recovery.deliver import Deliverer
 from bot.recovery.deliveries import Delivering
 from bot.recovery.own import Owning
 from bot.recovery.remind import Reminding
+from bot.recovery.reviewing import Reviewing
 
 
-class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking):
+class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking, Reviewing):
     """All the verbs in one place; each family stands in a file of its own."""
 
     def deliverer(self) -> Deliverer:

@@ -104,6 +104,15 @@ def owe_draft_view(books: Books, draft: Draft, *, again: bool = False) -> None:
     books.outbox.put(Owed(key=key, kind="show_draft", complaint=draft.complaint, ref=draft.id, lane=draft.agent.id))
 
 
+def owe_review(books: Books, complaint: Complaint, author: str, message: str) -> None:
+    """A look at what somebody of ours wrote in a complaint's thread, once for each message; its words stay in the chat."""
+    if author != complaint.customer:
+        key = f"review:{complaint.id}:{message}"
+        books.outbox.put(
+            Owed(key=key, kind="quiet_review", complaint=complaint.id, ref=f"{author} {message}", lane=author)
+        )
+
+
 def owe_note(books: Books, key: str, complaint: str, person: str, text: str) -> None:
     """A plain private word to somebody."""
     books.outbox.put(Owed(key=key, kind="note", complaint=complaint, ref=person, text=text, lane=person))

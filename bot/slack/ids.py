@@ -26,6 +26,9 @@ PROMISE_WRONG = "tofu_promise_wrong"
 POST_AGAIN = "tofu_post_again"
 EXTRA_DONE = "tofu_extra_done"
 NOTHING_FITS = "tofu_nothing_fits"
+CHECK = "tofu_check"
+PRACTISE = "tofu_practise"
+LESSON = "tofu_lesson"
 
 EDIT_FORM = "tofu_edit_form"
 SNOOZE_FORM = "tofu_snooze_form"
@@ -36,6 +39,7 @@ PROMISE_FORM = "tofu_promise_form"
 
 TAKE_OWNERSHIP_SHORTCUT = "tofu_take_ownership"
 DRAFT_SHORTCUT = "tofu_draft_reply"
+REVIEW_SHORTCUT = "tofu_review_reply"
 COMMAND = "/tofu"
 
 EVENT_TYPE = "tofu_said"  # of the metadata of our messages

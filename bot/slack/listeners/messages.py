@@ -27,6 +27,8 @@ async def message(door: Door, event: Event) -> None:
         await _deleted(door, event)
     elif subtype in _HEARD and await _is_heard(door, event):
         await door.recovery.hear(_heard(door, event))
+    elif subtype in _HEARD and await _is_a_colleagues_answer(door, event):
+        await door.recovery.overhear(_heard(door, event))
 
 
 async def _is_heard(door: Door, event: Event) -> bool:
@@ -37,6 +39,15 @@ async def _is_heard(door: Door, event: Event) -> bool:
     if f"<@{door.desk.us.user}>" in (event.get("text") or ""):
         return False  # arrives as app_mention too
     return await door.desk.may_complain(str(event.get("user") or ""))
+
+
+async def _is_a_colleagues_answer(door: Door, event: Event) -> bool:
+    """Where the team has named its customers, a colleague opens nothing, but may own what is told in a thread."""
+    person = event.get("user")
+    if not (door.desk.customers_are_named and event.get("thread_ts") and person) or event.get("bot_id"):
+        return False
+    to_us = f"<@{door.desk.us.user}>" in (event.get("text") or "")
+    return not to_us and not door.desk.is_ours(event) and await door.desk.is_colleague(str(person))
 
 
 def _place(door: Door, event: Event, message: Event) -> Place:

@@ -1,0 +1,120 @@
+"""A reply is reviewed for its writer alone: pasted, in its thread, one's own message, a draft that is being edited."""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.complaints.model import Complaint, Place
+from bot.complaints.thread import Message, Role, Thread
+from bot.drafting.draft import Draft
+from bot.errors import BadInput, NotAllowed, NotFound
+from bot.language.detect import language_of
+from bot.language.plain import shorten
+from bot.language.when import in_zone
+from bot.recovery.draft import Drafting
+from bot.recovery.hear import complaining
+from bot.recovery.ports import Books
+from bot.recovery.work import find
+
+if TYPE_CHECKING:
+    from bot.coaching.review import Review
+
+NO_THREAD = "Without its thread: tag me in the thread to hold it against what the customer wrote."
+_TO_US = re.compile(r"\A@\S+\s+review\b", re.IGNORECASE)
+
+
+class Reviewed(NamedTuple):
+    """A review, and what the reply was held against, in words for its writer."""
+
+    review: "Review"
+    beside: str = ""
+
+
+class Reviewing(Drafting):
+    """The verbs of reviews. What comes of them is for the writer of the reply and nobody else."""
+
+    async def review_in(self, place: Place, text: str, person: str, *, before: str = "") -> Reviewed:
+        """What a reply to this thread lacks. `before`: the message that asks, or is the reply: only what stands above it counts.
+
+        Raises BadInput, Unreachable, Refused.
+        """
+        _must_say_something(text)
+        complaint = await self.unit(lambda books: books.complaints.in_thread(place))
+        thread = self._as_answered(await self.desk.thread(place), complaint, person)
+        return Reviewed(await self._review(text, _above(thread, before, person), person))
+
+    async def review_text(self, text: str, person: str, *, team: str = "", channel: str = "") -> Reviewed:
+        """What pasted words lack: held against the one complaint that this person owns there, else against none.
+
+        `channel`: where it was asked; empty for anywhere. Raises BadInput, Unreachable.
+        """
+        _must_say_something(text)
+        owned = await self.unit(lambda books: books.complaints.owned_by(team, person)) if team else ()
+        here = [complaint for complaint in owned if channel in ("", complaint.place.channel)]
+        if len(here) != 1:
+            return Reviewed(await self._review(text, Thread(()), person), NO_THREAD)
+        found = await self.review_in(here[0].place, text, person)
+        return found._replace(beside=f"Held against the thread of “{shorten(here[0].about or 'your complaint', 80)}”.")
+
+    async def review_own(self, place: Place, message: str, person: str, draft_id: str = "") -> Reviewed:
+        """What somebody's own message in a thread lacks. `draft_id`: where we posted it for somebody.
+
+        Raises NotAllowed for anybody else's, NotFound, Unreachable, Refused.
+        """
+        said = next((m for m in await self.desk.thread(place) if m.id == message), None)
+        if said is None:
+            raise NotFound("That message is not there any more.")
+        draft = await self.unit(lambda books: books.drafts.get(draft_id)) if draft_id else None
+        if person != (draft.agent.id if draft else said.author_id):
+            raise NotAllowed("I review your own words only: choose a message that you wrote.")
+        return await self.review_in(place, said.text, person, before=message)
+
+    async def review_edited(self, draft_id: str, person: str, text: str) -> Reviewed:
+        """What stands in the form, held against the draft's thread. Raises BadInput, NotAllowed, Outdated, Unreachable."""
+        place = (await self.unit(lambda books: self._with_complaint(books, draft_id, person)))[1].place
+        return await self.review_in(place, text, person)
+
+    async def review_before_post(self, draft_id: str, person: str, text: str) -> "Review":
+        """The same from what the books hold, for a form that waits for its answer: nothing is read in Slack, no model asked."""
+        draft, complaint = await self.unit(lambda books: self._with_complaint(books, draft_id, person))
+        said = Message(Role.CUSTOMER, complaint.customer_name, complaint.text or "", complaint.opened_at)
+        thread = Thread((said,) if complaint.text else ())
+        return self._by_rules(text, thread, draft.agent.name, draft.agent.timezone)
+
+    def _with_complaint(self, books: Books, draft_id: str, person: str) -> tuple[Draft, Complaint]:
+        draft = self._pending(books, draft_id, person)
+        return draft, find(books, draft.complaint)
+
+    async def _review(self, text: str, thread: Thread, person: str) -> "Review":
+        agent = await self.desk.agent(person)
+        return self._by_rules(text, thread, agent.name, agent.timezone)
+
+    def _by_rules(self, text: str, thread: Thread, name: str, timezone: str) -> "Review":
+        from bot.coaching.review import review
+
+        now = in_zone(self.clock.now(), timezone or self.team.timezone)
+        return review(text, thread, name, _language(text, thread), now=now, known=self.playbook.text)
+
+    @staticmethod
+    def _as_answered(thread: Thread, complaint: Complaint | None, person: str) -> Thread:
+        """A colleague can be the customer: whoever the complaint knows, else whoever began the thread."""
+        first = complaining(thread)
+        customer = (complaint.customer if complaint else "") or (first.author_id if first else "")
+        return thread.with_customer(customer, unless=person)
+
+
+def _must_say_something(text: str) -> None:
+    if not text.strip():
+        raise BadInput("Write your reply after the word: review: Hi Olu, my name is …")
+
+
+def _above(thread: Thread, message: str, person: str) -> Thread:
+    """What stood there before, without what this person asked us: those words are no words to the customer."""
+    at = next((m.at for m in thread if m.id == message), None) if message else None
+    said = (m for m in thread if m.id != message and (at is None or m.at < at))
+    return Thread(tuple(m for m in said if not (m.author_id == person and _TO_US.search(m.text))))
+
+
+def _language(text: str, thread: Thread) -> str:
+    """The customer's, which a reply should be in; the reply's own where no customer wrote."""
+    asked = " ".join(message.text for message in thread.of(Role.CUSTOMER)[-1:])
+    return language_of(asked or text)
