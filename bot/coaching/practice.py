@@ -3,7 +3,7 @@
 Pure: a round is a value, and each answer makes the next one. What the customer says comes from a case's file.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -33,6 +33,22 @@ class Turn:
     reply: str
     review: Review
     answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A round as the books keep it while it runs: whose, which case, and the turns so far.
+
+    `message`: the last message that was taken as a reply, so that one that is brought twice is one.
+    """
+
+    team: str
+    agent: str
+    case: str
+    began_at: datetime
+    last_at: datetime
+    message: str = ""
+    turns: tuple[Turn, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,6 +99,13 @@ def _answer(playing: Round, alone: Review, held: Review) -> str:
     asked = {turn.answer for turn in playing.turns}
     wanted = [says[name] for name in lacking]
     return next((line for line in wanted if line not in asked), wanted[0] if wanted else says["content"])
+
+
+def weakest(played: Round, among: Sequence[str]) -> str:
+    """Of these qualities in small letters, the one that stayed lowest; of two the one that began lower."""
+    best = {name: max((turn.review.labels[name] for turn in played.turns), default=0) for name in among}
+    first = played.turns[0].review.labels if played.turns else dict.fromkeys(among, 0)
+    return min(among, key=lambda name: (best[name], first[name]))
 
 
 def what_got_better(played: Round) -> tuple[str, ...]:

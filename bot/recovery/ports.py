@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from bot.complaints.model import Agent, Place, Posted
+from bot.coaching.practice import Sheet
+from bot.complaints.model import Agent, Complaint, Place, Posted
+from bot.complaints.side import Side
 from bot.complaints.store import Store
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft
@@ -51,6 +53,46 @@ class Roll(Protocol):
         ...
 
 
+class Sides(Protocol):
+    """Keeps the customer's side of complaints; all calls happen in the caller's transaction."""
+
+    def get(self, complaint: str) -> Side | None:
+        """Of one complaint; None when it showed no sign."""
+        ...
+
+    def save(self, side: Side) -> None:
+        """Write a new or a changed one."""
+        ...
+
+    def forget(self, complaint: str) -> None:
+        """Delete it: it holds words."""
+        ...
+
+    def earlier(self, complaint: Complaint, since: datetime) -> int:
+        """How many complaints of the same customer there were from then until this one; what was none is not counted."""
+        ...
+
+
+class Rounds(Protocol):
+    """Keeps practice rounds while they run, one a person; all calls happen in the caller's transaction."""
+
+    def get(self, team: str, agent: str) -> Sheet | None:
+        """The round that runs."""
+        ...
+
+    def save(self, sheet: Sheet) -> None:
+        """Write a new or a changed one."""
+        ...
+
+    def end(self, team: str, agent: str) -> None:
+        """Delete it with all its words."""
+        ...
+
+    def end_idle(self, before: datetime) -> int:
+        """Delete those in which nothing was said since. How many there were."""
+        ...
+
+
 class Books(Protocol):
     """Everything that one transaction can read and write."""
 
@@ -64,6 +106,10 @@ class Books(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def roll(self) -> Roll: ...
+    @property
+    def rounds(self) -> Rounds: ...
+    @property
+    def sides(self) -> Sides: ...
 
 
 class Unit(Protocol):

@@ -7,11 +7,12 @@ from bot.recovery.close import Closing
 from bot.recovery.deliver import Deliverer
 from bot.recovery.deliveries import Delivering
 from bot.recovery.own import Owning
+from bot.recovery.practising import Practising
 from bot.recovery.remind import Reminding
 from bot.recovery.reviewing import Reviewing
 
 
-class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking, Reviewing):
+class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking, Reviewing, Practising):
     """All the verbs in one place; each family stands in a file of its own."""
 
     def deliverer(self) -> Deliverer:

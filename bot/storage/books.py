@@ -11,7 +11,9 @@ from bot.storage.complaints import SqlComplaints
 from bot.storage.drafts import SqlDrafts
 from bot.storage.ledger import SqlLedger
 from bot.storage.outbox import SqlOutbox
+from bot.storage.practice import SqlRounds
 from bot.storage.roll import SqlRoll
+from bot.storage.sides import SqlSides
 
 Arm = Callable[[Connection, FollowUp], bool]
 """Arms the timer of a follow-up on the connection of the running transaction; given by whoever knows the engine.
@@ -36,3 +38,5 @@ class SqlBooks:
         self.ledger = SqlLedger(self.connection, self.arm)
         self.outbox = SqlOutbox(self.connection, self.clock, self.worker, self.owed)
         self.roll = SqlRoll(self.connection, self.clock, self.worker)
+        self.rounds = SqlRounds(self.connection)
+        self.sides = SqlSides(self.connection)

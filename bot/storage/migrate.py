@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.errors import SetupError
 
 _FOLDER = Path(__file__).parent / "migrations"
-HEAD = "0002"
+HEAD = "0005"
 
 
 def version(connection: Connection) -> str | None:

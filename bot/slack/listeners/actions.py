@@ -9,6 +9,7 @@ from bot.slack.blocks import forms
 from bot.slack.blocks.complaint import why as why_words
 from bot.slack.door import Door, kindly
 from bot.slack.listeners.answers import ANSWERS, value_of
+from bot.slack.listeners.practice import PRACTICE
 from bot.slack.listeners.reviews import CHECKS
 
 Body = dict[str, Any]
@@ -93,6 +94,7 @@ async def accept(door: Door, body: Body, respond: Any) -> None:
 ACTIONS = {
     **ANSWERS,
     **CHECKS,
+    **PRACTICE,
     ids.OWN: own,
     ids.NOT_COMPLAINT: not_a_complaint,
     ids.WHY: why,

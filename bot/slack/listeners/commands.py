@@ -1,4 +1,4 @@
-"""/tofu help, draft, review, mine, why; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
+"""/tofu help, draft, review, practice, mine, why; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -15,11 +15,12 @@ from bot.slack.blocks.review import draft_text, shown
 from bot.slack.blocks.text import Shown, escape
 from bot.slack.door import BUSY, Door
 from bot.slack.incoming import Event
+from bot.slack.listeners import practice
 
 HELP = (
     "*TOFU: take ownership, follow up.*\n"
     "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *help*.\n"
-    "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu mine` (what you owe, most urgent first), "
+    "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu practice` (a difficult customer, in private), `/tofu mine` (what you owe, most urgent first), "
     "`/tofu why` (the last complaint here), `/tofu help`.\n"
     "On any message: *More actions* → *Take ownership*, *Draft a reply* or, on your own, *Review my reply*. "
     "What I tell you, only you see."
@@ -75,6 +76,7 @@ COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
     "help": help_,
     "draft": draft,
     "review": review,
+    "practice": practice.begin,
     "mine": mine,
     "why": why,
 }

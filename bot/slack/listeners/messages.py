@@ -11,6 +11,7 @@ from bot.recovery.hear import Heard
 from bot.slack.desk import instant
 from bot.slack.door import Door
 from bot.slack.incoming import Event, text_of
+from bot.slack.listeners import practice
 from bot.slack.listeners.commands import answer_in_private
 
 _HEARD = frozenset({None, "bot_message", "thread_broadcast", "file_share", "me_message"})
@@ -90,7 +91,8 @@ async def _deleted(door: Door, event: Event) -> None:
 
 
 async def _in_private(door: Door, event: Event) -> None:
-    if event.get("subtype") is None and event.get("user") and not door.desk.is_ours(event) and not event.get("bot_id"):
+    theirs = event.get("subtype") is None and event.get("user") and not event.get("bot_id")
+    if theirs and not door.desk.is_ours(event) and not await practice.heard(door, event):
         answer_in_private(door, event)
 
 
