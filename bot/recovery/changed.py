@@ -54,6 +54,7 @@ class Changing(Conversing):
         if not known or known.message != message or not known.active:
             return
         forgotten = replace(known, text=None, about="", cues=())
+        books.sides.forget(known.id)
         if known.owner is None:
             self._keep(books, forgotten.dismissed())
             return

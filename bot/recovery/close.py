@@ -100,6 +100,7 @@ class Closing(Work):
             ids = books.complaints.to_forget(before)
             for complaint_id in ids:
                 books.complaints.save(find(books, complaint_id).forgotten())
+                books.sides.forget(complaint_id)
                 for draft in books.drafts.of(complaint_id):
                     books.drafts.save(replace(draft, text=None, coaching=()))
             return len(ids)

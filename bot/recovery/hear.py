@@ -5,10 +5,13 @@ from datetime import datetime
 
 from bot.complaints.detect import Verdict, detect
 from bot.complaints.model import Complaint, Place, complaint_id
+from bot.complaints.signals import signals
 from bot.complaints.thread import Message, Role, Thread
+from bot.language.when import in_zone
 from bot.recovery.converse import Conversing, is_customers
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
+from bot.recovery.side import keep_side
 from bot.recovery.work import find, owe_card, owe_review
 
 
@@ -87,9 +90,14 @@ class Hearing(Conversing):
     def _open(self, books: Books, complaint: Complaint) -> Complaint | None:
         if not books.complaints.add(complaint):
             return None
+        self._first_side(books, complaint)
         self._first_plan(books, complaint)
         owe_card(books, complaint, "first")
         return complaint
+
+    def _first_side(self, books: Books, complaint: Complaint) -> None:
+        said = Message(Role.CUSTOMER, "", complaint.text or "", complaint.opened_at)
+        keep_side(books, complaint, signals(Thread((said,)), in_zone(said.at, self.zone_of(complaint))))
 
     async def open_thread(self, place: Place, person: str, opened_at: datetime) -> Complaint:
         """An agent says that this thread is a complaint: the one that is kept, or a new one.
@@ -144,6 +152,7 @@ class Hearing(Conversing):
                     cues=verdict.words,
                 )
             )
+            self._first_side(books, known)
         owe_card(books, known, "first")
 
 

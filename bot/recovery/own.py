@@ -40,6 +40,7 @@ class Owning(Work):
             known = find(books, complaint_id)
             if known.status is Status.DISMISSED:
                 return known
+            books.sides.forget(known.id)
             return self._keep(books, replace(known.dismissed(), text=None))
 
         return await self.unit(dismiss)

@@ -1,6 +1,5 @@
 """A reply is reviewed for its writer alone: pasted, in its thread, one's own message, a draft that is being edited."""
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.complaints.model import Complaint, Place
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from bot.coaching.review import Review
 
 NO_THREAD = "Without its thread: tag me in the thread to hold it against what the customer wrote."
-_TO_US = re.compile(r"\A@\S+\s+review\b", re.IGNORECASE)
 
 
 class Reviewed(NamedTuple):
@@ -40,7 +38,7 @@ class Reviewing(Drafting):
         _must_say_something(text)
         complaint = await self.unit(lambda books: books.complaints.in_thread(place))
         thread = self._as_answered(await self.desk.thread(place), complaint, person)
-        return Reviewed(await self._review(text, _above(thread, before, person), person))
+        return Reviewed(await self._review(text, _above(thread, before), person))
 
     async def review_text(self, text: str, person: str, *, team: str = "", channel: str = "") -> Reviewed:
         """What pasted words lack: held against the one complaint that this person owns there, else against none.
@@ -107,11 +105,10 @@ def _must_say_something(text: str) -> None:
         raise BadInput("Write your reply after the word: review: Hi Olu, my name is …")
 
 
-def _above(thread: Thread, message: str, person: str) -> Thread:
-    """What stood there before, without what this person asked us: those words are no words to the customer."""
+def _above(thread: Thread, message: str) -> Thread:
+    """What stood there before this message."""
     at = next((m.at for m in thread if m.id == message), None) if message else None
-    said = (m for m in thread if m.id != message and (at is None or m.at < at))
-    return Thread(tuple(m for m in said if not (m.author_id == person and _TO_US.search(m.text))))
+    return Thread(tuple(m for m in thread if m.id != message and (at is None or m.at < at)))
 
 
 def _language(text: str, thread: Thread) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.coaching.review import Review
 from bot.complaints.model import Complaint, Posted
+from bot.complaints.side import Side
 from bot.drafting.draft import Draft
 from bot.followups.model import FollowUp, Promise
 
@@ -33,6 +34,7 @@ class ComplaintCard(Saying):
     complaint: Complaint
     now: datetime
     next_follow_up: FollowUp | None = None
+    side: Side | None = None
     link: str = ""
 
 
