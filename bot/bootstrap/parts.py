@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
+from bot.bootstrap.reviewing import second_look
 from bot.clock import Clock, SystemClock
 from bot.config import Settings
 from bot.drafting.playbook import Playbook
@@ -167,6 +168,7 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
         clock=storage.clock,
         team=team(settings),
         playbook=Playbook(),
+        second_look=second_look(settings, prompts),
     )
 
 

@@ -59,7 +59,11 @@ def review(
 
     `known`: what else is true or allowed, such as a playbook.
     """
-    reply = Reply(text, thread, owner, language, now, known)
+    return review_of(Reply(text, thread, owner, language, now, known))
+
+
+def review_of(reply: Reply) -> Review:
+    """The same for a reply that was read already."""
     found = [fault for look in FAULTS for fault in look(reply)]
     codes = frozenset(fault.code for fault in found)
     reply = replace(reply, void=_void(reply, found))
@@ -92,7 +96,8 @@ def review(
     )
 
 
-_COSTS = {
+# the faults that cost a quality
+COSTS: Mapping[str, frozenset[str]] = {
     "empathy": _UNKIND,
     "assurance": frozenset({"hands_off", "policy_hiding", "over_promise"}),
     "responsiveness": frozenset({"vague_time", "past_time"}),
@@ -104,7 +109,7 @@ def _quote(name: str, label: int, quote: str, found: list[Found]) -> str:
     """A 0 is quoted by the phrase that cost it, where there is one."""
     if label > 0:
         return quote
-    return next((fault.quote for fault in found if fault.code in _COSTS.get(name, ()) and fault.quote), quote)
+    return next((fault.quote for fault in found if fault.code in COSTS.get(name, ()) and fault.quote), quote)
 
 
 def _void(reply: Reply, found: list[Found]) -> tuple[tuple[int, int], ...]:

@@ -16,7 +16,7 @@ class ReviewDelivery(Saying, Reviewing):
         if not await self.desk.may_own(writer):
             return
         try:
-            found = await self.review_own(complaint.place, message, writer)
+            found = await self.review_own(complaint.place, message, writer, quick=True)
         except (NotFound, NotAllowed):
             return  # taken back since
         if found.review.hard:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.coaching.practice import Sheet
 from bot.complaints.model import Agent, Complaint, Place, Posted
@@ -133,6 +133,17 @@ class Messenger(Protocol):
 
     async def found(self, at: At, key: str) -> Posted | None:
         """An earlier message of ours with this key, if one stands there. Raises Unreachable or Refused."""
+        ...
+
+
+class Model(Protocol):
+    """Answers in words, by a form that is asked for."""
+
+    here: bool
+    """Whether it runs on this machine, so that nothing needs to be hidden from it."""
+
+    async def complete(self, asked: str, schema: Mapping[str, Any]) -> str:
+        """One answer. Raises WriterFailed, whatever went wrong."""
         ...
 
 

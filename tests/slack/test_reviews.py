@@ -1,14 +1,18 @@
-"""A review of a reply, for its writer alone: by a tag, the command, the shortcut, in the form, and quietly after a post."""
+"""A review of a reply, for its writer alone: by a tag, by the command, by the shortcut, with a model beside the rules."""
 
+import json
+import time
 from typing import Any
 
 from bot.coaching.qualities import QUALITIES
 from tests.fake_slack import FakeSlack
 from tests.fake_slack.eyes import buttons, until, words
 from tests.fake_slack.world import Message
+from tests.scripted_model import answers
+from tests.scripted_model.server import ScriptedModel
 from tests.slack.running import Running, Start
 from tests.slack.story import complain, own
-from tests.slack.team import DANA, GUESTS, GUS, HELP, LAURA, OLU, SAM, SECRET, TEAM_ROOM
+from tests.slack.team import COMPLAINT, DANA, GUESTS, GUS, HELP, LAURA, OLU, SECRET, TEAM_ROOM
 
 SHORTCUT = "tofu_review_reply"
 MIKE = "Sorry, that's down to the depot.\nYou'll have to call them, <@U0DANA> & co."
@@ -147,125 +151,32 @@ async def test_where_the_thread_cannot_be_read_the_screen_says_so(slack: FakeSla
     assert "not answering" in words(slack.view(LAURA) or {})
 
 
-# ---------------------------------------------------------------- in the form
-async def edit(slack: FakeSlack, bot: Running) -> str:
-    """Laura's form is open; the thread."""
-    ts, draft = await own(slack, bot)
-    await slack.press(LAURA, draft, "Edit")
-    await until(lambda: slack.view(LAURA))
-    return ts
-
-
-async def test_check_it_shows_the_faults_and_keeps_what_was_typed(slack: FakeSlack, bot: Running) -> None:
-    await edit(slack, bot)
-    pressed = await slack.press_in_form(LAURA, "Check it", {"text": MIKE, "time": "18:30"})
-    assert pressed.acked
-    await bot.quiet()
-    view = slack.view(LAURA)
-    assert view
-    said = words(view)
-    assert "hands off" in said
-    assert "You'll have to call them" in said
-    fields = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
-    assert fields["text"]["initial_value"] == MIKE
-    assert fields["time"]["initial_time"] == "18:30"
-    assert view["submit"]["text"] == "Post to thread"
-    assert slack.by_app(HELP) == slack.by_app(HELP)[:1], "nothing was posted"
-
-
-async def test_a_form_that_has_changed_since_is_left_alone(slack: FakeSlack, bot: Running) -> None:
-    await edit(slack, bot)
-    await slack.press_in_form(LAURA, "Check it", {"text": "Sorry if you waited."})
-    await slack.press_in_form(LAURA, "Check it", {"text": "Sorry if you waited long."})
-    await bot.quiet()
-    assert {call["hash"] for call in slack.calls("views.update")} == {slack.calls("views.update")[0]["hash"]}
-    assert "Sorry if you waited" in words(slack.view(LAURA) or {})
-
-
-async def test_a_check_of_no_words_says_what_to_write(slack: FakeSlack, bot: Running) -> None:
-    await edit(slack, bot)
-    await slack.press_in_form(LAURA, "Check it", {"text": "  \n"})
-    await bot.quiet()
-    assert "Write your reply" in words(slack.view(LAURA) or {})
-
-
-async def test_a_hard_fault_is_asked_for_once_more_and_then_posted(slack: FakeSlack, bot: Running) -> None:
-    ts = await edit(slack, bot)
-    words_ = "Dana, you'll have to call the depot yourself."
-    first = await slack.submit(LAURA, {"text": words_, "date": None, "time": None})
-    assert first.back["response_action"] == "update"
-    view = slack.view(LAURA)
-    assert view
-    assert "Post it like this?" in words(view)
-    assert view["submit"]["text"] == "Post all the same"
-    assert len(slack.thread(HELP, ts)) == 2, "nothing was posted"
-    await slack.submit(LAURA, {"text": words_, "date": None, "time": None})
-    await bot.quiet()
-    assert slack.view(LAURA) is None
-    assert words_ in words(slack.thread(HELP, ts)[-1])
-
-
-async def test_other_words_with_a_hard_fault_are_asked_for_too(slack: FakeSlack, bot: Running) -> None:
-    ts = await edit(slack, bot)
-    for text in ("You'll have to call the depot.", "Calm down, it's only an order."):
-        again = await slack.submit(LAURA, {"text": text, "date": None, "time": None})
-        assert again.back["response_action"] == "update", text
-    await slack.submit(LAURA, {"text": KIND, "date": "2026-11-24", "time": "16:00"})
-    await bot.quiet()
-    assert "until order 4711 is in your hands" in words(slack.thread(HELP, ts)[-1])
-
-
-# ---------------------------------------------------------------- quietly
-async def test_a_hard_fault_in_a_posted_reply_is_said_to_its_writer_alone(slack: FakeSlack, start: Start) -> None:
-    async with start(quiet_review=True, supervisors=(SAM,)) as bot:
-        ts, _ = await complain(slack, bot)
-        slack.say(OLU, HELP, MIKE, ts)
+# ---------------------------------------------------------------- with a model
+async def test_with_a_model_the_marks_are_proposed_and_checked_and_it_says_so(slack: FakeSlack, start: Start) -> None:
+    nothing = {"label": 0, "quote": "", "why": ""}
+    marks = {name.lower(): nothing for name in NAMES}
+    marks["responsiveness"] = {"label": 2, "quote": "Thursday 3pm", "why": "You'll have word from me"}
+    marks["empathy"] = {"label": 2, "quote": "I feel with you", "why": "not in the reply"}
+    async with ScriptedModel(answers.says(json.dumps(marks))) as model, start(model_url=model.url) as bot:
+        ts = slack.say(DANA, HELP, "Where is my order?")
+        slack.say(LAURA, HELP, "@TOFU review: Dana, you'll have it. You'll have word from me Thursday 3pm.", ts)
         await bot.quiet()
-        [told] = slack.direct(OLU)
-        assert "A look at a reply of yours" in words(told)
-        assert "hands off: “You'll have to call”" in words(told)
-        assert list(buttons(told)) == ["Practise"]
-        for other in (LAURA, SAM, DANA):
-            assert slack.direct(other) == []
-        assert len(slack.thread(HELP, ts)) == 3, "the thread holds the complaint, the card and the reply"
-        assert slack.ephemerals() == []
+        [review] = slack.ephemerals(LAURA)
+        assert "*Responsiveness*: there" in words(review)
+        assert "*Empathy*: missing" in words(review)
+        assert "the rules checked each against your words" in words(review)
+        assert model.requests == 1
 
 
-async def test_it_is_said_once_whatever_is_delivered_again(slack: FakeSlack, start: Start) -> None:
-    async with start(quiet_review=True) as bot:
-        ts, _ = await complain(slack, bot)
-        slack.say(LAURA, HELP, MIKE, ts)
-        await bot.quiet()
-        for delivery in list(slack.deliveries.events):
-            slack.deliveries.event(delivery.payload)
-        await bot.quiet()
-        assert len(slack.direct(LAURA)) == 1
-        slack.say(LAURA, HELP, "You'll have to ring the depot.", ts)
-        await bot.quiet()
-        assert len(slack.direct(LAURA)) == 2, "another reply is another matter"
-
-
-async def test_of_good_words_of_the_customers_and_elsewhere_nothing_is_said(slack: FakeSlack, start: Start) -> None:
-    async with start(quiet_review=True) as bot:
-        ts, _ = await complain(slack, bot)
-        slack.say(LAURA, HELP, KIND, ts)
-        slack.say(DANA, HELP, "Calm down? You'll have to call ME.", ts)
-        lunch = slack.say(OLU, HELP, "Anybody for lunch?")
-        slack.say(LAURA, HELP, MIKE, lunch)
-        await bot.quiet()
-        assert [slack.direct(person) for person in (LAURA, OLU, DANA)] == [[], [], []]
-
-
-async def test_unless_the_team_wants_it_nothing_is_said(slack: FakeSlack, bot: Running) -> None:
-    ts, _ = await complain(slack, bot)
-    slack.say(LAURA, HELP, MIKE, ts)
-    await bot.quiet()
-    assert slack.direct(LAURA) == []
-
-
-async def test_where_customers_are_named_agents_are_reviewed_all_the_same(slack: FakeSlack, start: Start) -> None:
-    async with start(quiet_review=True, customers=(DANA,)) as bot:
-        ts, _ = await complain(slack, bot)
-        slack.say(LAURA, HELP, MIKE, ts)
-        await bot.quiet()
-        assert len(slack.direct(LAURA)) == 1
+async def test_a_model_that_says_nothing_keeps_no_form_waiting(slack: FakeSlack, start: Start) -> None:
+    async with ScriptedModel(answers.hang) as model, start(model_url=model.url) as bot:
+        slack.say(DANA, HELP, COMPLAINT)
+        [card] = await until(lambda: slack.by_app(HELP))
+        began = time.monotonic()
+        ts = slack.say(LAURA, HELP, f"@TOFU review: {MIKE}", card["thread_ts"])
+        pressed = await slack.command(LAURA, HELP, "review Sorry about that.")
+        assert time.monotonic() - began < 2.9, "Slack waits three seconds"
+        assert pressed.said == ["One moment…"]
+        assert all(event.acked for event in slack.deliveries.events if event.payload["event"].get("ts") == ts)
+        await bot.quiet(30)
+        assert "by the rules alone" in words(slack.ephemerals(LAURA)[-1])

@@ -56,9 +56,18 @@ async def draft(tag: Tagged) -> None:
 
 
 async def review(tag: Tagged) -> None:
-    """What does this reply lack?"""
+    """What does this reply lack? A model may be asked, so nobody waits for it."""
+    tag.door.later(_reviewed(tag))
+
+
+async def _reviewed(tag: Tagged) -> None:
     asked = str(tag.event["ts"])
-    tag.answer(*shown(*await tag.door.recovery.review_in(tag.place, tag.words, tag.person, before=asked)))
+    try:
+        tag.answer(*shown(*await tag.door.recovery.review_in(tag.place, tag.words, tag.person, before=asked)))
+    except Told as error:
+        tag.answer(escape(str(error)))
+    except Trouble:
+        tag.answer(BUSY)
 
 
 async def resolve(tag: Tagged) -> None:
