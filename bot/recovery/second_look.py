@@ -67,14 +67,16 @@ def _lines(thread: Thread) -> str:
 
 
 def _proposals(answer: str, veil: Veil) -> dict[str, Proposal]:
-    """What can be read of an answer, quality by quality. Raises WriterFailed when there is no object in it."""
+    """What can be read of an answer, quality by quality. Raises WriterFailed when that is nothing."""
     try:
         said = json.loads(answer[answer.find("{") : answer.rfind("}") + 1])
     except (ValueError, RecursionError):
-        raise WriterFailed("the model's answer could not be read") from None
-    if not isinstance(said, dict):
-        raise WriterFailed("the model's answer could not be read")
-    return {name: found for name in _NAMES if (found := _proposal(said.get(name), veil))}
+        said = None
+    marks = said if isinstance(said, dict) else {}
+    read = {name: found for name in _NAMES if (found := _proposal(marks.get(name), veil))}
+    if not read:
+        raise WriterFailed("the model's answer holds no marks that can be read")
+    return read
 
 
 def _proposal(said: Any, veil: Veil) -> Proposal | None:
