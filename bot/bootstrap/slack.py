@@ -54,6 +54,8 @@ class SlackBot:
         await self.door.drain(PATIENCE / 3)
         await self.crew.stop(PATIENCE / 3)
         await self.socket.close()
+        if self.verbs.second_look:
+            await self.verbs.second_look.model.close()
         await asyncio.to_thread(self.storage.close)
 
 

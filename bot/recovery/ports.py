@@ -146,6 +146,10 @@ class Model(Protocol):
         """One answer. Raises WriterFailed, whatever went wrong."""
         ...
 
+    async def close(self) -> None:
+        """Let the connections go."""
+        ...
+
 
 class Desk(Protocol):
     """Reads where people write, and knows who they are."""
