@@ -9,12 +9,25 @@ from bot.language.when import clock_and_day
 from bot.recovery.compose import Composed
 from bot.recovery.says import ReviewToAgent
 from bot.slack import ids
-from bot.slack.blocks.text import FALLBACK, Block, Shown, button, context, cut, escape, ours, paragraphs, row
+from bot.slack.blocks.text import (
+    FALLBACK,
+    Block,
+    Shown,
+    button,
+    context,
+    cut,
+    escape,
+    ours,
+    paragraphs,
+    plain_text,
+    row,
+)
 
 _METER = {0: "○○", 1: "●○", 2: "●●"}
 _WORD = {0: "missing", 1: "half there", 2: "there"}
 ASIDE = "Only you see this."
 _QUOTE, _SENTENCE = 120, 400  # characters
+_SAID_BY_MARKS = frozenset({"no_time", "no_owner", "ignores_issue"})
 
 
 def shown(review: Review, beside: str = "") -> Shown:
@@ -48,27 +61,31 @@ def review_blocks(review: Review, beside: str = "") -> list[Block]:
     for quality in QUALITIES:
         name = quality.name.lower()
         score = review.labels[name]
+        quote, fix = _evidence(review, name, quality.advice)
         blocks.append(ours(f"`{_METER[score]}` *{quality.name}*: {_WORD[score]}"))
-        blocks += paragraphs("\n".join(_evidence(review, name, quality.advice)))
-    if review.faults:
-        blocks += [ours("*What gets in the way*"), *paragraphs("\n".join(fault_lines(review.faults)))]
+        if quote:
+            blocks.append({"type": "context", "elements": [plain_text(quote, 600)]})
+        blocks += paragraphs(fix)
+    if lines := fault_lines(review.faults):
+        blocks += [ours("*What gets in the way*"), *paragraphs("\n".join(lines))]
     if review.kinder[0]:
         before, after = (shorten(words, _SENTENCE) for words in review.kinder)
         blocks += [ours("*A kinder wording*"), *paragraphs(f"Instead of “{before}”\nyou could say “{after}”")]
     return [*blocks, context(" ".join(filter(None, [escape(beside), ASIDE])))]
 
 
-def _evidence(review: Review, name: str, advice: str) -> list[str]:
+def _evidence(review: Review, name: str, advice: str) -> tuple[str, str]:
+    """The words that earned or cost it, and what to do; each may be empty."""
     quote, fix = review.quotes.get(name, ""), review.fixes.get(name, "" if review.labels[name] == 2 else advice)
-    lines = [f"“{shorten(quote, _QUOTE)}”"] if quote else []
-    return [*lines, f"→ {shorten(fix, _SENTENCE)}"] if fix else lines
+    return f"“{shorten(quote, _QUOTE)}”" if quote else "", f"→ {shorten(fix, _SENTENCE)}" if fix else ""
 
 
 def fault_lines(faults: Mapping[str, str]) -> list[str]:
-    """Each fault with the words that earned it, in plain text."""
+    """Each fault with the words that earned it, in plain text; what a mark says already is left out."""
     return [
         f"• {code.replace('_', ' ')}{f': “{shorten(words, _QUOTE)}”' if words else ''}"
         for code, words in faults.items()
+        if code not in _SAID_BY_MARKS
     ]
 
 
@@ -77,7 +94,7 @@ def review_text(review: Review) -> str:
     lines = []
     for quality in QUALITIES:
         name = quality.name.lower()
-        said = " ".join(escape(line) for line in _evidence(review, name, quality.advice))
+        said = " ".join(escape(line) for line in _evidence(review, name, quality.advice) if line)
         lines.append(f"*{quality.name}*: {_WORD[review.labels[name]]}. {said}".rstrip())
     lines += [escape(line) for line in fault_lines(review.faults)]
     if review.kinder[0]:
