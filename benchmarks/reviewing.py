@@ -1,25 +1,22 @@
-"""What a review costs: milliseconds a reply by the rules alone. `python benchmarks/reviewing.py`; prints one line of JSON."""
+"""What a review costs: milliseconds a reply by the rules alone. `python -m benchmarks.reviewing`; prints one line of JSON."""
 
 import json
 import statistics
-import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
-REPLIES = ROOT / "tests" / "sets" / "replies" / "dev.jsonl"
+from benchmarks.machine import machine
+from bot.coaching.review import review
+from bot.complaints.thread import Message, Role, Thread
+
+REPLIES = Path(__file__).parents[1] / "tests" / "sets" / "replies" / "dev.jsonl"
 ASKED = "The hob that you fitted sparks. I rang twice and nobody came on Monday. Order W-3381."
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 
 
 def main() -> None:
     """Each reply once for warmth and ten times for the clock, held against a thread of one message."""
-    from benchmarks.machine import machine
-    from bot.coaching.review import review
-    from bot.complaints.thread import Message, Role, Thread
-
     thread = Thread((Message(Role.CUSTOMER, "Ada Brook", ASKED, TUESDAY),))
     texts = [json.loads(line)["reply"] for line in REPLIES.read_text(encoding="utf-8").splitlines()]
     took = []

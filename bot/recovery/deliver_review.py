@@ -13,7 +13,7 @@ class ReviewDelivery(Saying, Reviewing):
     async def _review_quietly(self, owed: Owed) -> None:
         writer, _, message = owed.ref.partition(" ")
         complaint = await self._complaint(owed.complaint)
-        if not await self.desk.may_own(writer):
+        if writer == complaint.customer or not await self.desk.may_own(writer):
             return
         try:
             found = await self.review_own(complaint.place, message, writer, quick=True)

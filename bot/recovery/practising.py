@@ -51,6 +51,8 @@ class Practising(Work):
 
     async def practice_reply(self, team: str, person: str, text: str, message: str) -> Played | None:
         """A reply in the round that runs; None when none does. The same message twice is one reply. Raises Unreachable."""
+        if await self.unit(lambda books: books.rounds.get(team, person)) is None:
+            return None
         known = await self._cases()
         now = self.clock.now()
         agent = await self.desk.agent(person)

@@ -106,7 +106,7 @@ def owe_draft_view(books: Books, draft: Draft, *, again: bool = False) -> None:
 
 def owe_review(books: Books, complaint: Complaint, author: str, message: str) -> None:
     """A look at what somebody of ours wrote in a complaint's thread, once for each message; its words stay in the chat."""
-    if author != complaint.customer:
+    if complaint.customer and author != complaint.customer:
         key = f"review:{complaint.id}:{message}"
         books.outbox.put(
             Owed(key=key, kind="quiet_review", complaint=complaint.id, ref=f"{author} {message}", lane=author)

@@ -148,7 +148,7 @@ async def test_where_the_thread_cannot_be_read_the_screen_says_so(slack: FakeSla
     reply = slack.say(LAURA, SECRET, MIKE)
     await slack.shortcut(LAURA, standing(slack, SECRET, reply), SHORTCUT)
     await bot.quiet()
-    assert "not answering" in words(slack.view(LAURA) or {})
+    assert "/invite @TOFU" in words(slack.view(LAURA) or {})
 
 
 # ---------------------------------------------------------------- with a model

@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 from typing import Any
 
 from bot.complaints.model import Place
-from bot.errors import NotAllowed, Outdated, Told, Trouble
+from bot.errors import NotAllowed, Outdated, Refused, Told, Trouble
 from bot.recovery.reviewing import Reviewed
 from bot.slack import ids
 from bot.slack.blocks import editing, forms
@@ -15,6 +15,7 @@ from bot.slack.listeners.views import edited
 
 Body = dict[str, Any]
 TITLE = "Your reply"
+NOT_INVITED = "I can't read that conversation: invite me there with /invite @TOFU, then try again."
 
 
 async def review_reply(door: Door, body: Body, respond: Any) -> None:
@@ -45,6 +46,8 @@ async def _on_screen(found: Awaitable[Reviewed]) -> Block:
         return editing.review_view(*await found)
     except Told as error:
         return forms.reading(TITLE, [context(escape(str(error)))])
+    except Refused:
+        return forms.reading(TITLE, [context(NOT_INVITED)])
     except Trouble:
         return forms.reading(TITLE, [context(BUSY)])
 
