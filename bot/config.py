@@ -167,6 +167,12 @@ class Settings:
     )
     retention_days: float = setting("TOFU_RETENTION_DAYS", "Days for which words are kept once resolved", "30", _number)
     playbook: str = setting("TOFU_PLAYBOOK", "Your playbook (.md or .yaml); the one that came with TOFU when empty")
+    quiet_review: bool = setting(
+        "TOFU_QUIET_REVIEW",
+        "on: an agent is told, directly and alone, of a hard fault in a reply that they have posted",
+        "off",
+        _switch,
+    )
     log_level: str = setting("TOFU_LOG_LEVEL", "DEBUG, INFO, WARNING or ERROR", "INFO", _level)
     clock_speed: float = setting(
         "TOFU_CLOCK_SPEED", "3600 makes an hour last a second, to try things out", "1", _number

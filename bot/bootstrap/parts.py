@@ -13,6 +13,7 @@ from uuid import uuid4
 from bot.bootstrap.models import limits, redacts, writers
 from bot.bootstrap.playbook import playbook
 from bot.bootstrap.prompts import prompt_files
+from bot.bootstrap.reviewing import second_look
 from bot.bootstrap.second_opinion import doubts
 from bot.clock import Clock, SystemClock
 from bot.complaints.detect import Mode
@@ -65,6 +66,7 @@ def team(settings: Settings) -> Team:
         channel=settings.team_channel,
         holidays=holidays,
         keep_words_for=timedelta(days=settings.retention_days),
+        quiet_review=settings.quiet_review,
     )
 
 
@@ -160,6 +162,7 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
             patience=3 * settings.model_seconds,
         ),
         redacts=redacts(settings),
+        second_look=second_look(settings, prompts),
     )
 
 

@@ -59,6 +59,8 @@ class SlackBot:
         if self.verbs.asks_model:
             await let_go(self.verbs.writer)
         await self.socket.close()
+        if self.verbs.second_look:
+            await self.verbs.second_look.model.close()
         await asyncio.to_thread(self.storage.close)
 
 

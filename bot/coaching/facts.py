@@ -8,6 +8,8 @@ from bot.coaching.facts_words import CONCEPTS, EMPTY, ENDINGS, FAILURE, GRAVE, N
 from bot.coaching.reply import Part, Reply, parts_of
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
+# in Spanish and French the word says nothing; a son counts as much as a daughter
+_SON = re.compile(r"(?:(?<=\bmy )|(?<=\bthe )|(?<=\bher )|(?<=\bhis )|(?<=\bour )|(?<=\byour )|(?<=\btheir ))son\b")
 _BRITISH = {"our": "or", "ise": "ize", "yse": "yze", "tre": "ter", "ogue": "og", "ised": "ized", "ising": "izing"}
 _AMERICAN = re.compile(r"(?<=..)(?:our(?=s?$|ed$|ing$)|is(?:e|ed|ing)$|yse$|tre(?=s?$)|ogue$)")
 _TO_THE_BOT = re.compile(
@@ -47,6 +49,7 @@ def root(word: str) -> str:
 
 def roots(plain_text: str) -> frozenset[str]:
     """The roots of all words that say something."""
+    plain_text = _SON.sub("child", plain_text)
     return frozenset(root(w) for w in _WORD.findall(plain_text) if _tells(w))
 
 

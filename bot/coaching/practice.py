@@ -3,7 +3,7 @@
 Pure: a round is a value, and each answer makes the next one. What the customer says comes from a case's file.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,8 +12,6 @@ from bot.coaching.review import Review, review
 from bot.complaints.thread import Message, Role, Thread
 
 TURNS = 5
-# a reply with one of these is answered for it, whatever else it says
-_HARD = frozenset({"hands_off", "blames_customer", "blames_other_team", "non_apology", "policy_hiding", "dismissive", "rude_tone", "any_inconvenience", "over_promise"})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -35,6 +33,22 @@ class Turn:
     reply: str
     review: Review
     answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A round as the books keep it while it runs: whose, which case, and the turns so far.
+
+    `message`: the last message that was taken as a reply, so that one that is brought twice is one.
+    """
+
+    team: str
+    agent: str
+    case: str
+    began_at: datetime
+    last_at: datetime
+    message: str = ""
+    turns: tuple[Turn, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,26 +83,29 @@ def begin(case: Case, name: str, now: datetime) -> Round:
 
 def reply_to(playing: Round, text: str) -> Round:
     """The round after this reply: reviewed with all that was said in the round so far, and answered."""
-    together = "\n".join([*(turn.reply for turn in playing.turns if not _hard(turn.review)), text])
+    together = "\n".join([*(turn.reply for turn in playing.turns if not turn.review.hard), text])
     opening = Thread(playing.thread.messages[:1])
     alone = review(text, opening, playing.name, playing.case.language, playing.began_at)
     held = review(together, opening, playing.name, playing.case.language, playing.began_at)
     return replace(playing, turns=(*playing.turns, Turn(text, alone, _answer(playing, alone, held))))
 
 
-def _hard(found: Review) -> bool:
-    return bool(_HARD & set(found.faults))
-
-
 def _answer(playing: Round, alone: Review, held: Review) -> str:
     """A hard fault is answered first; then what all replies together still lack, worst first, what was not asked yet before."""
     says = playing.case.says
-    if _hard(alone):
+    if alone.hard:
         return says["fault"]
     lacking = sorted((name for name, score in held.labels.items() if score < 2), key=lambda name: held.labels[name])
     asked = {turn.answer for turn in playing.turns}
     wanted = [says[name] for name in lacking]
     return next((line for line in wanted if line not in asked), wanted[0] if wanted else says["content"])
+
+
+def weakest(played: Round, among: Sequence[str]) -> str:
+    """Of these qualities in small letters, the one that stayed lowest; of two the one that began lower."""
+    best = {name: max((turn.review.labels[name] for turn in played.turns), default=0) for name in among}
+    first = played.turns[0].review.labels if played.turns else dict.fromkeys(among, 0)
+    return min(among, key=lambda name: (best[name], first[name]))
 
 
 def what_got_better(played: Round) -> tuple[str, ...]:

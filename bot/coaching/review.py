@@ -22,6 +22,8 @@ FAULTS: tuple[Callable[[Reply], Iterator[Found]], ...] = (phrases, blame, invent
 # what is said with these earns nothing; with those, it can't be kind
 _EARNS_NOTHING = frozenset({"invented_fact", "unauthorised_offer", "obeyed_injection", "over_promise"})
 _UNKIND = frozenset({"non_apology", "blames_customer", "dismissive", "rude_tone", "any_inconvenience", "passive_blame"})
+# with one of these it had better not reach a customer as it is, whatever else it says
+HARD = frozenset({"hands_off", "blames_customer", "blames_other_team", "non_apology", "policy_hiding", "dismissive", "rude_tone", "any_inconvenience", "over_promise", "pii_leak", "placeholder_left"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,16 @@ class Review:
     patterns: Mapping[str, str] = field(default_factory=dict)
     kinder: tuple[str, str] = ("", "")
 
+    @property
+    def hard(self) -> Mapping[str, str]:
+        """The faults for which it is asked once more before a reply is posted."""
+        return {code: words for code, words in self.faults.items() if code in HARD}
+
+    @property
+    def weak(self) -> bool:
+        """Is there anything to practise?"""
+        return bool(self.hard) or min(self.labels.values()) < 2
+
 
 def review(
     text: str, thread: Thread, owner: str, language: str, now: datetime | None = None, known: str = ""
@@ -47,7 +59,11 @@ def review(
 
     `known`: what else is true or allowed, such as a playbook.
     """
-    reply = Reply(text, thread, owner, language, now, known)
+    return review_of(Reply(text, thread, owner, language, now, known))
+
+
+def review_of(reply: Reply) -> Review:
+    """The same for a reply that was read already."""
     found = [fault for look in FAULTS for fault in look(reply)]
     codes = frozenset(fault.code for fault in found)
     reply = replace(reply, void=_void(reply, found))
@@ -80,7 +96,8 @@ def review(
     )
 
 
-_COSTS = {
+# the faults that cost a quality
+COSTS: Mapping[str, frozenset[str]] = {
     "empathy": _UNKIND,
     "assurance": frozenset({"hands_off", "policy_hiding", "over_promise"}),
     "responsiveness": frozenset({"vague_time", "past_time"}),
@@ -92,7 +109,7 @@ def _quote(name: str, label: int, quote: str, found: list[Found]) -> str:
     """A 0 is quoted by the phrase that cost it, where there is one."""
     if label > 0:
         return quote
-    return next((fault.quote for fault in found if fault.code in _COSTS.get(name, ()) and fault.quote), quote)
+    return next((fault.quote for fault in found if fault.code in COSTS.get(name, ()) and fault.quote), quote)
 
 
 def _void(reply: Reply, found: list[Found]) -> tuple[tuple[int, int], ...]:

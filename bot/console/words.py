@@ -86,7 +86,7 @@ async def elsewhere(player: Player, _rest: str) -> None:
 
 async def review(player: Player, rest: str) -> None:
     """What does this reply lack?"""
-    found = await player.verbs.review_in(player.current().place, rest, player.laura)
+    found = (await player.verbs.review_in(player.current().place, rest, player.laura)).review
     lines = []
     for quality in QUALITIES:
         score = found.labels[quality.name.lower()]

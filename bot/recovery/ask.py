@@ -1,7 +1,6 @@
-"""Questions beside a complaint's way: a review of a reply, a draft for pasted words, whether words and time agree."""
+"""Questions beside a complaint's way: a draft for pasted words, whether words and time agree."""
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from bot.complaints.model import Complaint, Place
 from bot.complaints.thread import Message, Role, Thread
@@ -19,29 +18,9 @@ from bot.recovery.own import must_be_owner
 from bot.recovery.ports import Books
 from bot.recovery.work import Work
 
-if TYPE_CHECKING:
-    from bot.coaching.review import Review
-
 
 class Asking(Work):
     """The verbs that change nothing, or only check."""
-
-    async def review_in(self, place: Place, text: str, person: str) -> "Review":
-        """What a reply to this thread lacks. Raises BadInput, Unreachable, Refused."""
-        return await self._review(text, await self.desk.thread(place), person)
-
-    async def review_text(self, text: str, person: str) -> "Review":
-        """What a reply lacks, without its thread. Raises BadInput, Unreachable."""
-        return await self._review(text, Thread(()), person)
-
-    async def _review(self, text: str, thread: Thread, person: str) -> "Review":
-        if not text.strip():
-            raise BadInput("Write your reply after the word: review: Hi Olu, my name is …")
-        from bot.coaching.review import review
-
-        agent = await self.desk.agent(person)
-        now = in_zone(self.clock.now(), agent.timezone or self.team.timezone)
-        return review(text, thread, agent.name, language_of(text), now=now, known=self.playbook.chosen().text)
 
     async def draft_for_text(self, text: str, person: str, *, team: str = "") -> Composed:
         """A draft for what a customer wrote somewhere else; `team` pays for it. Raises BadInput, Unreachable."""

@@ -61,6 +61,7 @@ class Changing(Conversing):
                 self._keep(books, replace(known, about="", cues=(), cue_weights=()))
             return
         forgotten = replace(known, text=None, about="", cues=(), cue_weights=())
+        books.sides.forget(known.id)
         if known.owner is None:
             self._keep(books, forgotten.dismissed())
             return

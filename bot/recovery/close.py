@@ -9,6 +9,7 @@ from bot.errors import BadInput, NotFound
 from bot.followups.model import FollowUp
 from bot.recovery.own import must_be_owner
 from bot.recovery.ports import Books
+from bot.recovery.practising import IDLE
 from bot.recovery.promise import settle_promises
 from bot.recovery.work import Work, find, owe_draft_view
 
@@ -95,9 +96,11 @@ class Closing(Work):
         before = self.clock.now() - self.team.keep_words_for
 
         def forget(books: Books) -> int:
+            books.rounds.end_idle(self.clock.now() - IDLE)
             ids = books.complaints.to_forget(before)
             for complaint_id in ids:
                 books.complaints.save(find(books, complaint_id).forgotten())
+                books.sides.forget(complaint_id)
                 for draft in books.drafts.of(complaint_id):
                     books.drafts.save(replace(draft, text=None, coaching=()))
                 for grant in books.grants.of(complaint_id):

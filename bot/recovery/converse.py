@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.complaints.model import Complaint, Status
+from bot.complaints.signals import Signals, signals
 from bot.complaints.thread import Message, Role, Thread
 from bot.complaints.turns import reopened, spoken
 from bot.followups.model import Promise
@@ -11,7 +12,8 @@ from bot.language.words import words
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
 from bot.recovery.promise import heard_from_us, settle_promises
-from bot.recovery.work import Work, owe_note
+from bot.recovery.side import keep_side
+from bot.recovery.work import Work, owe_card, owe_note
 
 AN_UPDATE = 3  # words that an owner's post has at least to be news for the customer
 READ = 5  # promises that are read in one post at most
@@ -26,7 +28,8 @@ class Conversing(Work):
         """A pause ends, a chase is an alarm, a new complaint after the end opens it again. False when it was known."""
         if at <= (known.last_word_at or known.opened_at) or (known.told_at and at < known.told_at):
             return False  # known, or answered since
-        chase = _chases(known, text, at)
+        found = _signs(known, text, in_zone(at, self.zone_of(known)))
+        chase = found.chasing is not None
         if known.status is Status.RESOLVED and (complains or chase):
             again = self._keep(books, spoken(reopened(known, self.clock.now()), at, chase=False))
             if again.owner:
@@ -37,10 +40,13 @@ class Conversing(Work):
             return True
         if not known.active:
             return False
+        news = keep_side(books, known, found)
         waits = known.last_word_at is not None or known.promised_at is not None or known.told_at is None
         changed = spoken(known, at, chase=chase and waits)
         if chase or known.status is Status.PAUSED:
             self._keep(books, changed)
+        elif news:
+            owe_card(books, books.complaints.save(changed))
         else:
             books.complaints.save(changed)
         return True
@@ -51,7 +57,7 @@ class Conversing(Work):
             return
         from bot.followups.promises import promised
 
-        zone = known.owner.timezone or self.team.timezone
+        zone = self.zone_of(known)
         read = [found for found in promised(text, in_zone(at, zone)) if found.at > self.clock.now()][:READ]
         if not read and len(words(text)) < AN_UPDATE:
             return
@@ -76,7 +82,7 @@ class Conversing(Work):
                     lane=known.owner.id,
                 )
             )
-        self._keep(books, heard_from_us(books, known, at))
+        self._keep(books, heard_from_us(books, known, at, text))
 
 
 def is_customers(known: Complaint, author: str) -> bool:
@@ -84,12 +90,10 @@ def is_customers(known: Complaint, author: str) -> bool:
     return author == known.customer or not (known.customer or (known.owner and known.owner.id == author))
 
 
-def _chases(known: Complaint, text: str, at: datetime) -> bool:
-    """Whether the customer asks for news that we owe, by what the books know of their thread."""
-    from bot.complaints.signals import signals
-
+def _signs(known: Complaint, text: str, at: datetime) -> Signals:
+    """What these words of the customer's show, by what the books know of their thread. `at`: in the zone of the thread."""
     said = [Message(Role.CUSTOMER, "", known.text or "", known.opened_at)]
     said += [Message(Role.AGENT, "", "", known.told_at)] if known.told_at else []
     said += [Message(Role.CUSTOMER, "", "", known.last_word_at)] if known.last_word_at else []
     thread = Thread((*sorted(said, key=lambda message: message.at), Message(Role.CUSTOMER, "", text, at)))
-    return signals(thread, at).chasing is not None
+    return signals(thread, at)

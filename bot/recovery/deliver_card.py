@@ -23,8 +23,12 @@ class CardDelivery(Saying):
     """How a card is delivered."""
 
     async def _show_card(self, owed: Owed) -> _Card | None:
-        complaint, following = await self.unit(
-            lambda books: (find(books, owed.complaint), books.ledger.next_follow_up(owed.complaint))
+        complaint, following, side = await self.unit(
+            lambda books: (
+                find(books, owed.complaint),
+                books.ledger.next_follow_up(owed.complaint),
+                books.sides.get(owed.complaint),
+            )
         )
         if not complaint.cards and (owed.ref != "first" or complaint.status is Status.DISMISSED):
             return None  # the first card is drawn from how things stand then; this change will be on it
@@ -34,7 +38,13 @@ class CardDelivery(Saying):
         posted: list[Posted | None] = []
         for at, old in zip(places, over, strict=True):
             card = ComplaintCard(
-                at=at, over=old, complaint=complaint, now=self.clock.now(), next_follow_up=following, link=link
+                at=at,
+                over=old,
+                complaint=complaint,
+                now=self.clock.now(),
+                next_follow_up=following,
+                side=side,
+                link=link,
             )
             posted.append(await self._say(card, f"card:{complaint.id}:{at.channel}", owed))
         return _Card(complaint.revision, tuple(filter(None, posted)))

@@ -7,12 +7,13 @@ from bot.recovery.deliver_card import CardDelivery
 from bot.recovery.deliver_draft import DraftDelivery, not_written
 from bot.recovery.deliver_reminder import ReminderDelivery, keep_place
 from bot.recovery.deliver_request import RequestDelivery
+from bot.recovery.deliver_review import ReviewDelivery
 from bot.recovery.hear import Hearing
 from bot.recovery.opening import Opening
 from bot.recovery.saying import nothing_more
 
 
-class Delivering(Hearing, Opening, CardDelivery, DraftDelivery, ReminderDelivery, RequestDelivery):
+class Delivering(Hearing, Opening, CardDelivery, DraftDelivery, ReminderDelivery, RequestDelivery, ReviewDelivery):
     """How each kind of thing owed is performed and settled."""
 
     @property
@@ -31,5 +32,6 @@ class Delivering(Hearing, Opening, CardDelivery, DraftDelivery, ReminderDelivery
             "again": Delivery(self._ask_again, nothing_more),
             "promise_read": Delivery(self._ask_promise, nothing_more),
             "request": Delivery(self._say_request, nothing_more, self._not_asked),
+            "quiet_review": Delivery(self._review_quietly, nothing_more),
             "note": Delivery(self._note, nothing_more),
         }

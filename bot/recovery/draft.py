@@ -174,7 +174,7 @@ class Drafting(Work):
                         repeated=again,
                     )
                 )
-        self._keep(books, heard_from_us(books, complaint, now))
+        self._keep(books, heard_from_us(books, complaint, now, draft.text))
 
     def _pending(self, books: Books, draft_id: str, person: str) -> Draft:
         draft = find_draft(books, draft_id)

@@ -14,7 +14,8 @@ from bot.recovery.bursts import TOGETHER, Part
 from bot.recovery.converse import Conversing, is_customers
 from bot.recovery.heard import Heard, understood
 from bot.recovery.ports import Books
-from bot.recovery.work import owe_card
+from bot.recovery.side import first_side
+from bot.recovery.work import owe_card, owe_review
 
 
 class Hearing(Conversing):
@@ -132,6 +133,8 @@ class Hearing(Conversing):
     def _said_in_thread(
         self, books: Books, known: Complaint, heard: Heard, verdict: Verdict, *, complains: bool
     ) -> None:
+        if self.team.quiet_review and known.active:
+            owe_review(books, known, heard.author, heard.message)
         if known.owner and known.owner.id == heard.author:
             self.owner_wrote(books, known, heard.text, heard.message, heard.at)
         elif not is_customers(known, heard.author):
@@ -163,6 +166,7 @@ class Hearing(Conversing):
             return None
         for part in before:
             books.complaints.join(complaint.id, replace(complaint.place, thread=part.message), part.at)
+        first_side(books, complaint, self.zone_of(complaint))
         if complaint.heard_by != "emoji":
             self._first_plan(books, complaint)
         owe_card(books, complaint, "first")

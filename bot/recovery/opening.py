@@ -9,6 +9,7 @@ from bot.complaints.thread import Message, Role, Thread
 from bot.recovery.heard import understood
 from bot.recovery.outbox import Owed
 from bot.recovery.ports import Books
+from bot.recovery.side import first_side
 from bot.recovery.work import Work, find, owe_card
 
 
@@ -65,6 +66,7 @@ class Opening(Work):
                     **understood(verdict),
                 )
             )
+            first_side(books, known, self.zone_of(known))
         owe_card(books, known, "first")
 
 

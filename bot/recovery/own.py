@@ -43,6 +43,7 @@ class Owning(Work):
             known = find(books, complaint_id)
             if known.status is Status.DISMISSED:
                 return known
+            books.sides.forget(known.id)
             dismissed = replace(known.dismissed(), text=None)
             teach(books, known, right=False)
             return self._keep(books, dismissed)

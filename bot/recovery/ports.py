@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
+from bot.coaching.practice import Sheet
 from bot.complaints.model import Agent, Complaint, Place, Posted
+from bot.complaints.side import Side
 from bot.complaints.store import Channels, Store
 from bot.complaints.thread import Thread
 from bot.drafting.cost import ModelCall, Spent, Took
@@ -127,6 +129,46 @@ class Roll(Protocol):
         ...
 
 
+class Sides(Protocol):
+    """Keeps the customer's side of complaints; all calls happen in the caller's transaction."""
+
+    def get(self, complaint: str) -> Side | None:
+        """Of one complaint; None when it showed no sign."""
+        ...
+
+    def save(self, side: Side) -> None:
+        """Write a new or a changed one."""
+        ...
+
+    def forget(self, complaint: str) -> None:
+        """Delete it: it holds words."""
+        ...
+
+    def earlier(self, complaint: Complaint, since: datetime) -> int:
+        """How many complaints of the same customer there were from then until this one; what was none is not counted."""
+        ...
+
+
+class Rounds(Protocol):
+    """Keeps practice rounds while they run, one a person; all calls happen in the caller's transaction."""
+
+    def get(self, team: str, agent: str) -> Sheet | None:
+        """The round that runs."""
+        ...
+
+    def save(self, sheet: Sheet) -> None:
+        """Write a new or a changed one."""
+        ...
+
+    def end(self, team: str, agent: str) -> None:
+        """Delete it with all its words."""
+        ...
+
+    def end_idle(self, before: datetime) -> int:
+        """Delete those in which nothing was said since. How many there were."""
+        ...
+
+
 class Books(Protocol):
     """Everything that one transaction can read and write."""
 
@@ -146,6 +188,10 @@ class Books(Protocol):
     def calls(self) -> ModelCalls: ...
     @property
     def roll(self) -> Roll: ...
+    @property
+    def rounds(self) -> Rounds: ...
+    @property
+    def sides(self) -> Sides: ...
 
 
 class Unit(Protocol):
@@ -181,6 +227,20 @@ class Opinion(Protocol):
 
     async def is_complaint(self, shown: str) -> bool:
         """Whether it is one; False too when that can't be told. Raises WriterFailed."""
+
+
+class Model(Protocol):
+    """Answers in words, by a form that is asked for."""
+
+    here: bool
+    """Whether it runs on this machine, so that nothing needs to be hidden from it."""
+
+    async def complete(self, asked: str, schema: Mapping[str, Any]) -> str:
+        """One answer. Raises WriterFailed, whatever went wrong."""
+        ...
+
+    async def close(self) -> None:
+        """Let the connections go."""
         ...
 
 

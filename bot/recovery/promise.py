@@ -10,6 +10,7 @@ from bot.followups.model import Promise, PromiseStatus
 from bot.recovery.outbox import Owed
 from bot.recovery.own import must_be_owner
 from bot.recovery.ports import Books
+from bot.recovery.side import answer_proposal
 from bot.recovery.work import Work, find
 
 
@@ -91,9 +92,13 @@ def told_last(books: Books, complaint: Complaint, unless: datetime | None) -> Pr
     return max(told, key=lambda promise: promise.made_at, default=None)
 
 
-def heard_from_us(books: Books, complaint: Complaint, at: datetime) -> Complaint:
-    """The customer has heard from the owner: what was asked for ends, and what they wait for next is on the complaint."""
+def heard_from_us(books: Books, complaint: Complaint, at: datetime, words: str | None = None) -> Complaint:
+    """The customer has heard from the owner: what was asked for ends, and what they wait for next is on the complaint.
+
+    `words`: what they were told, where we know it.
+    """
     books.ledger.end_asked(complaint.id)
+    answer_proposal(books, complaint, words)
     return told(complaint.promised(open_due(books, complaint), at), at)
 
 

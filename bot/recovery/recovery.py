@@ -8,12 +8,27 @@ from bot.recovery.close import Closing
 from bot.recovery.deliver import Deliverer
 from bot.recovery.deliveries import Delivering
 from bot.recovery.own import Owning
+from bot.recovery.practising import Practising
 from bot.recovery.remind import Reminding
+from bot.recovery.reviewing import Reviewing
 from bot.recovery.spend import Spending
 from bot.recovery.suggest import Suggesting
 
 
-class Recovery(Owning, Delivering, Changing, Reminding, Answering, Closing, Asking, Spending, Suggesting, Channels):
+class Recovery(
+    Owning,
+    Delivering,
+    Changing,
+    Reminding,
+    Answering,
+    Closing,
+    Asking,
+    Reviewing,
+    Practising,
+    Spending,
+    Suggesting,
+    Channels,
+):
     """All the verbs in one place; each family stands in a file of its own."""
 
     def deliverer(self) -> Deliverer:

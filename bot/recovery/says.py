@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.coaching.review import Review
 from bot.complaints.model import Complaint, Posted
+from bot.complaints.side import Side
 from bot.drafting.draft import Draft
 from bot.followups.model import FollowUp, Promise
 
@@ -32,6 +34,7 @@ class ComplaintCard(Saying):
     complaint: Complaint
     now: datetime
     next_follow_up: FollowUp | None = None
+    side: Side | None = None
     link: str = ""
 
 
@@ -73,4 +76,12 @@ class Note(Saying):
     buttons: tuple[str, ...] = field(default=())
 
 
-Say = ComplaintCard | DraftToAgent | ThreadPost | Reminder | Note
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewToAgent(Saying):
+    """For the writer of a reply alone: the hard fault in it, and the review."""
+
+    review: Review
+    link: str = ""
+
+
+Say = ComplaintCard | DraftToAgent | ThreadPost | Reminder | Note | ReviewToAgent

@@ -23,6 +23,7 @@ class Team:
     channel: str = ""  # where cards go that the customer must not see
     holidays: Holidays = field(default_factory=Holidays)
     keep_words_for: timedelta = timedelta(days=30)
+    quiet_review: bool = False  # a hard fault in a posted reply is said to its writer, and to nobody else
 
     @property
     def around_the_clock(self) -> Calendar:

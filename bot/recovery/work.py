@@ -49,6 +49,10 @@ class Work:
         """Composes drafts with these parts."""
         return Composer(self.writer, self.offline, self.deadline, self.purse)
 
+    def zone_of(self, known: Complaint) -> str:
+        """Whose day a time in this thread is read by."""
+        return (known.owner.timezone if known.owner else "") or self.team.timezone
+
     async def _complaint(self, complaint_id: str) -> Complaint:
         return await self.unit(lambda books: find(books, complaint_id))
 
@@ -116,6 +120,15 @@ def owe_draft_view(books: Books, draft: Draft, *, again: bool = False) -> None:
     """The agent's private message shall show the draft as it is now."""
     key = f"show:{draft.id}:{draft.status}{':again' if again else ''}"
     books.outbox.put(Owed(key=key, kind="show_draft", complaint=draft.complaint, ref=draft.id, lane=draft.agent.id))
+
+
+def owe_review(books: Books, complaint: Complaint, author: str, message: str) -> None:
+    """A look at what somebody of ours wrote in a complaint's thread, once for each message; its words stay in the chat."""
+    if complaint.customer and author != complaint.customer:
+        key = f"review:{complaint.id}:{message}"
+        books.outbox.put(
+            Owed(key=key, kind="quiet_review", complaint=complaint.id, ref=f"{author} {message}", lane=author)
+        )
 
 
 def owe_note(books: Books, key: str, complaint: str, person: str, text: str) -> None:

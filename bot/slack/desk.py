@@ -50,7 +50,7 @@ class SlackDesk(Directory):
     async def thread(self, place: Place) -> Thread:
         where = {"channel": place.channel, "ts": place.thread, "limit": 200}
         messages = [m async for m in self._calls.pages("conversations_replies", "messages", where)]
-        read = [await self._message(m) for m in messages if self._belongs(m)]
+        read = [await self._message(m) for m in messages if self._belongs(m) and not await self._is_for_us(m)]
         return Thread(tuple(sorted(read, key=lambda m: m.at)))
 
     def _is_ours(self, message: Event) -> bool:
@@ -61,6 +61,11 @@ class SlackDesk(Directory):
         if self._is_ours(message):
             return ids.key_of(message).startswith(ids.AGENTS_WORDS)
         return message.get("subtype") in (None, "bot_message", "thread_broadcast", "file_share", "me_message")
+
+    async def _is_for_us(self, message: Event) -> bool:
+        """What one of ours asks of us is no word to the customer."""
+        _, tag, asked = str(message.get("text") or "").partition(f"<@{self._us.user}>")
+        return bool(tag and ids.FOR_US.match(asked.strip()) and await self._role(message) is Role.AGENT)
 
     async def _message(self, message: Event) -> Message:
         author = str(message.get("user") or message.get("app_id") or message.get("bot_id") or "")

@@ -79,6 +79,19 @@ class Door:
             raise NotAllowed("Only full members of this workspace can ask this.")
         return person
 
+    def tell(self, body: dict[str, Any], respond: Any, text: str) -> None:
+        """A word for who pressed: beside what was pressed, or directly where that was a form, which has no such address."""
+        if body.get("response_url"):
+            self.later(respond(text=text, response_type="ephemeral", replace_original=False))
+        else:
+            self.later(self.write_to(str((body.get("user") or {}).get("id")), text=text))
+
+    async def write_to(self, person: str, **message: Any) -> None:
+        """A direct message that nothing durable hangs on."""
+        opened = await self.calls.read("conversations_open", users=person)
+        room = str(opened["channel"]["id"])
+        await self.calls.write("chat_postMessage", channel=room, unfurl_links=False, unfurl_media=False, **message)
+
     def open_form(self, body: dict[str, Any], view: dict[str, Any]) -> None:
         """Show a form; its trigger lasts three seconds."""
         self.later(self.calls.write("views_open", trigger_id=body["trigger_id"], view=view))
@@ -93,10 +106,10 @@ def kindly(listener: Listener) -> Listener:
             async with asyncio.timeout(PATIENCE):
                 await listener(door, body=body, respond=respond, **rest)
         except Told as error:
-            door.later(respond(text=escape(str(error)), response_type="ephemeral", replace_original=False))
+            door.tell(body, respond, escape(str(error)))
         except (Trouble, TimeoutError) as error:
             log.warning("a press could not be carried out: %r", error)
-            door.later(respond(text=BUSY, response_type="ephemeral", replace_original=False))
+            door.tell(body, respond, BUSY)
         await ack()
 
     return told

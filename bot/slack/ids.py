@@ -31,6 +31,9 @@ IDEA = "tofu_idea"
 NAME_SUM = "tofu_name_sum"
 APPROVE = "tofu_approve"
 DECLINE = "tofu_decline"
+CHECK = "tofu_check"
+PRACTISE = "tofu_practise"
+LESSON = "tofu_lesson"
 
 EDIT_FORM = "tofu_edit_form"
 SNOOZE_FORM = "tofu_snooze_form"
@@ -42,11 +45,14 @@ SUM_FORM = "tofu_sum_form"
 
 TAKE_OWNERSHIP_SHORTCUT = "tofu_take_ownership"
 DRAFT_SHORTCUT = "tofu_draft_reply"
+REVIEW_SHORTCUT = "tofu_review_reply"
 COMMAND = "/tofu"
 
 EVENT_TYPE = "tofu_said"  # of the metadata of our messages
 AGENTS_WORDS = "post:"  # begins the key of an agent's words, which belong to the thread; nothing else of ours does
 _MARK = "tofu."
+# what a tag says to us when it asks for something, and tells the customer nothing
+FOR_US = re.compile(r"(?:own|draft|resolve|why|help)\W*\Z|review\b", re.IGNORECASE)
 _PERSON = re.compile(r"[UW][A-Z0-9]{2,20}\Z")
 _GROUP = re.compile(r"S[A-Z0-9]{2,20}\Z")
 

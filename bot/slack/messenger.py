@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from bot.complaints.model import Posted
-from bot.recovery.says import At, ComplaintCard, DraftToAgent, Note, Reminder, Say, ThreadPost
+from bot.recovery.says import At, ComplaintCard, DraftToAgent, Note, Reminder, ReviewToAgent, Say, ThreadPost
 from bot.slack import ids
 from bot.slack.blocks.complaint import card
 from bot.slack.blocks.draft import private_draft, thread_post
 from bot.slack.blocks.followup import note, reminder
+from bot.slack.blocks.review import quiet
 from bot.slack.blocks.text import Block
 from bot.slack.calls import Calls
 
@@ -60,6 +61,8 @@ class SlackMessenger:
                 return reminder(say)
             case Note():
                 return note(say)
+            case ReviewToAgent():
+                return quiet(say)
 
     async def _post(self, at: At, text: str, blocks: list[Block], key: str) -> Posted:
         channel = await self._room(at.channel)

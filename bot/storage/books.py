@@ -14,7 +14,9 @@ from bot.storage.grants import SqlGrants
 from bot.storage.ledger import SqlLedger
 from bot.storage.model_calls import SqlModelCalls
 from bot.storage.outbox import SqlOutbox
+from bot.storage.practice import SqlRounds
 from bot.storage.roll import SqlRoll
+from bot.storage.sides import SqlSides
 
 Arm = Callable[[Connection, FollowUp], bool]
 """Arms the timer of a follow-up on the connection of the running transaction; given by whoever knows the engine.
@@ -42,3 +44,5 @@ class SqlBooks:
         self.outbox = SqlOutbox(self.connection, self.clock, self.worker, self.owed)
         self.calls = SqlModelCalls(self.connection)
         self.roll = SqlRoll(self.connection, self.clock, self.worker)
+        self.rounds = SqlRounds(self.connection)
+        self.sides = SqlSides(self.connection)

@@ -42,3 +42,34 @@ def test_in_another_language_it_says_which() -> None:
 
 def test_nobody_is_called_by_the_coach() -> None:
     assert "@channel" not in lines((Role.CUSTOMER, "@channel, the hob sparks, nobody came!"))[0]
+
+
+LOUD = (
+    "The hob that you fitted for my mother sparks again, which is the third time since October, and she can't cook for us. "
+    "I want my money back for the hob and the fitting. I'm putting this on Google and on Trustpilot with every picture that I "
+    "have of it, one star. Could you come on Thursday at 2?"
+)
+
+
+def test_the_customers_side_is_in_the_line_that_it_belongs_to_and_it_stays_short() -> None:
+    found = dict(zip(first_words(said := lines((Role.CUSTOMER, LOUD))), said, strict=True))
+    assert "It is not the first time: say that you know." in found["Empathy"]
+    assert "they want “my money back" in found["Assurance"]
+    assert (
+        "they propose Thursday 26 November at 14:00: say yes, or name the time that holds." in found["Responsiveness"]
+    )
+    assert "they may tell others (“I'm putting this on Google" in found["Tangibles"]
+    assert len(said) == 5
+    assert len(" ".join(said).split()) <= 220
+
+
+def test_a_time_that_was_answered_or_has_passed_is_proposed_no_more() -> None:
+    asked = "The hob sparks. Could you come on Thursday at 2?"
+    answered = lines((Role.CUSTOMER, asked), (Role.AGENT, "Thursday at 2 it is."), (Role.CUSTOMER, "It sparks badly."))
+    assert "propose" not in "".join(answered)
+    assert "propose" in "".join(lines((Role.CUSTOMER, asked), (Role.CUSTOMER, "It sparks badly.")))
+
+
+def test_a_private_detail_in_what_they_want_is_not_repeated() -> None:
+    found = " ".join(lines((Role.CUSTOMER, "The hob sparks. I want my money back to account number 4471 2290 11.")))
+    assert "4471" not in found

@@ -141,9 +141,26 @@ class Hands:
         body["view"] = {**copy.deepcopy(view), "state": state_of(view, typed_in or {}), **changed}
         body["response_urls"] = []
         pressed = await self._bring("interactive", body, None)
-        if pressed.acked and pressed.back.get("response_action") != "errors":
-            self.views.close(user)
+        match pressed.back.get("response_action") if pressed.acked else "errors":
+            case "errors":
+                pass
+            case "update":
+                self.views.update(self.world, {"view_id": view["id"], "view": pressed.back["view"]})
+            case _:
+                self.views.close(user)
         return pressed
+
+    async def press_in_form(self, user: str, label: str, typed_in: dict[str, str | None] | None = None) -> Pressed:
+        """A button in the form on somebody's screen; what was typed goes with it."""
+        view = self.views.top(user)
+        assert view, f"{user} has no form on the screen"
+        shown = buttons(view)
+        assert label in shown, f"there is no button {label!r}, only {sorted(shown)}"
+        body = self._body("block_actions", user)
+        body["container"] = {"type": "view", "view_id": view["id"]}
+        body["view"] = {**copy.deepcopy(view), "state": state_of(view, typed_in or {})}
+        body["actions"] = [{**shown[label], "action_ts": self.world.stamp()}]
+        return await self._bring("interactive", body, None)
 
     async def command(self, user: str, channel: str, text: str, command: str = "/tofu") -> Pressed:
         """A slash command. What comes with the ack is shown like an answer."""

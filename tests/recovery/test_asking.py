@@ -16,16 +16,17 @@ GOOD = (
 
 async def test_a_reply_is_reviewed_against_its_thread(story: Story, ada: Customer, laura: Employee) -> None:
     thread = await ada.writes(HOB)
-    good = await story.verbs.review_in(thread, GOOD, laura.id)
+    good, _ = await story.verbs.review_in(thread, GOOD, laura.id)
     assert set(good.labels.values()) == {2}
-    bad = await story.verbs.review_in(thread, "Sorry for any inconvenience, we will look into it.", laura.id)
+    bad, _ = await story.verbs.review_in(thread, "Sorry for any inconvenience, we will look into it.", laura.id)
     assert {"any_inconvenience", "no_owner", "ignores_issue"} <= set(bad.faults)
     assert story.room.threads[thread][-1].text == HOB, "a review is private"
 
 
 async def test_a_reply_without_its_thread_is_reviewed_too(story: Story, laura: Employee) -> None:
-    found = await story.verbs.review_text(GOOD, laura.id)
+    found, beside = await story.verbs.review_text(GOOD, laura.id)
     assert found.labels["responsiveness"] == 2
+    assert beside == "Without its thread: tag me in the thread to hold it against what the customer wrote."
 
 
 async def test_a_review_of_nothing_says_how_to_ask(story: Story, ada: Customer, laura: Employee) -> None:

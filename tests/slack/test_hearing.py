@@ -4,10 +4,10 @@ import pytest
 
 from bot.complaints.model import Status
 from tests.fake_slack import FakeSlack
-from tests.fake_slack.eyes import words
+from tests.fake_slack.eyes import buttons, words
 from tests.fake_slack.world import APP, BOT, BOT_USER
 from tests.slack.running import Running, Start
-from tests.slack.story import complain, with_button
+from tests.slack.story import complain, own, with_button
 from tests.slack.team import COMPLAINT, DANA, DESK_APP, GUS, HELP, LAURA, OLU, OTHER_APP, SECRET
 
 
@@ -145,3 +145,16 @@ async def test_an_emoji_alone_is_asked_about_where_customers_are_known(slack: Fa
         pressed = await slack.press(LAURA, card, "Why?")
         await bot.quiet()
         assert "That alone is no complaint" in pressed.said[0]
+
+
+async def test_where_customers_are_named_the_owners_promise_is_read_and_colleagues_open_nothing(
+    slack: FakeSlack, start: Start
+) -> None:
+    async with start(customers=(DANA,)) as bot:
+        ts, _ = await own(slack, bot)
+        slack.say(LAURA, HELP, "Dana, I will write to you here today at 15:00.", ts)
+        lunch = slack.say(OLU, HELP, "Who is in today?")
+        slack.say(OLU, HELP, COMPLAINT, lunch)
+        await bot.quiet()
+        assert any("Yes, remind me" in buttons(m) for m in slack.direct(LAURA))
+        assert len([m for m in slack.by_app(HELP) if m.get("thread_ts") == lunch]) == 0

@@ -14,6 +14,7 @@ _SIGN = {
     Severity.HIGH: "🟠 high",
     Severity.CRITICAL: "🔴 critical",
 }
+_WORDS = 140  # characters of the customer's in one fact
 _ANSWER = 280  # characters of a closing answer; the register keeps all of it
 KIND_WORDS = {
     "unowned": "if nobody owns it by then",
@@ -84,10 +85,29 @@ def _facts(say: ComplaintCard, timezone: str) -> list[str]:
         facts.append(f"The customer has asked for news: {complaint.chases}×")
     if complaint.owner and complaint.extra_at is None:
         facts.append(f"Something unexpected for them: by {clock_and_day(in_zone(complaint.extra_due_at, timezone))}")
+    facts += _side(say, timezone)
     if say.next_follow_up:
         facts.append(next_line(say.next_follow_up, timezone))
     if say.link and say.at.channel != complaint.place.channel:
         facts.append(f"<{say.link}|Open the thread>")
+    return facts
+
+
+def _side(say: ComplaintCard, timezone: str) -> list[str]:
+    """The customer's side. What else they may tell others stays out of a thread in which they read along."""
+    side = say.side
+    if side is None:
+        return []
+    facts = [f"They want: “{escape(shorten(side.wants, _WORDS))}”"] if side.wants else []
+    if side.proposed_at:
+        at = clock_and_day(in_zone(side.proposed_at, timezone))
+        facts.append(f"They propose {at}: it needs a yes or a correction")
+    if side.earlier:
+        facts.append(f"They have complained before: {side.earlier}× in 30 days")
+    elif side.repeat:
+        facts.append(f"Not the first time: “{escape(shorten(side.repeat, _WORDS))}”")
+    if side.word_of_mouth and say.at.channel != say.complaint.place.channel:
+        facts.append(f"They may tell others: “{escape(shorten(side.word_of_mouth, _WORDS))}”")
     return facts
 
 

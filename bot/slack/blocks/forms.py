@@ -6,7 +6,7 @@ from typing import Any
 from bot.drafting.draft import Draft
 from bot.language.when import clock_and_day, in_zone
 from bot.slack import ids
-from bot.slack.blocks.text import Block, context
+from bot.slack.blocks.text import Block, button, context, row
 
 TEXT, DATE, TIME, WHO, FAILED, RIGHT = "text", "date", "time", "who", "failed", "right"
 SUM, REASON = "sum", "reason"
@@ -54,13 +54,23 @@ def _when(at: datetime | None, label: str, *, optional: bool, into: tuple[str, s
     ]
 
 
-def edit_form(draft: Draft) -> Block:
-    """The words, and the time of the next update that they promise."""
+def edit_form(draft: Draft, *, below: list[Block] | None = None) -> Block:
+    """The words, the time of the next update that they promise, and a look at them before they are posted."""
     at = in_zone(draft.next_update_at, draft.agent.timezone) if draft.next_update_at else None
     words = _field(TEXT, "Your words to the customer", _lines(draft.text or ""))
-    blocks = [words, *_when(at, "Next update", optional=True)]
+    blocks = [words, row(button("Check it", ids.CHECK, draft.id)), *_when(at, "Next update", optional=True)]
     blocks.append(context("What stands here is what is posted, in your name. The time sets your reminder."))
-    return _form(ids.EDIT_FORM, "Edit your draft", "Post to thread", draft.id, blocks)
+    return _form(ids.EDIT_FORM, "Edit your draft", "Post to thread", draft.id, [*blocks, *(below or [])])
+
+
+def reading(title: str, blocks: list[Block]) -> Block:
+    """Something to read, with nothing to send."""
+    return {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": title},
+        "close": {"type": "plain_text", "text": "Close"},
+        "blocks": blocks,
+    }
 
 
 def snooze_form(follow_up: str, suggestion: datetime, promised_at: datetime | None = None) -> Block:
@@ -114,11 +124,7 @@ def sum_form(complaint: str, once: str) -> Block:
 
 def loading(title: str) -> Block:
     """Opened at once, while what belongs into it is being read."""
-    return {
-        "type": "modal",
-        "title": {"type": "plain_text", "text": title},
-        "blocks": [{"type": "section", "text": {"type": "plain_text", "text": "One moment…"}}],
-    }
+    return reading(title, [{"type": "section", "text": {"type": "plain_text", "text": "One moment…"}}])
 
 
 def values(view: dict[str, Any]) -> dict[str, str]:

@@ -2,11 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.language.plain import clean, shorten
 
 Block = dict[str, Any]
+
+
+class Shown(NamedTuple):
+    """A whole message: its fallback text, and its blocks where it has some."""
+
+    text: str
+    blocks: list[Block] = []  # noqa: RUF012  (never changed)
+
+
 SECTION = 3000  # characters after escaping
 FALLBACK = 3800  # of 4,000 that read well
 _CALLS_ALL = re.compile(r"@(?=(?:channel|here|everyone)\b)", re.IGNORECASE)

@@ -10,6 +10,8 @@ from bot.slack.blocks.channel import learnt
 from bot.slack.door import Door, kindly
 from bot.slack.listeners.answers import ANSWERS, value_of
 from bot.slack.listeners.goodwill import GOODWILL
+from bot.slack.listeners.practice import PRACTICE
+from bot.slack.listeners.reviews import CHECKS
 from bot.slack.listeners.why import why_text
 
 Body = dict[str, Any]
@@ -98,6 +100,8 @@ async def accept(door: Door, body: Body, respond: Any) -> None:
 ACTIONS = {
     **ANSWERS,
     **GOODWILL,
+    **CHECKS,
+    **PRACTICE,
     ids.OWN: own,
     ids.NOT_COMPLAINT: not_a_complaint,
     ids.WHY: why,

@@ -1,4 +1,4 @@
-"""/tofu help, draft, review, mine, offer, why, preview, here; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
+"""/tofu help, draft, review, practice, mine, offer, why, preview, here; the same words in a direct message. A new one is a function and an entry in COMMANDS."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -13,22 +13,24 @@ from bot.slack import ids
 from bot.slack.blocks.complaint import next_line
 from bot.slack.blocks.goodwill import GRANT_WORDS
 from bot.slack.blocks.preview import preview_text
-from bot.slack.blocks.review import draft_text, review_text
-from bot.slack.blocks.text import escape
+from bot.slack.blocks.review import draft_text, shown
+from bot.slack.blocks.text import Shown, escape
 from bot.slack.door import BUSY, Door
 from bot.slack.incoming import Event
+from bot.slack.listeners import practice
 from bot.slack.listeners.here import here
 from bot.slack.listeners.why import why_text
 
 HELP = (
     "*TOFU: take ownership, follow up.*\n"
     "In a thread, tag me: *own* (take it), *draft* (a private draft), *review:* and your reply, *resolve*, *why*, *preview*, *help*.\n"
-    "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu mine` (what you owe, most urgent first), "
+    "`/tofu draft &lt;what the customer wrote&gt;`, `/tofu review &lt;your reply&gt;`, `/tofu practice` (a difficult customer, in private), `/tofu mine` (what you owe, most urgent first), "
     "`/tofu offer £40 &lt;why&gt;` (goodwill for the complaint that you own), `/tofu why` (the last complaint here), "
     "`/tofu here` (how readily I speak up in this channel), `/tofu preview &lt;words&gt;` (what a model would see), `/tofu help`.\n"
-    "On any message: *More actions* → *Take ownership* or *Draft a reply*. What I tell you, only you see."
+    "On any message: *More actions* → *Take ownership*, *Draft a reply* or, on your own, *Review my reply*. "
+    "What I tell you, only you see."
 )
-Answer = Awaitable[str]
+Answer = Awaitable[str | Shown]
 SOON = 1.5  # seconds that an answer may take in the ack, for which Slack waits three
 
 
@@ -42,9 +44,12 @@ async def draft(door: Door, body: Event, rest: str) -> str:
     return draft_text(await door.recovery.draft_for_text(plain(rest), door.person(_who(body)), team=door.desk.us.team))
 
 
-async def review(door: Door, body: Event, rest: str) -> str:
+async def review(door: Door, body: Event, rest: str) -> Shown:
     """What does this reply lack?"""
-    return review_text(await door.recovery.review_text(plain(rest), door.person(_who(body))))
+    channel = str(body.get("channel_id") or "")
+    here = "" if channel.startswith("D") else channel
+    person = door.person(_who(body))
+    return shown(*await door.recovery.review_text(plain(rest), person, team=door.desk.us.team, channel=here))
 
 
 async def mine(door: Door, body: Event, rest: str) -> str:
@@ -97,6 +102,7 @@ COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
     "help": help_,
     "draft": draft,
     "review": review,
+    "practice": practice.begin,
     "mine": mine,
     "offer": offer,
     "why": why,
@@ -109,31 +115,39 @@ def _who(body: Event) -> Event:
     return {"user": {"id": body.get("user_id", ""), "team_id": body.get("team_id")}}
 
 
-async def _answer(door: Door, body: Event, text: str) -> str:
-    word, _, rest = text.strip().partition(" ")
+async def _answer(door: Door, body: Event, text: str) -> dict[str, Any]:
+    word, rest = first_word(text)
     try:
-        return await COMMANDS.get(word.lower().rstrip(":"), help_)(door, body, rest.strip())
+        said = await COMMANDS.get(word.lower().rstrip(":"), help_)(door, body, rest)
     except Told as error:
-        return escape(str(error))
+        said = escape(str(error))
     except Trouble:
-        return BUSY
+        said = BUSY
+    answer = said if isinstance(said, Shown) else Shown(said)
+    return {"text": answer.text, **({"blocks": answer.blocks} if answer.blocks else {})}
+
+
+def first_word(text: str) -> tuple[str, str]:
+    """The word for us, and what follows it; a new line parts them as a space does."""
+    word, *rest = text.strip().split(maxsplit=1) or [""]
+    return word, rest[0] if rest else ""
 
 
 async def command(door: Door, ack: Any, body: Event, respond: Any) -> None:
     """What is quick is answered in the ack; a draft, which may wait for a model, and what Slack is slow to say, afterwards."""
     text = str(body.get("text") or "")
-    writing = text.split(" ")[0].lower() == "draft"
+    writing = first_word(text)[0].lower() == "draft"
     answer = asyncio.create_task(_answer(door, body, text))
     done, _ = await asyncio.wait({answer}, timeout=0 if writing else SOON)
     if done:
-        await ack(text=answer.result(), response_type="ephemeral")
+        await ack(**answer.result(), response_type="ephemeral")
     else:
         await ack(text="Writing… it takes a moment." if writing else "One moment…", response_type="ephemeral")
         door.later(_respond(answer, respond))
 
 
-async def _respond(answer: "asyncio.Task[str]", respond: Any) -> None:
-    await respond(text=await answer, response_type="ephemeral", replace_original=False)
+async def _respond(answer: "asyncio.Task[dict[str, Any]]", respond: Any) -> None:
+    await respond(**await answer, response_type="ephemeral", replace_original=False)
 
 
 def answer_in_private(door: Door, event: Event) -> None:
@@ -143,9 +157,9 @@ def answer_in_private(door: Door, event: Event) -> None:
 
     async def say() -> None:
         body = {"user_id": event["user"], "channel_id": event["channel"], "ts": event["ts"]}
-        text = await _answer(door, body, str(event.get("text") or ""))
+        answer = await _answer(door, body, str(event.get("text") or ""))
         await door.calls.write(
-            "chat_postMessage", channel=event["channel"], text=text, unfurl_links=False, unfurl_media=False
+            "chat_postMessage", channel=event["channel"], unfurl_links=False, unfurl_media=False, **answer
         )
 
     door.later(say())

@@ -12,12 +12,12 @@ from bot.errors import Told, Trouble
 from bot.recovery.heard import Heard
 from bot.slack.blocks.followup import note_blocks
 from bot.slack.blocks.preview import preview_text
-from bot.slack.blocks.review import review_text
+from bot.slack.blocks.review import shown
 from bot.slack.blocks.text import Block, escape
 from bot.slack.desk import instant
 from bot.slack.door import BUSY, Door
 from bot.slack.incoming import Event, text_of
-from bot.slack.listeners.commands import HELP
+from bot.slack.listeners.commands import HELP, first_word
 from bot.slack.listeners.why import why_text
 
 
@@ -57,8 +57,18 @@ async def draft(tag: Tagged) -> None:
 
 
 async def review(tag: Tagged) -> None:
-    """What does this reply lack?"""
-    tag.answer(review_text(await tag.door.recovery.review_in(tag.place, tag.words, tag.person)))
+    """What does this reply lack? A model may be asked, so nobody waits for it."""
+    tag.door.later(_reviewed(tag))
+
+
+async def _reviewed(tag: Tagged) -> None:
+    asked = str(tag.event["ts"])
+    try:
+        tag.answer(*shown(*await tag.door.recovery.review_in(tag.place, tag.words, tag.person, before=asked)))
+    except Told as error:
+        tag.answer(escape(str(error)))
+    except Trouble:
+        tag.answer(BUSY)
 
 
 async def resolve(tag: Tagged) -> None:
@@ -106,9 +116,9 @@ async def mention(door: Door, event: Event) -> None:
         return
     said = re.sub(rf"<@{re.escape(door.desk.us.user)}(\|[^>]*)?>", " ", event.get("text") or "")
     text = text_of({**event, "text": said})
-    word, _, rest = text.partition(" ")
+    word, rest = first_word(text)
     place = Place(door.desk.us.team, str(event["channel"]), str(event.get("thread_ts") or event["ts"]))
-    tag = Tagged(door, event, place, str(event["user"]), rest.strip())
+    tag = Tagged(door, event, place, str(event["user"]), rest)
     act = WORDS.get(word.lower().strip(":,.!?"))
     ours = await door.desk.is_colleague(tag.person)
     try:

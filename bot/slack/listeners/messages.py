@@ -10,6 +10,7 @@ from bot.recovery.heard import Heard
 from bot.slack.desk import instant
 from bot.slack.door import Door
 from bot.slack.incoming import Event, text_of
+from bot.slack.listeners import practice
 from bot.slack.listeners.commands import answer_in_private
 
 _HEARD = frozenset({None, "bot_message", "thread_broadcast", "file_share", "me_message"})
@@ -38,6 +39,15 @@ async def _is_heard(door: Door, event: Event) -> bool:
     if f"<@{door.desk.us.user}>" in (event.get("text") or ""):
         return False  # arrives as app_mention too
     return bool(event.get("thread_ts")) or await door.desk.may_complain(str(event.get("user") or ""))
+
+
+async def _is_a_colleagues_answer(door: Door, event: Event) -> bool:
+    """Where the team has named its customers, a colleague opens nothing, but may own what is told in a thread."""
+    person = event.get("user")
+    if not (door.desk.customers_are_named and event.get("thread_ts") and person) or event.get("bot_id"):
+        return False
+    to_us = f"<@{door.desk.us.user}>" in (event.get("text") or "")
+    return not to_us and not door.desk.is_ours(event) and await door.desk.is_colleague(str(person))
 
 
 def _place(door: Door, event: Event, message: Event) -> Place:
@@ -82,7 +92,8 @@ async def _deleted(door: Door, event: Event) -> None:
 
 
 async def _in_private(door: Door, event: Event) -> None:
-    if event.get("subtype") is None and event.get("user") and not door.desk.is_ours(event) and not event.get("bot_id"):
+    theirs = event.get("subtype") is None and event.get("user") and not event.get("bot_id")
+    if theirs and not door.desk.is_ours(event) and not await practice.heard(door, event):
         answer_in_private(door, event)
 
 

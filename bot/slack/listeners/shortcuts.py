@@ -1,4 +1,4 @@
-"""Shortcuts on a message: take ownership, draft a reply."""
+"""Shortcuts on a message: take ownership, draft a reply, review my reply."""
 
 from typing import Any
 
@@ -8,6 +8,7 @@ from bot.complaints.model import Place
 from bot.slack import ids
 from bot.slack.desk import instant
 from bot.slack.door import Door, kindly
+from bot.slack.listeners.reviews import review_reply
 
 Body = dict[str, Any]
 
@@ -30,7 +31,11 @@ async def draft_a_reply(door: Door, body: Body, respond: Any) -> None:
     await door.recovery.ask_draft(await _complaint_id(door, body), door.person(body), once=once)
 
 
-SHORTCUTS = {ids.TAKE_OWNERSHIP_SHORTCUT: take_ownership, ids.DRAFT_SHORTCUT: draft_a_reply}
+SHORTCUTS = {
+    ids.TAKE_OWNERSHIP_SHORTCUT: take_ownership,
+    ids.DRAFT_SHORTCUT: draft_a_reply,
+    ids.REVIEW_SHORTCUT: review_reply,
+}
 
 
 def register(app: AsyncApp, door: Door) -> None:

@@ -1,26 +1,42 @@
 """Forms that were sent. What can't be taken is said beside its field; a new form is a function here and in FORMS."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncApp
 
+from bot.drafting.draft import Draft
 from bot.drafting.money import read_sum
 from bot.errors import BadInput, Told, Trouble
 from bot.slack import ids
 from bot.slack.blocks import forms
+from bot.slack.blocks.editing import Editing, asked_once_more
+from bot.slack.blocks.text import Block
 from bot.slack.door import BUSY, Door
 
 Body = dict[str, Any]
 
 
-async def edit(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
-    """Post what was edited; text and time must agree."""
+async def edit(door: Door, person: str, private: str, filled: dict[str, str]) -> Block | None:
+    """Post what was edited; text and time must agree. Words with a hard fault are asked for once more, and then posted."""
+    form = Editing.read(private)
     at = await _when(door, person, filled)
     text = filled.get(forms.TEXT, "")
-    await door.recovery.check_promise(private, person, text, at)
-    await door.recovery.post_edited(private, person, text, at)
+    await door.recovery.check_promise(form.draft, person, text, at)
+    if not form.asked_for(text):
+        review = await door.recovery.review_before_post(form.draft, person, text)
+        if review.hard:
+            return asked_once_more(await edited(door, person, form.draft, filled), review)
+    await door.recovery.post_edited(form.draft, person, text, at)
+    return None
+
+
+async def edited(door: Door, person: str, draft_id: str, filled: dict[str, str]) -> Draft:
+    """The draft as it stands in the form. Raises NotAllowed, Outdated."""
+    draft = await door.recovery.draft_to_edit(draft_id, person)
+    return replace(draft, text=filled.get(forms.TEXT, ""), next_update_at=await _when(door, person, filled))
 
 
 async def snooze(door: Door, person: str, private: str, filled: dict[str, str]) -> None:
@@ -98,12 +114,13 @@ def register(app: AsyncApp, door: Door) -> None:
 def _bound(listener: Any, field: str, door: Door) -> Any:
     async def sent(ack: Any, body: Body, view: Body) -> None:
         try:
-            await listener(door, door.person(body), str(view.get("private_metadata", "")), forms.values(view))
+            private = str(view.get("private_metadata", ""))
+            another = await listener(door, door.person(body), private, forms.values(view))
         except Told as error:
             await ack(response_action="errors", errors={field: str(error)[:2000]})
         except Trouble:
             await ack(response_action="errors", errors={field: BUSY})
         else:
-            await ack()
+            await (ack(response_action="update", view=another) if another else ack())
 
     return sent

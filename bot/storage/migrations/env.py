@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from alembic import context
 
+import bot.storage.books  # noqa: F401  (every table that the books have)
 from bot.storage.instant import Instant
 from bot.storage.tables import metadata
 

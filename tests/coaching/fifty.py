@@ -1,0 +1,81 @@
+"""Fifty threads with places for a name, a sex and a spelling, and replies to them; who fills them in is the test's business."""
+
+HER = {
+    "name": "Ada", "family": "Brook", "she": "she", "her": "her", "them": "her", "mother": "mother", "daughter": "daughter",
+    "wife": "wife", "aunt": "aunt", "mrs": "Mrs", "girl": "girl",
+}  # fmt: skip
+HIM = HER | {
+    "she": "he", "her": "his", "them": "him", "mother": "father", "daughter": "son", "wife": "husband", "aunt": "uncle",
+    "mrs": "Mr", "girl": "boy",
+}  # fmt: skip
+PEOPLE = (("Ada", "Brook"), ("Adunni", "Okonkwo"), ("Mohammed", "Hussain"), ("Siobhan", "Kelly"), ("Xiu", "Chen"), ("Krzysztof", "Nowak"))  # fmt: skip
+BRITISH = {
+    "colour": "colour", "neighbour": "neighbour", "centre": "centre", "organise": "organise", "apologise": "apologise", "grey": "grey",
+    "travelled": "travelled", "cancelled": "cancelled", "realised": "realised", "favour": "favour", "favourite": "favourite",
+    "catalogue": "catalogue", "metre": "metre", "behaviour": "behaviour", "honour": "honour",
+}  # fmt: skip
+AMERICAN = {
+    "colour": "color", "neighbour": "neighbor", "centre": "center", "organise": "organize", "apologise": "apologize", "grey": "gray",
+    "travelled": "traveled", "cancelled": "canceled", "realised": "realized", "favour": "favor", "favourite": "favorite",
+    "catalogue": "catalog", "metre": "meter", "behaviour": "behavior", "honour": "honor",
+}  # fmt: skip
+THREADS = (
+    "The hob that you fitted for my {mother} sparks. I rang twice and nobody came on Monday.",
+    "My {daughter}'s {colour} prints came back {grey}, all forty of them, and the party is on Saturday.",
+    "Your driver never came for my {wife}'s chair. {she} waited at home all day.",
+    "You billed my {mother} twice for the {centre}: £34 in October and £34 in November.",
+    "The {neighbour} got my {daughter}'s parcel, order T-5512, and nobody told {them}.",
+    "Nobody answered {name} {family} at the {centre} all day. {she} lost a day's pay.",
+    "The wrong {colour} of paint is on my wall and you still charged me £210.",
+    "{mrs} {family} waited in all day and nobody rang {them}.",
+    "You promised to {organise} a van for my {aunt} on Tuesday and none came.",
+    "My {wife} fell on the broken step that we reported twice. {her} wrist is broken.",
+    "You {cancelled} my {daughter}'s lesson at 7 in the morning. {she} was on the bus already.",
+    "My {aunt} {travelled} forty miles to the {centre} and the door was shut.",
+    "The lift is out for the third time. My {mother} is eighty and lives on the sixth floor.",
+    "I {realised} that the {catalogue} price was £89 and you took £98 from my card.",
+    "The {grey} curtains are a {metre} too short. {name} measured them with your man.",
+    "Your engineer shouted at my {daughter}. {her} teacher had to step in. That {behaviour} is a disgrace.",
+    "The boiler has been off since Friday. My {mother} sleeps in {her} coat.",
+    "I was told {mrs} {family} would call by noon. It is four now and nobody has.",
+    "The bike was not ready on Saturday. I came across town with my {daughter} for nothing.",
+    "My {wife}'s prescription went to another {family}, with {her} date of birth on it.",
+    "The cake for my {girl}'s birthday came with somebody else's name on it.",
+    "Room 12 was not cleaned. My {mother} found hair in {her} bed and nobody came when {she} rang.",
+    "You sent the bailiff to my {neighbour} over my bill. I want a letter that says it was your mistake.",
+    "The {colour} on the invoice is right and the sofa in my hall is green. Job S-118.",
+    "My {aunt}'s hearing aid was due on the 3rd. It is the 24th and {she} can't hear the door.",
+    "I asked you to {honour} the quote of £450 and the bill says £612.",
+    "The taxi for my {mother}'s dialysis did not come. {she} missed {her} slot.",
+    "Nobody told us that the {centre} was closed. My {daughter} stood in the rain for an hour.",
+    "Your man left the gas cooker unlit and hissing. My {wife} smelt it.",
+    "The third letter now. My {mother}'s pension is still wrong and I have had no answer.",
+    "The washing machine flooded the kitchen the day you fitted it. The floor is ruined.",
+    "My {favourite} coat came back from the cleaner with a burn on the sleeve. Ticket 4410.",
+    "The tenant above me has your leak in my ceiling. I have reported it four times.",
+    "I paid for the seat by the window for my {aunt}, who can't walk, and {she} was put at the back.",
+    "The vet gave {name}'s dog the wrong dose. The dog was ill all night.",
+    "You promised me a call today. {name} {family} is still waiting.",
+    "The glasses are for somebody else's eyes. My {daughter} has an exam on Thursday.",
+    "The broadband has been down since the 20th. I work from home and I have lost two days.",
+    "My {wife} asked for no nuts and there were nuts. {she} spent the night in hospital.",
+    "The wedding flowers were {grey} with mould. It was {her} only day.",
+    "As a {favour} to my {neighbour} I paid {her} rent to you and it is not on {her} account.",
+    "The bins were not emptied for three weeks and there are rats now.",
+    "Your app shows my {mother}'s letters to me and mine to {them}.",
+    "The coach left ten minutes early. My {daughter} and {her} class were on the kerb.",
+    "I am the one who called on Monday about the mattress. It still lies on the path.",
+    "The new lock does not lock. My {wife} is alone at night.",
+    "You {cancelled} my order and kept the £75. Nobody can tell me why.",
+    "The nursing home lost my {mother}'s ring. {she} has worn it for sixty years.",
+    "My {aunt} was told {she} is too old for the trial. Nobody asked {them} anything.",
+    "The plumber came, looked, and left. The bath is full of somebody else's water.",
+)  # fmt: skip
+REPLIES = (
+    "Hi {name}, my name is Laura and I own this until it is put right. You waited and nobody rang you; I'm sorry. I will ask the {centre}'s planner why. I will write to you here today at 16:00, and put what I find in writing.",
+    "Dear {mrs} {family}, we {apologise} for any inconvenience. {she} should have read the small print. Please be patient.",
+    "{name}, I'll {organise} it for {them} and your {neighbour}. Sorry about the {colour}.",
+    "Sorry if your {daughter} was upset, you'll have to call the {centre}. It's down to the crew.",
+    "Laura here. Your {mother} waited for {them}, nobody came, and that was wrong of us. I'll look into it tomorrow.",
+    "Aw bless {them}! That's just how it goes, your guess is as good as mine. Have a lovely day, {name}!",
+)  # fmt: skip
