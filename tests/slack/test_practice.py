@@ -10,6 +10,7 @@ from bot.coaching.files import cases
 from bot.coaching.practice import TURNS
 from tests.fake_slack import FakeSlack
 from tests.fake_slack.eyes import buttons, until, words
+from tests.fake_slack.hands import typed
 from tests.fake_slack.world import Message
 from tests.slack.clock import HandClock
 from tests.slack.running import Running, Start
@@ -100,7 +101,8 @@ async def test_whatever_is_written_while_it_runs_is_the_reply(slack: FakeSlack, 
 async def test_a_message_that_is_brought_twice_is_one_reply(slack: FakeSlack, bot: Running) -> None:
     await answers(slack, bot, "practice lift-again")
     await answers(slack, bot, LAZY)
-    slack.deliveries.event(slack.deliveries.events[-1].payload)
+    [mine] = [d.payload for d in slack.deliveries.events if d.payload["event"].get("text") == typed(LAZY)]
+    slack.deliveries.event(mine)
     await bot.quiet()
     assert "(2 of 5)" in words(await answers(slack, bot, LAZY))
 
