@@ -52,7 +52,7 @@ EVENT_TYPE = "tofu_said"  # of the metadata of our messages
 AGENTS_WORDS = "post:"  # begins the key of an agent's words, which belong to the thread; nothing else of ours does
 _MARK = "tofu."
 # what a tag says to us when it asks for something, and tells the customer nothing
-FOR_US = re.compile(r"(?:own|draft|resolve|why|help)\W*\Z|review\b", re.IGNORECASE)
+FOR_US = re.compile(r"(?:own|draft|resolve|why|preview|help)\W*\Z|review\b", re.IGNORECASE)
 _PERSON = re.compile(r"[UW][A-Z0-9]{2,20}\Z")
 _GROUP = re.compile(r"S[A-Z0-9]{2,20}\Z")
 
