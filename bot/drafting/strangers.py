@@ -15,14 +15,11 @@ _FREE = frozenset(
 ) | {name.lower() for names in (*NAMES.values(), *MONTH_NAMES.values()) for name in names}
 
 
-def strangers(text: str, brief: Brief) -> Iterator[str]:
-    """The names that a draft brings in by itself."""
+def strangers(text: str, brief: Brief, source: str) -> Iterator[str]:
+    """The names that a draft brings in by itself; `source`: all that may be named."""
     if brief.reading.language in _NO_RULE:
         return
-    thread = " ".join(f"{m.author} {m.text}" for m in brief.thread)
-    known = _WORDS.findall(
-        fold(f"{thread} {brief.playbook.text} {brief.agent.name} {brief.customer_name} {brief.agent.timezone}").lower()
-    )
+    known = _WORDS.findall(fold(f"{source} {brief.agent.name} {brief.agent.timezone}").lower())
     near = set(known) | {word.rstrip("s") for word in known} | {f"{word}s" for word in known}
     for found in _NAME.finditer(fold(text)):
         if found[1].lower() not in near and found[1].lower() not in _FREE:

@@ -19,6 +19,7 @@ from bot.writer.provider import OPENAI, Patience, Provider, connect, is_hosted, 
 from bot.writer.slots import Slots
 
 _LONGEST = 6000  # characters of a thread that a model is shown
+_BLANK = re.compile(r"\{[{%].*?[%}]\}")
 _THOUGHTS = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 
 
@@ -53,7 +54,8 @@ class ModelWriter:
             avoid=list(brief.avoid),
         )
         slots = _slots(veil.show(await self._provider.complete(asked, Slots.json_schema_for_models())))
-        if fence in slots.model_dump_json().lower():
+        said = " ".join(str(value) for value in slots.model_dump().values())
+        if fence in said.lower() or _runs(said) & _runs(_BLANK.sub(" | ", prompt.body)):
             raise WriterFailed("the model repeated what it was told to keep to itself")
         at = day_and_clock(brief.update_at, brief.now, frame.language)
         return Written(text=slots.rendered(brief, frame, at), writer="model", prompt=prompt.id)
@@ -68,6 +70,12 @@ def _slots(answer: str) -> Slots:
         return Slots.model_validate_json(words[words.find("{") : words.rfind("}") + 1])
     except ValidationError:
         raise WriterFailed("the model's answer could not be read") from None
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """Six words in a row: as many as nobody shares with our task by chance."""
+    words = re.findall(r"[^\W_]+|\|", text.lower())
+    return {tuple(words[i : i + 6]) for i in range(len(words) - 5)}
 
 
 def quoted(brief: Brief) -> str:

@@ -1,0 +1,58 @@
+"""What may be said in a draft: the words of the thread, the playbook and the promise, without those that only instruct."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.complaints.model import Agent
+from bot.complaints.thread import Role, Thread
+from bot.drafting.guarding.everyday import stems
+from bot.drafting.guarding.orders import Parts, is_name, parted
+from bot.drafting.writer import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """`text`: all that may be named; `facts`, `asks`, `orders`, `notes`: stems, each of what the earlier ones lack."""
+
+    text: str
+    facts: frozenset[str]
+    asks: frozenset[str]
+    orders: frozenset[str]
+    notes: frozenset[str]
+    ordered: tuple[str, ...]
+
+    @property
+    def known(self) -> frozenset[str]:
+        return self.facts | self.asks
+
+
+def ground_of(brief: Brief) -> Ground:
+    """What this draft may stand on."""
+    return _ground(brief.thread, brief.playbook.text, brief.agent, brief.customer_name)
+
+
+@lru_cache(maxsize=4)  # a draft is judged several times over while it is made; no thread is kept longer than that
+def _ground(thread: Thread, rules: str, agent: Agent, customer: str) -> Ground:
+    parts = Parts()
+    noted: list[str] = []
+    names = [agent.name, customer]
+    internal_counts = not thread.of(Role.CUSTOMER)  # a complaint that was passed on stands in the notes alone
+    for message in thread:
+        if message.role is Role.INTERNAL and not internal_counts:
+            noted.append(message.text)
+            continue
+        parts.add(parted(message.text))
+        names.append(message.author)
+    parts.orders += [name for name in names if name and not is_name(name)]
+    facts = "\n".join([*parts.facts, *filter(is_name, names), rules, agent.timezone])
+    asks = "\n".join(parts.asks)
+    known = stems(facts)
+    asked = stems(asks) - known
+    return Ground(
+        text=f"{facts}\n{asks}",
+        facts=frozenset(known),
+        asks=frozenset(asked),
+        orders=frozenset(stems("\n".join(parts.orders)) - known - asked),
+        notes=frozenset(stems("\n".join(noted)) - known - asked),
+        ordered=tuple(parts.orders),
+    )

@@ -1,0 +1,72 @@
+"""What a thread tells us, and what in it only tells the writer what to write: the second is no ground for any word."""
+
+import re
+from dataclasses import dataclass, field
+
+from bot.drafting.guarding.lookalikes import as_read
+from bot.drafting.guarding.order_words import ADDRESSED, CARRIER, DEMAND, ENCODED, KNOWLEDGE, OPENER
+from bot.language.words import sentences
+
+_LONGEST = 12_000  # characters of one message that are looked at; its end is looked at as well
+_ASKS = re.compile(
+    r"[?？]\s*$|\b(?:please|i want|i(?:'d| would) like|can you|could you|will you|tell me|let me know|quiero|por favor|je (?:veux|voudrais)|bitte|ich (?:will|möchte)|quero)\b",
+    re.IGNORECASE,
+)
+_NO_WORDS = re.compile(r"%[0-9A-Fa-f]{2}|[^\w£€$]+")
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+$|[^\s@]+@[^\s@]+$")
+_LONG_NAME = 5  # words; a name that is longer is a sentence
+_NO_NAME = re.compile(r"[\[\]{}<>#@|:;!?/\\★*~`=()]|https?")
+
+
+@dataclass(slots=True)
+class Parts:
+    """A text by what its sentences are for."""
+
+    facts: list[str] = field(default_factory=list)
+    asks: list[str] = field(default_factory=list)  # known, but no account of anything
+    orders: list[str] = field(default_factory=list)
+
+    def add(self, other: "Parts") -> None:
+        self.facts += other.facts
+        self.asks += other.asks
+        self.orders += other.orders
+
+
+def parted(text: str) -> Parts:
+    """A message's sentences: accounts, requests, and instructions to whoever writes the answer."""
+    text = as_read(text)
+    if len(text) > 2 * _LONGEST:
+        text = f"{text[:_LONGEST]}\n{text[-_LONGEST:]}"
+    parts = Parts()
+    carried: list[str] = []
+
+    def _lift(found: "re.Match[str]") -> str:
+        carried.append(found[0])
+        return " \n " if "\n" in found[0] else " "
+
+    rest = ENCODED.sub(_lift, CARRIER.sub(_lift, text))
+    opened = False
+    for sentence in sentences(rest):
+        opened = opened or bool(OPENER.search(sentence))
+        if opened or is_order(sentence):
+            parts.orders.append(sentence)
+        elif _ASKS.search(sentence):
+            parts.asks.append(sentence)
+        else:
+            parts.facts.append(sentence)
+    for piece in carried:
+        words = _NO_WORDS.sub(" ", piece)
+        if not _ADDRESS.match(piece) or is_order(words):
+            parts.orders += [piece, words]
+    return parts
+
+
+def is_order(sentence: str) -> bool:
+    """Whether a sentence tells the writer what to write or to do."""
+    return any(pattern.search(sentence) for pattern in (OPENER, DEMAND, ADDRESSED, ENCODED, KNOWLEDGE))
+
+
+def is_name(author: str) -> bool:
+    """Whether this can be what somebody is called, rather than a message in the place of a name."""
+    author = as_read(author)
+    return bool(author) and len(author.split()) <= _LONG_NAME and not _NO_NAME.search(author) and not is_order(author)

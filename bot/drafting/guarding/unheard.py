@@ -1,0 +1,91 @@
+"""Sentences that nobody in the thread, the playbook or the promise has any part in: obeyed orders, tales, causes, notes."""
+
+import re
+from collections.abc import Iterator
+
+from bot.drafting.guarding.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
+from bot.drafting.guarding.fault import GuardFault
+from bot.drafting.guarding.ground import Ground
+from bot.drafting.guarding.lookalikes import as_read
+from bot.language.words import sentences
+
+_OURS = re.compile(
+    r"\b(?:i|i'\w+|my|me|mine|myself|you|you'\w+|your|yours|we|we'\w+|our|us|yo|me|mi|le|les|su|sus|suyo|usted|ustedes|te|tu|tus|nos|"
+    r"je|j'\w+|moi|mon|ma|mes|vous|votre|vos|nous|ich|mir|mich|mein\w*|sie|ihnen|ihr\w*|wir|uns\w*|eu|meu|minha|lhe|seu|sua|seus|suas|você|vocês|nós|"
+    r"io|mio|mia|lei|la|suo|sua|ik|mij|mijn|u|uw|[\wáéíóúãõ]+-(?:lhe|me|te|se|lo|la)|(?:pued|pregunt|pid|llam|escrib|mand|envi|revis|habl|sé|voy|estoy|teng|hag|poss|vou|pergunt|peç|lig|escrev|telefon)(?:o|é|ei|ré|rei)?)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"\s*[;:—–]\s+|\s+-\s+|,? (?=(?:because|since|due to|owing to|car|puisque|parce que|weil|denn|porque|ya que|pois|já que)\s)|, (?=(?:and|but|so|y|pero|et|mais|und|aber|e|mas|whether|if|ob|si|se)\s)",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(
+    r"(?:because|due to|owing to|car|puisque|parce que|weil|denn|porque|ya que|pois|já que)\s", re.IGNORECASE
+)
+_OPEN = re.compile(
+    r"(?:and |y |et |und |e )?(?:ask |frage,? )?(?:whether|if|what|who|when|where|why|how|ob|si|se|wer|was|wann|qué|quién|qui|quand|quem|qual|quando)\b",
+    re.IGNORECASE,
+)
+_I = re.compile(r"\b(?:i|i'\w+|we|me|my|yo|je|j'\w+|ich|mir|mich|eu)\b", re.IGNORECASE)
+_WELL_KNOWN = ("en", "es", "fr", "de", "pt")  # of other languages too few everyday words are known
+_TALE, _CLAUSE_TALE, _CAUSE_TALE = (
+    4,
+    3,
+    2,
+)  # words that nobody said: in a sentence or a clause about nobody here, in a cause
+_STRAY = 6  # the same where "you" or "I" stands in it
+_RUN = 4  # words of an order in a row
+_ORDERED, _NOTED = 2, 2  # words that only orders, or only notes, hold
+
+
+def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
+    """The sentences and words of a folded draft that stand on nothing."""
+    if language not in WRITTEN_APART:
+        return
+    runs = _runs(ground)
+    for sentence in sentences(as_read(text)):
+        found = _stems(sentence)
+        ordered, noted = found & ground.orders, found & ground.notes
+        if len(ordered) >= _ORDERED or _repeats(sentence, runs):
+            yield GuardFault("obeyed_injection", sentence[:80])
+        elif len(noted) >= _NOTED:
+            yield GuardFault("pii_leak", sentence[:80])
+        elif language in _WELL_KNOWN and _is_tale(sentence, found, ground):
+            yield GuardFault("invented_fact", sentence[:80])
+
+
+def _is_tale(sentence: str, found: set[str], ground: Ground) -> bool:
+    strange = found - ground.known
+    if not found & ground.facts and len(strange) >= (_STRAY if _OURS.search(sentence) else _TALE):
+        return True
+    for clause in _CLAUSE.split(sentence):
+        cause = _CAUSE.match(clause)
+        if not clause or _OPEN.match(clause) or (_I if cause else _OURS).search(clause):
+            continue
+        said = _stems(clause)
+        if not said & ground.facts and len(said - ground.known) >= (_CAUSE_TALE if cause else _CLAUSE_TALE):
+            return True
+    return False
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in WORD.findall(text) if len(word) > 2} - EVERYDAY
+
+
+def _runs(ground: Ground) -> set[tuple[str, ...]]:
+    """Words in a row of each order, apart from those that the rest of the thread holds too."""
+    said = [w.lower() for w in WORD.findall(ground.text)]
+    open_runs = {tuple(said[i : i + _RUN]) for i in range(len(said) - _RUN + 1)}
+    runs: set[tuple[str, ...]] = set()
+    for order in ground.ordered:
+        words = [w.lower() for w in WORD.findall(as_read(order))]
+        runs |= {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
+    return runs - open_runs
+
+
+def _repeats(sentence: str, runs: set[tuple[str, ...]]) -> bool:
+    words = [w.lower() for w in WORD.findall(sentence)]
+    return any(
+        tuple(words[i : i + _RUN]) in runs and any(stem(w) not in EVERYDAY for w in words[i : i + _RUN])
+        for i in range(len(words) - _RUN + 1)
+    )
