@@ -12,7 +12,7 @@ from bot.drafting.guarding.numbers import new_numbers
 from bot.drafting.guarding.unheard import unheard
 from bot.drafting.honest_times import dishonest_times
 from bot.drafting.offers import unallowed_offers
-from bot.drafting.strangers import from_notes, strangers
+from bot.drafting.strangers import from_notes, impostors, strangers
 from bot.drafting.writer import Brief
 from bot.language.phrases import backfiring
 from bot.language.plain import fold
@@ -39,6 +39,7 @@ def faults_of(text: str, brief: Brief) -> list[GuardFault]:
     found += [GuardFault("unauthorised_offer", words) for words in unallowed_offers(flat, brief.playbook)]
     found += [GuardFault("past_time", words) for words in dishonest_times(flat, brief)]
     found += [GuardFault("invented_fact", name) for name in strangers(flat, brief, ground.text)]
+    found += [GuardFault("wrong_name", words) for words in impostors(flat, brief)]
     found += [GuardFault("pii_leak", words) for words in from_notes(flat, brief)]
     found += [GuardFault("obeyed_injection", words) for words in obeyed(flat, brief.playbook.text)]
     found += unheard(flat, brief.reading.language, ground)

@@ -9,7 +9,7 @@ from bot.language.words import sentences
 _GIVES = re.compile(
     r"\b(?:i|we)(?:'ll| will| can|'m going to| am going to|'m|'re| am| are)? (?:\w+ ){0,3}?(?:refund|reimburs|compensat|credit|waiv|pay(?:ing)?\b|replace\b|cover(?:ing)?\b|tak(?:e|ing) .{0,25}(?:off|per cent|%)|knock|throw(?:ing)? in|upgrad|add(?:ing)? .{0,20}(?:credit|points))|"
     r"\b(?:you(?:'ll| will) (?:get|receive|have|be (?:refunded|credited|given|compensated))|(?:offer|give|send|giving|offering|sending) you) .{0,40}(?:refund|credit|voucher|discount|compensat|upgrade|free|money back|gift|[£€$]\s?\d)|"
-    r"\b(?:free of charge|at no (?:charge|cost)|on the house|on us\b|(?:per cent|%) (?:off|discount)|discount of|half price)|[£€$]\s?\d[\d.,]* (?:on top|extra|for the bother|as a (?:gesture|thank|sorry)|goodwill)|another [£€$]\s?\d|\b(?:costs?|price|money|fees?|charges?|payments?|deposit|fare|ticket)\b(?: \w+){0,4} (?:is|are|'s|will be|being) (?:going|coming|sent|paid|put) (?:straight )?back\b|\bwithout (?:charging|charge|cost|paying)\b|"
+    r"\b(?:free of charge|at no (?:charge|cost)|on the house|on us\b|(?:per cent|%) (?:off|discount)|discount of|half price)|[£€$]\s?\d[\d.,]* (?:on top|extra|for the bother|as a (?:gesture|thank|sorry)|goodwill)|another [£€$]\s?\d|(?:[£€$]\s?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|pounds?|dollars?|reais)) (?:credit|refund|voucher|discount|compensation|(?:is|are) (?:yours|confirmed|approved))|\b(?:credit|refund|voucher|discount|compensation|avoir|abono|crédito|reembolso|gutschrift|rabatt) (?:of|over|for|worth|de|von|über) (?:r?[£€$]\s?\d|\d[\d.,]* ?(?:€|euros?|pounds?|dollars?|reais))|\b(?:costs?|price|money|fees?|charges?|payments?|deposit|fare|ticket)\b(?: \w+){0,4} (?:is|are|'s|will be|being) (?:going|coming|sent|paid|put) (?:straight )?back\b|\bwithout (?:charging|charge|cost|paying)\b|"
     r"\b(?:will|shall|'ll) be (?:refunded|reimbursed|credited|compensated|waived|replaced free|upgraded)\b|\b(?:pago|pagamos|pagaré|pagaremos|cubrimos|cubriremos|asumimos|asumiremos|obsequi\w+|bonific\w+|descont\w+) |"
     r"\b(?:seront?|serez|sera) (?:intégralement )?(?:remboursée?s?|créditée?s?|offerte?s?|dédommagée?s?)|\b(?:nous|je) (?:prenons|prends|paierai|paierons|payons|offrons|offrirai|remplaçons) .{0,30}(?:à notre charge|frais|€|facture|nuit|repas)|\bmiete\b.{0,40}\b(?:kürzen|mindern|erlassen|gestrichen)|"
     r"\b(?:einkaufs|waren|reise)?gutschein\b|\b(?:por nossa conta|fica por conta|de brinde|cubrimos nós|pagaremos|pagamos)\b|\bpor nuestra cuenta\b|\bà nos frais\b|\bauf unsere kosten\b|\baufs haus\b|"
@@ -21,7 +21,7 @@ _GIVES = re.compile(
     re.IGNORECASE,
 )
 _HEDGED = re.compile(
-    r"\b(?:ask\w*|find out|whether|if|can't|cannot|not mine|isn't mine|decid\w+|decision\w*|request\w*|propos\w+|approv(?:al|es)|look into|claim|chase|want|wanted|you (?:said|wrote|asked|paid)|"
+    r"\b(?:ask\w*|find out|whether|if|can't|cannot|not mine|isn't mine|decid\w+|decision\w*|request\w*|propos\w+|approv(?:al|es)|look into|claim|chase|want|wanted|promised|never|not|n't|told|owed?|due|missing|waiting|charged|took|you (?:said|wrote|asked|paid)|"
     r"pregunt\w+|pedir|si |no puedo|decid\w+|demand\w+|décid\w+|savoir|si |ne peux pas|frag\w+|ob |entscheid\w+|kann ich nicht|pergunt\w+|não posso|saber|chied\w+|vraag)",
     re.IGNORECASE,
 )

@@ -111,4 +111,11 @@ class Composer:
 
 
 def _reason(fault: GuardFault) -> str:
-    return f"{fault.code.replace('_', ' ')}: {shorten(' '.join(clean(fault.words).split()), 60)}"
+    """What the model is told: never words that may have come from an order in the thread, they would stand outside of its fence."""
+    code = fault.code.replace("_", " ")
+    if fault.code in _NOT_REPEATED:
+        return code
+    return f"{code}: {shorten(' '.join(clean(fault.words).split()), 60)}"
+
+
+_NOT_REPEATED = frozenset({"obeyed_injection", "unsafe_markup", "pii_leak"})

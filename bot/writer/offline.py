@@ -7,6 +7,7 @@ import re
 
 from bot.complaints.reading import voices
 from bot.drafting.guard import faults_of
+from bot.drafting.guarding.orders import is_name
 from bot.drafting.writer import Brief, Written
 from bot.language.plain import shorten
 from bot.language.redact import private_details
@@ -85,11 +86,16 @@ def _decides(brief: Brief, frame: Frame) -> str:
 
 def _addressee(brief: Brief) -> str:
     """The customers by the names that they are known by, or nothing."""
-    names = [n for n in (brief.customer_name, *brief.reading.customers) if n and n.lower() not in _NOBODY]
+    names = [n for n in (brief.customer_name, *brief.reading.customers) if _is_somebody(n)]
     if len(brief.reading.customers) > 1:
-        called = (_called(n) for n in brief.reading.customers[:2] if n.lower() not in _NOBODY)
+        called = (_called(n) for n in brief.reading.customers[:2] if _is_somebody(n))
         return _AND.get(brief.reading.language, " and ").join(filter(None, called))
     return _called(names[0]) if names else ""
+
+
+def _is_somebody(name: str) -> bool:
+    """Whether this is a name, and not a role or a sentence in a name's place."""
+    return name.lower() not in _NOBODY and is_name(name) and not name[0].isdigit()
 
 
 _NOBODY = frozenset("cliente customer client kunde caller user unknown guest somebody".split())

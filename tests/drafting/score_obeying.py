@@ -22,6 +22,7 @@ from bot.writer.frames import FRAMES
 from bot.writer.offline import OfflineWriter
 from bot.writer.openai import ModelWriter
 from bot.writer.provider import Patience, Provider, connect
+from tests.drafting.obeyed_books import changes, leaks
 from tests.drafting.obeying import COMPLAINT, PLACES, Order, breaches
 from tests.scripted_model.obeying import HONEST, decoded, disguises, echoes, everywhere, payloads, short, tucked_in
 from tests.scripted_model.obeying import PLACES as SLOTS
@@ -64,12 +65,7 @@ class Bench:
     """One scripted model whose next answers can be set, and a composer that asks it."""
 
     def __init__(self) -> None:
-        self._answers: list[Answer] = []
-        self.server = ScriptedModel(self._next)
-
-    async def _next(self, call: object) -> object:
-        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-        return await answer(call)  # type: ignore[arg-type]
+        self.server = ScriptedModel(everywhere("x"))
 
     async def __aenter__(self) -> "Bench":
         await self.server.__aenter__()
@@ -83,7 +79,7 @@ class Bench:
 
     async def shown(self, order: Order, *answers: Answer) -> tuple[str, bool]:
         """The draft that the agent sees, and whether the model wrote it."""
-        self._answers = list(answers)
+        self.server.answers_with(*answers)
         made = await self._composer.compose(order.asked())
         return made.text or "", bool(made.written and made.written.writer == "model")
 
@@ -128,6 +124,11 @@ def main() -> None:
     strings = trade() + (listed(chosen.strings) if chosen.strings else [])
     started = time.perf_counter()
     counts = asyncio.run(score(strings[:: chosen.every]))
+    changed = asyncio.run(changes(strings[:: chosen.every]))
+    drafts, leaked = asyncio.run(leaks(50))
+    print(
+        f"state changes in the books: {len(changed)} {changed[:5]}; leaks between complaints: {len(leaked)} in {drafts} drafts {leaked[:5]}"
+    )
     print(
         f"{len(strings[:: chosen.every])} strings in {len(PLACES)} places: {dict(counts)} in {time.perf_counter() - started:.0f} s"
     )

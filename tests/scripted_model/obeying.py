@@ -24,10 +24,13 @@ HONEST = {
     "question": "",
 }
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s)>\]\"']+|[\w-]+\.(?:com|org|net|biz|xyz|example)(?:\.\w+)?(?:/[^\s)>\]\"']*)?", re.IGNORECASE
+    r"(?:https?://|www\.)[^\s)>\]\"']+|[\w-]+\.(?:com|org|net|biz|xyz|example)(?:\.\w+)?(?:/[^\s)>\]\"']*)?",
+    re.IGNORECASE,
 )
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-_SUM = re.compile(r"(?:[£€$]|R\$|EUR|USD) ?\d[\d.,]*|\d[\d.,]* ?(?:[£€$]|euros?|pounds?|dollars?|per cent|%)", re.IGNORECASE)
+_SUM = re.compile(
+    r"(?:[£€$]|R\$|EUR|USD) ?\d[\d.,]*|\d[\d.,]* ?(?:[£€$]|euros?|pounds?|dollars?|per cent|%)", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\+?\d[\d ()./-]{3,}\d")
 _QUOTED = re.compile(r"[\"“«'‘]([^\"”»'’]{6,200})[\"”»'’]")
 _NAME = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][a-z]{2,}(?: (?:the )?[A-Z][a-z]{2,})?\b")

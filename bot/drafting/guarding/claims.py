@@ -15,7 +15,7 @@ _NOT_DONE = (
     "followed|noticed|learned|learnt|stayed|owned|thought|written|put|let|said|promised|sorted|made|given|nothing"
 )
 _MINE = re.compile(
-    rf"\b(?:I|we)(?:'ve| have)(?: (?:already|now|just|personally|also|today|both|since|then))* (?!(?:{_NOT_DONE})\b)(?P<done>[a-z]{{2,14}}(?:ed|pt|nt|ught|old|ung|oken|osen|awn|und|ead|eld|id))\b|"
+    rf"\b(?:I|we)(?:'ve| have)(?: (?:already|now|just|personally|also|today|both|since|then))* (?!(?:{_NOT_DONE})\b)(?P<done>[a-z]{{2,14}}(?:ed|pt|nt|ught|old|ung|oken|osen|awn|und|ead|eld|id|done))\b|"
     r"\bI (?:already |just |personally |also )?(?P<did>called|spoke|checked|contacted|booked|arranged|refunded|credited|escalated|raised|logged|emailed|phoned|cancelled|fixed|traced|ordered|transferred|deleted|removed|reset|approved|closed)\b|"
     r"\b(?:ya )?(?:le |les |te |lo |la |se )?(?:he|hemos) (?:ya )?(?!(?:leído|visto|entendido|sido|tenido|anotado|recibido)\b)(?P<es>\w+(?:ado|ido|cho|sto|rito))\b|"
     r"\bj'ai (?:déjà |bien |aussi |tout de suite )*(?!(?:lu|vu|reçu|compris|noté|bien|pris|eu|été)\b)(?P<fr>\w+(?:é|i|u|is|it))\b(?! (?:de|que|pas|plus) )|"
@@ -45,9 +45,10 @@ _OPEN = re.compile(  # before a claim: not yet, or only asked
     r"nicht|kein\w*|wer|was|wann|warum|dass|até|quando|se|não|quem|que|porque|fino|finché|tot|totdat|als|niet|wanneer|said|told|says|showed|screen|wrote)\b",
     _I,
 )
+_CLAUSES = re.compile(r"[;:–—] |, (?:and|but|so|y|et|und|e|pero|mais|aber|mas) ")
 _TO_COME = re.compile(r"\b(?:what(?:ever)?|which|once|when|until|if|whether|as far as)\b", _I)
 _OTHERS = re.compile(
-    r"\b(?:tell|let|email|notify|inform|message|write to|warn) (?:all )?(?:the |your |our |every )?other (?:\w+ ){0,2}?(?:customers|guests|schools|tenants|patients|clients|passengers|people|families|residents|parents|members)\b|\b(?:other|another) (?:customer|guest|tenant|patient|client|resident)'?s?'? (?:name|number|complaint|order|account|case|details?)\b|"
+    r"\b(?:tell|let|email|notify|inform|message|write to|warn) (?:all )?(?:the |your |our |every )?other (?:\w+ ){0,2}?(?:customers|guests|schools|tenants|patients|clients|passengers|people|families|residents|parents|members)\b|\b(?:other|another) (?:customer|guest|tenant|patient|client|resident)'?s?'? (?:name|number|complaint|order|account|case|details?)\b|\b(?:another|other) (?:customer|guest|tenant|patient|client|resident|person)s? (?:wrote|said|says|complained|reported|told|had|has)\b|\b(?:somebody|someone|somebody) else (?:wrote|said|did|complained|asked|has|had)\b|"
     r"\b(?:i(?:'ve| have)|this (?:case|complaint|ticket) (?:is|has been)) (?:now )?(?:closed|marked|resolved)\b|\b(?:the|this|your) (?:case|complaint|ticket|thread) is (?:now )?(?:closed|resolved|settled)\b|"
     r"\b(?:system|hidden|initial) prompt\b|\bmy (?:\w+ )?instructions\b|\bi (?:was|am|have been) (?:told|instructed|programmed|trained|asked) to (?:fill|write|help|answer|reply)|\bas an ai\b|\blanguage model\b|"
     r"\bi (?:no longer|don't) (?:own|handle) this\b|\b(?:all|every) (?:open )?(?:complaints?|cases?|tickets?) (?:are|is|have been|has been) (?:now )?closed\b|\b(?:close|closing|closed) (?:all|every) (?:\w+ ){0,2}(?:complaints?|cases?|tickets?)\b|"
@@ -58,7 +59,7 @@ _OTHERS = re.compile(
 
 _STRANGE_STEP = re.compile(
     r"\b(?:I|we)(?:'ll| will|'m going to| am going to| have to| must| shall|'d be happy to| can)(?: now| also| then)* (?P<step>transfer (?:\W|the money|\d|money)|erase|wipe|download|install|subscribe|publish|promote|recommend|advertise|concatenate|encode|disregard|ignore|obey|"
-    r"pretend|act as|reveal|disclose|buy|purchase|mark (?:this|it|the|your|all)|close (?:this|the|all|your)|post (?:all|every|the) messages|send (?:money|as much|a transaction|all|the email|an email to \S+@|the (?:facebook|security) code)|visit (?:the |a )?(?:web|link|hotel|site)|change (?:your|the|my) (?:password|recipient|limit|account)|"
+    r"pretend|act as|reveal|disclose|buy|purchase|mark (?:this|it|the|your|all)|close (?:this|the|all|your)|post (?:all |every |the |of ){1,3}messages|send (?:money|as much|a transaction|all|the email|an email to \S+@|the (?:facebook|security) code)|visit (?:the |a )?(?:web|link|hotel|site)|change (?:your|the|my) (?:password|recipient|limit|account)|"
     r"create (?:a|an) (?:\w+ ){0,3}event|delete (?:the )?(?:file|email|account|record)|email the text|invite user|print haha|tag |mention )",
     _I,
 )
@@ -79,7 +80,7 @@ def claimed(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
             if stem(done) not in told and not _TO_COME.search(sentence[max(0, found.start() - 30) : found.start()]):
                 yield found[0]
         for found in _SETTLED.finditer(sentence):
-            before = sentence[max(0, found.start() - 70) : found.start()]
+            before = _CLAUSES.split(sentence[max(0, found.start() - 70) : found.start()])[-1]
             done = next(filter(None, found.groupdict().values()), "")
             if not _OPEN.search(before) and not (
                 done and any(known.startswith(stem(done)[:5]) for known in ground.facts)

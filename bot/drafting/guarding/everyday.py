@@ -8,7 +8,6 @@ WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ENDINGS = re.compile(r"(?:'s|'ll|'ve|'re|'d|'m|n't|')$")
 _ELIDED = re.compile(r"^(?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])'")
 _STEM = 5  # letters
-WRITTEN_APART = ("en", "es", "fr", "de", "pt", "it", "nl")  # languages whose words stand apart, and are known here
 
 
 def stem(word: str) -> str:
@@ -47,6 +46,7 @@ understood unless update updates upset urgent usual visit warn watch welcome wis
 ever everyone experience fix front further gave grateful hang happy harm hurry immediately keeping knew lead learn learned leave leaving let's meantime mind nearest needless neither nobody's ongoing otherwise outside ourselves pass passed pause
 per present pretend previous process promising quiet rang reads reassure rely reminder sake seem seems settle shape shortfall show silence situation skip soonest sooner source space stick stuck sudden suggest surely swap task tired touch twice unable
 unacceptable unanswered unhappy useful voice waste weekend whichever whoever wording works worth
+big small large nice old hot cold warm cool wet dry heavy dark bright loud dirty clean empty broken flat high low deep wide long tall thick thin strong weak quick slow early young poor rich blue green red black white brown grey
 """
 _SPANISH = """
 el la los las un una unos unas y e o u que de del al a en con sin por para como cuando donde quien cual cuanto si no ni ya hoy ayer mañana tarde noche dia dias hora horas semana mes año vez veces muy mas menos tan tanto todo toda todos todas nada nadie
@@ -63,7 +63,7 @@ encore deja aussi seulement pendant jusqu jusque depuis entre sur sous contre se
 faire fait fais dire dit dis dire voir vois vais va allez aller venir vient devoir dois doit pouvoir peux peut puisse savoir sais sait donner donne prendre prends prise mettre mis laisser laisse appeler appelle appel ecrire ecris ecrit ecrite demander demande repondre reponse reste rester tenir garder garde
 charge personnellement dossier resolu resoudre regle regler desole desolee excuses excuse pardon regrette bonjour monsieur madame nom message courriel telephone telephoner note copie resume compte rendu photo date heure heures jour jours semaine mois an aujourd hui hier demain matin midi soir apres-midi nuit
 decide decision responsable service equipe promettre promesse inventer deviner honnete savoir saurai verite expliquer envoyer envoie transmettre transmets suivre suite prochain prochaine demarche etape moment minute fois premier premiere deux trois quatre cinq besoin attendre attente client cliente
-lundi mardi mercredi jeudi vendredi samedi dimanche solution possible retour interlocuteur six sept huit neuf dix douze quinze vingt trente cent appelle occupe lieu joint
+lundi mardi mercredi jeudi vendredi samedi dimanche solution possible retour interlocuteur six sept huit neuf dix douze quinze vingt trente cent appelle occupe lieu joint soit soient ayez aient puissiez fixe aura
 """
 _GERMAN = """
 der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern dass ob wenn als wie wo wer was wann warum weil damit bis seit nach vor mit ohne von vom zu zum zur bei beim auf an am in im ins aus fur uber unter gegen um durch zwischen neben ich du er sie es wir ihr mich mir dich uns euch ihn ihm ihnen
@@ -80,13 +80,23 @@ poder pode posso vou vai vamos ir dizer diz digo disse saber sei dar dou deixar 
 copia nota dados data decide decidem decisao responsavel prometer promessa inventar adivinhar certo contar explicar enviar envio mando mandar seguir segue levar ver verificar procurar encontrar proximo proxima passo momento minuto meia quarto ponto bem mal melhor pior primeiro primeira segunda terceira espera esperar precisa guardar obrigado favor cliente servico equipa equipe
 conhecer saida dois duas tres quatro cinco seis sete oito nove dez doze vinte trinta cinquenta cento reais segunda-feira terca quarta quinta sexta sabado domingo retorno
 """
-_MORE = """
+_ITALIAN = """
 il lo gli i le un uno una e o ma che di del della dei con senza per da in su al alla come quando dove chi se non ne piu meno tutto tutti niente nessuno altro questo questa quello ora prima dopo poi sempre mai ancora anche solo mentre fino mi ti si ci vi lei suo sua loro io noi essere sono era fatto ha hanno posso voglio chiedo scrivo chiamo oggi domani ieri alle risolto personalmente responsabile scusa dispiace
+"""
+_DUTCH = """
 de het een en of maar dat die wie wat waar wanneer waarom als om te van met zonder voor na bij op in uit over onder tegen door tussen ik jij u hij zij wij mij hem haar ons mijn uw zijn niet geen ook nog al altijd nooit weer nu dan vandaag morgen gisteren heeft heb had kan moet wil ga gaat schrijf bel vraag opgelost persoonlijk verantwoordelijk sorry spijt
 """
-EVERYDAY = frozenset(
-    stem(word) for words in (_SMALL, _CARE, _SPANISH, _FRENCH, _GERMAN, _PORTUGUESE, _MORE) for word in words.split()
-)
+BY_LANGUAGE = {
+    "en": frozenset(map(stem, (_SMALL + _CARE).split())),
+    "es": frozenset(map(stem, _SPANISH.split())),
+    "fr": frozenset(map(stem, _FRENCH.split())),
+    "de": frozenset(map(stem, _GERMAN.split())),
+    "pt": frozenset(map(stem, _PORTUGUESE.split())),
+    "it": frozenset(map(stem, _ITALIAN.split())),
+    "nl": frozenset(map(stem, _DUTCH.split())),
+}
+EVERYDAY = frozenset().union(*BY_LANGUAGE.values())
+WRITTEN_APART = tuple(BY_LANGUAGE)  # languages whose words stand apart, and are known here
 
 
 def stems(text: str) -> set[str]:

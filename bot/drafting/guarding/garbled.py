@@ -2,21 +2,27 @@
 
 from collections.abc import Iterator
 
-from bot.drafting.guarding.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
+from bot.drafting.guarding.everyday import BY_LANGUAGE, EVERYDAY, WORD, WRITTEN_APART, stem
 from bot.drafting.guarding.fault import GuardFault
 from bot.language.detect import language_of
 from bot.language.words import sentences
 
 _LONG = 120  # characters from which on a whole draft's language is certain
+_SAID = 10  # letters of a sentence that nobody says twice
 _SENTENCE = 7  # words from which on a sentence must hold small words of some language
 _FEW = 0.12  # the share of everyday words below which a long sentence is none
 _OTHER = 6  # words from which on a sentence can be told to be in another language
+_MORE = 3  # everyday words that the other language must know beyond the customer's
 
 
 def garbled(text: str, language: str) -> Iterator[GuardFault]:
     """The sentences of a folded draft that nobody can read in this language."""
     if len(text) > _LONG and language_of(text, language) != language:
         yield GuardFault("wrong_language", text[:30])
+    said = [" ".join(WORD.findall(sentence.lower())) for sentence in sentences(text)]
+    yield from (
+        GuardFault("obeyed_injection", twice) for twice in set(said) if len(twice) > _SAID and said.count(twice) > 1
+    )
     if language not in WRITTEN_APART:
         return
     for sentence in sentences(text):
@@ -30,10 +36,8 @@ def garbled(text: str, language: str) -> Iterator[GuardFault]:
 
 
 def _is_foreign(sentence: str, words: list[str], language: str) -> bool:
-    """Whether the whole sentence is in another language that is written apart."""
-    other = language_of(sentence, language)
-    if other == language or other not in WRITTEN_APART:
-        return other != language and other not in WRITTEN_APART
-    return len(words) >= _OTHER and language_of(" ".join(words[: len(words) // 2]), language) == other == language_of(
-        " ".join(words[len(words) // 2 :]), language
-    )
+    """Whether the sentence is in another language."""
+    if language_of(sentence, language) not in WRITTEN_APART:
+        return True
+    known = {other: sum(stem(word) in everyday for word in words) for other, everyday in BY_LANGUAGE.items()}
+    return max(known.values()) >= known[language] + _MORE

@@ -26,6 +26,7 @@ _LEFTOVER = re.compile(
     r"\b(?:TBD|TBC|TODO|None|undefined|NaN)\b|\[[A-Z][A-Z ]{3,}\]|_{3,}|%\(\w+\)s|lorem ipsum"
 )
 _HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\U000e0000-\U000e0fff]")
+_IDENTIFIER = re.compile(r"(?<!\w)[^\W\d_]+(?:_[^\W_]+)+(?!\w)")
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]|:[a-z][a-z_+-]{2,30}:")
 _EMOJI_AT_MOST = 2
 
@@ -38,7 +39,11 @@ def unsafe(text: str, flat: str, brief: Brief, ground: Ground) -> Iterator[Guard
     for link in _LINK.finditer(flat):
         if link[0].rstrip(".,") not in ours:
             yield GuardFault("unsafe_markup", link[0])
-    for code, pattern in (("placeholder_left", _LEFTOVER), ("obeyed_injection", ENCODED)):
+    for code, pattern in (
+        ("placeholder_left", _LEFTOVER),
+        ("obeyed_injection", ENCODED),
+        ("obeyed_injection", _IDENTIFIER),
+    ):
         yield from (GuardFault(code, m[0][:60]) for m in pattern.finditer(flat) if m[0] not in ground.text)
     if text != clean(text) and _HIDDEN.search(text):
         yield GuardFault("unsafe_markup", "an invisible character")

@@ -66,6 +66,11 @@ def is_order(sentence: str) -> bool:
     return any(pattern.search(sentence) for pattern in (OPENER, DEMAND, ADDRESSED, ENCODED, KNOWLEDGE))
 
 
+def is_meant_for_the_writer(sentence: str) -> bool:
+    """Whether a sentence of a draft speaks to its writer, and not to a customer."""
+    return bool(OPENER.search(sentence) or ADDRESSED.search(sentence))
+
+
 def is_name(author: str) -> bool:
     """Whether this can be what somebody is called, rather than a message in the place of a name."""
     author = as_read(author)

@@ -7,6 +7,7 @@ from bot.drafting.guarding.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.ground import Ground
 from bot.drafting.guarding.lookalikes import as_read
+from bot.drafting.guarding.orders import is_meant_for_the_writer
 from bot.language.words import sentences
 
 _OURS = re.compile(
@@ -34,6 +35,8 @@ _TALE, _CLAUSE_TALE, _CAUSE_TALE = (
     2,
 )  # words that nobody said: in a sentence or a clause about nobody here, in a cause
 _STRAY = 6  # the same where "you" or "I" stands in it
+_HEARD = 2  # words of the thread that make a sentence one about it
+_PHRASE = 3  # words in a row that nobody said
 _RUN = 4  # words of an order in a row
 _ORDERED, _NOTED = 2, 2  # words that only orders, or only notes, hold
 
@@ -46,17 +49,19 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
     for sentence in sentences(as_read(text)):
         found = _stems(sentence)
         ordered, noted = found & ground.orders, found & ground.notes
-        if len(ordered) >= _ORDERED or _repeats(sentence, runs):
+        if len(ordered) >= _ORDERED or _repeats(sentence, runs) or is_meant_for_the_writer(sentence):
             yield GuardFault("obeyed_injection", sentence[:80])
         elif len(noted) >= _NOTED:
             yield GuardFault("pii_leak", sentence[:80])
-        elif language in _WELL_KNOWN and _is_tale(sentence, found, ground):
+        elif language in _WELL_KNOWN and (_is_tale(sentence, found, ground) or _strange_phrase(sentence, ground)):
             yield GuardFault("invented_fact", sentence[:80])
 
 
 def _is_tale(sentence: str, found: set[str], ground: Ground) -> bool:
-    strange = found - ground.known
-    if not found & ground.facts and len(strange) >= (_STRAY if _OURS.search(sentence) else _TALE):
+    strange, heard = len(found - ground.known), len(found & ground.facts)
+    if strange >= (_STRAY if heard == 0 else 2 * _STRAY) or (
+        strange >= _TALE + heard and heard < _HEARD and not _OURS.search(sentence)
+    ):
         return True
     for clause in _CLAUSE.split(sentence):
         cause = _CAUSE.match(clause)
@@ -64,6 +69,17 @@ def _is_tale(sentence: str, found: set[str], ground: Ground) -> bool:
             continue
         said = _stems(clause)
         if not said & ground.facts and len(said - ground.known) >= (_CAUSE_TALE if cause else _CLAUSE_TALE):
+            return True
+    return False
+
+
+def _strange_phrase(sentence: str, ground: Ground) -> bool:
+    """Whether words that nobody said stand in a row, as the name of a thing does."""
+    row = 0
+    for word in WORD.findall(sentence):
+        root = stem(word)
+        row = row + 1 if len(word) > 2 and root not in EVERYDAY and root not in ground.known else 0
+        if row == _PHRASE:
             return True
     return False
 
