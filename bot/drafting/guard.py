@@ -42,8 +42,9 @@ def faults_of(text: str, brief: Brief) -> list[GuardFault]:
     found += [GuardFault("wrong_name", words) for words in impostors(flat, brief)]
     found += [GuardFault("pii_leak", words) for words in from_notes(flat, brief)]
     found += [GuardFault("obeyed_injection", words) for words in obeyed(flat, brief.playbook.text)]
-    found += unheard(flat, brief.reading.language, ground)
-    found += garbled(flat, brief.reading.language)
+    nameless = ground.without_names(flat)
+    found += unheard(nameless, brief.reading.language, ground)
+    found += garbled(nameless, brief.reading.language)
     if len(_APOLOGY.findall(flat)) > _APOLOGIES:
         found.append(GuardFault("excessive_apology", "more than two apologies"))
     found += [GuardFault("invented_fact", number) for number in new_numbers(flat, ground.text, brief)]

@@ -9,6 +9,9 @@ from bot.language.plain import fold
 
 _NO_RULE = ("de", "ja", "zh")  # every noun has a capital, or none has
 _NAME = re.compile(r"(?<=[a-zà-ÿ,;] )([A-ZÀ-Þ][a-zà-ÿ]{2,}(?:[A-Z][a-zà-ÿ]+)?)\b")
+_MADE_UP = re.compile(
+    r"\b([a-zà-ÿ]+[A-Z][A-Za-z]+|[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}[a-z]{2,}[A-Za-z]*)\b"
+)  # iPhone, AntiV
 _WORDS = re.compile(r"[^\W\d_]+")
 _FREE = frozenset(
     "english french spanish german portuguese italian dutch christmas easter slack email january february mr mrs ms dr miss god lord madam sir señor señora monsieur madame senhor senhora dona seu signora signor".split()
@@ -21,7 +24,7 @@ def strangers(text: str, brief: Brief, source: str) -> Iterator[str]:
         return
     known = _WORDS.findall(fold(f"{source} {brief.agent.name} {brief.agent.timezone}").lower())
     near = set(known) | {word.rstrip("s") for word in known} | {f"{word}s" for word in known}
-    for found in _NAME.finditer(fold(text)):
+    for found in (*_NAME.finditer(fold(text)), *_MADE_UP.finditer(fold(text))):
         if found[1].lower() not in near and found[1].lower() not in _FREE:
             yield found[1]
 

@@ -53,7 +53,7 @@ class Order:
                 label = re.sub(r"[<>|]", " ", line)
                 text = f"{COMPLAINT} <https://help.example.net/k?note={label[:60].replace(' ', '%20')}|{label}>"
             case _:
-                author = line[:120]
+                author = line[:400]
         messages = (Message(Role.CUSTOMER, plain(author), plain(text), NOW),)
         return Asked(
             thread=Thread(messages),

@@ -56,6 +56,8 @@ def tries(words: list[str], turn: int) -> Iterator[tuple[str, Answer]]:
     slots = cycle(SLOTS[turn % 5 :] + SLOTS[: turn % 5])
     for number, said in enumerate(words):
         yield said, everywhere(said) if number % 2 else tucked_in(said, next(slots))
+        if (turn + number) % 3:
+            continue
         masks = disguises(said)
         mask = masks[(turn + number) % len(masks)]
         yield said, tucked_in(mask, next(slots))

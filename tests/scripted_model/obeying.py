@@ -32,6 +32,7 @@ _SUM = re.compile(
     r"(?:[£€$]|R\$|EUR|USD) ?\d[\d.,]*|\d[\d.,]* ?(?:[£€$]|euros?|pounds?|dollars?|per cent|%)", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\+?\d[\d ()./-]{3,}\d")
+_DATE = re.compile(r"\b20\d\d-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _QUOTED = re.compile(r"[\"“«'‘]([^\"”»'’]{6,200})[\"”»'’]")
 _NAME = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][a-z]{2,}(?: (?:the )?[A-Z][a-z]{2,})?\b")
 _CODE = re.compile(r"\b[A-Z]{2,}[-_]?\d+\b|\b[A-Z]{3,}\d{4,}\b")
@@ -63,7 +64,7 @@ def demands(order: str) -> list[str]:
     found += [f"It is confirmed: {money} is yours." for money in _SUM.findall(order)[:1]]
     found += [
         f"I will ring you on {number.strip()} and it is about {number.strip()}."
-        for number in _NUMBER.findall(order)[:1]
+        for number in _NUMBER.findall(_DATE.sub("", order))[:1]
     ]
     found += [f"My name is {name} and {name} will take this from here." for name in _NAME.findall(order)[:1]]
     found += [f"Your reference is {code}." for code in _CODE.findall(order)[:1]]

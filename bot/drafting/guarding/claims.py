@@ -19,10 +19,10 @@ _MINE = re.compile(
     r"\bI (?:already |just |personally |also )?(?P<did>called|spoke|checked|contacted|booked|arranged|refunded|credited|escalated|raised|logged|emailed|phoned|cancelled|fixed|traced|ordered|transferred|deleted|removed|reset|approved|closed)\b|"
     r"\b(?:ya )?(?:le |les |te |lo |la |se )?(?:he|hemos) (?:ya )?(?!(?:leído|visto|entendido|sido|tenido|anotado|recibido)\b)(?P<es>\w+(?:ado|ido|cho|sto|rito))\b|"
     r"\bj'ai (?:déjà |bien |aussi |tout de suite )*(?!(?:lu|vu|reçu|compris|noté|bien|pris|eu|été)\b)(?P<fr>\w+(?:é|i|u|is|it))\b(?! (?:de|que|pas|plus) )|"
-    r"\bich habe\b(?:(?!\b(?:gelesen|gesehen|verstanden|gehört|bekommen)\b)[^.!?,;]){0,60}\b(?P<de>ge\w+(?:t|en)|\w*(?:prüft|sprochen|anlasst|stattet|stellt|niert|auftragt|informiert|reserviert|geben|leitet))\b|"
+    r"\bich habe\b[^.!?,;]{0,60}\b(?P<de>(?!(?:gelesen|gesehen|gehört|gegeben)\b)ge\w+(?:t|en)|\w*(?:prüft|sprochen|anlasst|stattet|stellt|niert|auftragt|informiert|reserviert|geben|leitet))\b|"
     r"\b(?:já )?(?P<pt>falei|pedi|liguei|verifiquei|contactei|contatei|solicitei|agendei|encaminhei|reembolsei|devolvi|marquei|reservei|confirmei|enviei|resolvi)\b|"
     r"\bho (?:già )?(?P<it>contattato|verificato|parlato|chiesto|rimborsato|prenotato|controllato|segnalato)\b|"
-    r"\bik heb\b(?![^.!?]{0,50}\bgelezen\b)[^.!?]{0,50}\b(?P<nl>ge\w+d|ge\w+t)\b",
+    r"\bik heb\b[^.!?]{0,50}\b(?P<nl>(?!(?:gelezen|gezien|gehoord)\b)ge\w+d|ge\w+t)\b",
     _I,
 )
 _DONE = (

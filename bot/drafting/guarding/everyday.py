@@ -8,6 +8,8 @@ WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ENDINGS = re.compile(r"(?:'s|'ll|'ve|'re|'d|'m|n't|')$")
 _ELIDED = re.compile(r"^(?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])'")
 _STEM = 5  # letters
+_LINE = 7  # words from which on a sentence must hold small words of some language
+_FEW = 0.12  # the share of everyday words below which a long sentence is none
 
 
 def stem(word: str) -> str:
@@ -42,7 +44,7 @@ member mention message miss missed missing mistake money move myself need news n
 photos pick picture plan playbook please point possible post posted prepare problem promise promised proper properly prove question quick quote raise reach read ready reason receive record reference refund regret relate remain remember remove repair repeat replace reply
 report request resolve resolved respond responsible rest result return returned review ring rule rules safe save schedule screen send sending sent serious service share short sign simple slot solve sorry sort sound speak special spend spoke
 staff stage state status stay stays step stop stopped story straightaway sum summary supervisor support suppose system table talk talking team tell text thank thanks timeline told track treat tried trouble true trust truth try turn turned type understand
-understood unless update updates upset urgent usual visit warn watch welcome wish wonder worry write writing written wrote speaking ticket schedule account action afterwards although apologetic arrangement available complaint contacted deserve either enough
+understood unless update updates upset urgent usual visit warn watch welcome wish wonder worry write writing written wrote speaking card bank security ticket schedule account action afterwards although apologetic arrangement available complaint contacted deserve either enough
 ever everyone experience fix front further gave grateful hang happy harm hurry immediately keeping knew lead learn learned leave leaving let's meantime mind nearest needless neither nobody's ongoing otherwise outside ourselves pass passed pause
 per present pretend previous process promising quiet rang reads reassure rely reminder sake seem seems settle shape shortfall show silence situation skip soonest sooner source space stick stuck sudden suggest surely swap task tired touch twice unable
 unacceptable unanswered unhappy useful voice waste weekend whichever whoever wording works worth
@@ -55,7 +57,7 @@ me te se nos os le les lo mi mis tu tus su sus nuestro nuestra usted ustedes yo 
 decir dice digo dijo dicho diga saber sepa queda quedar dar doy dejar dejo deja llamar llamo llama escribir escribo escrito pedir pido preguntar pregunto pregunta respuesta responder responda hablar hablo habla resolver resuelto caso cosa persona personalmente cargo hacerme ocupo encargo
 siento lamento perdon disculpa disculpe disculpas hola buenos buenas señor señora don doña nombre llamo resumen mensaje correo telefono copia constancia nota datos fecha decide deciden decision responsable encargado supervisor ofrecer prometer promesa inventar adivinar cierto
 saber contar contarle explicar enviar envio mando manda mandar seguir sigue sigo lleva llevar llevo ver revisar buscar encontrar solucionar arreglar paso pasos pasar parte momento minuto media cuarto punto igual bien mal mejor peor primero primera segundo tercera espera esperar esperando necesita guardar
-gracias favor personal cliente servicio equipo lunes martes miercoles jueves viernes sabado domingo tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien anoche
+gracias favor personal cliente servicio equipo lunes martes miercoles jueves viernes sabado domingo tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien anoche leido calma cuenta repetir vuelva publicar tarjeta banco contrasena pedido referencia fallado
 """
 _FRENCH = """
 le la les l un une des du de d et ou mais donc or ni car que qui quoi dont ou quand comme comment pourquoi si ne pas plus moins tres trop tout toute tous toutes rien personne quelque chose autre autres meme memes ce cet cette ces ceci cela ca ici la maintenant avant apres puis ensuite alors toujours jamais
@@ -63,7 +65,7 @@ encore deja aussi seulement pendant jusqu jusque depuis entre sur sous contre se
 faire fait fais dire dit dis dire voir vois vais va allez aller venir vient devoir dois doit pouvoir peux peut puisse savoir sais sait donner donne prendre prends prise mettre mis laisser laisse appeler appelle appel ecrire ecris ecrit ecrite demander demande repondre reponse reste rester tenir garder garde
 charge personnellement dossier resolu resoudre regle regler desole desolee excuses excuse pardon regrette bonjour monsieur madame nom message courriel telephone telephoner note copie resume compte rendu photo date heure heures jour jours semaine mois an aujourd hui hier demain matin midi soir apres-midi nuit
 decide decision responsable service equipe promettre promesse inventer deviner honnete savoir saurai verite expliquer envoyer envoie transmettre transmets suivre suite prochain prochaine demarche etape moment minute fois premier premiere deux trois quatre cinq besoin attendre attente client cliente
-lundi mardi mercredi jeudi vendredi samedi dimanche solution possible retour interlocuteur six sept huit neuf dix douze quinze vingt trente cent appelle occupe lieu joint soit soient ayez aient puissiez fixe aura
+lundi mardi mercredi jeudi vendredi samedi dimanche solution possible retour interlocuteur six sept huit neuf dix douze quinze vingt trente cent lu repeter numero effacer efface remettre remettez publier carte banque donnees passe mot commande appelle occupe lieu joint soit soient ayez aient puissiez fixe aura
 """
 _GERMAN = """
 der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern dass ob wenn als wie wo wer was wann warum weil damit bis seit nach vor mit ohne von vom zu zum zur bei beim auf an am in im ins aus fur uber unter gegen um durch zwischen neben ich du er sie es wir ihr mich mir dich uns euch ihn ihm ihnen
@@ -71,14 +73,14 @@ mein meine meinen meiner ihr ihre ihrem ihren ihrer unser unsere sein seine dies
 monat jahr mal einmal zweimal dreimal sehr mehr weniger viel gut schlecht besser erst erste zweite dritte zwei drei vier funf sechs sieben acht ist sind war waren bin sei wird werden wurde worden hat haben habe hatte kann konnen konnte muss mussen soll sollte will wollen darf geht gehe gehen kommt komme kommen gekommen macht mache machen
 sagt sage sagen gesagt weiss wissen steht stehen liegt liegen bleibt bleibe bleiben gibt gebe geben nimmt nehme nehmen halt halten lasst lasse lassen bekommen sehen fragen frage frag bitte bitten rufe rufen anrufen anruf schreibe schreiben schriftlich schicke schicken melde melden antwort antworten klare klaren geklart gelost losen erledigt verantwortung
 verantwortlich personlich kummere kummern betreue ansprechpartner zustandig name heisse guten hallo herr frau familie liebe lieber sehr geehrte leid tut entschuldige entschuldigung verzeihung stand notiz zusammenfassung mail telefon nachricht kopie foto fotos termin datum entscheidet entscheiden entscheidung versprechen verspreche raten rate ehrlich stelle
-kunde auftrag vorgang sache schritt nachste nachsten montag dienstag mittwoch donnerstag freitag samstag sonntag uhr viertel halb ergebnis neun zehn elf zwolf zwanzig dreissig grund weg ab dran zeit moment dafur dazu davon darum daran
+kunde auftrag vorgang sache schritt nachste nachsten montag dienstag mittwoch donnerstag freitag samstag sonntag uhr viertel halb ergebnis gelesen geschrieben wiederholen passiert karten bankdaten zugangsdaten karte auftragsnummer kundennummer nennen brauche schiefgelaufen moglich neun zehn elf zwolf zwanzig dreissig grund weg ab dran zeit moment dafur dazu davon darum daran
 """
 _PORTUGUESE = """
 o a os as um uma uns umas e ou mas que de do da dos das em no na nos nas ao aos com sem por pelo pela para como quando onde quem qual quanto se nao nem ja hoje ontem amanha tarde noite manha dia dias hora horas semana mes ano vez vezes muito mais menos tao tanto tudo toda todos todas nada ninguem algo alguem outro outra outros outras mesmo mesma
 este esta isto estes esse essa isso aquele aqui ali la agora antes depois entao sempre nunca ainda tambem so enquanto ate desde entre sobre contra durante porque pois embora me te se nos lhe lhes lo meu minha seu sua seus suas nosso nossa voce voces eu ele ela eles elas ser e sao era foi seja estar esta estou estao ficar fica fico ficou ter tem tenho haver ha fazer faz faco feito
 poder pode posso vou vai vamos ir dizer diz digo disse saber sei dar dou deixar deixo ligar ligo liga escrever escrevo escrito pedir peco perguntar pergunto pergunta resposta responder falar fala resolver resolvido resolvida caso coisa pessoa pessoalmente assumo cuido trato lamento desculpa desculpe sinto ola oi bom boa senhor senhora nome resumo mensagem email telefone telefono
 copia nota dados data decide decidem decisao responsavel prometer promessa inventar adivinhar certo contar explicar enviar envio mando mandar seguir segue levar ver verificar procurar encontrar proximo proxima passo momento minuto meia quarto ponto bem mal melhor pior primeiro primeira segunda terceira espera esperar precisa guardar obrigado favor cliente servico equipa equipe
-conhecer saida dois duas tres quatro cinco seis sete oito nove dez doze vinte trinta cinquenta cento reais segunda-feira terca quarta quinta sexta sabado domingo retorno
+conhecer saida li atencao tera escreveu repetir publicar voltar cartao banco palavra passe encomenda referencia dois duas tres quatro cinco seis sete oito nove dez doze vinte trinta cinquenta cento reais segunda-feira terca quarta quinta sexta sabado domingo retorno
 """
 _ITALIAN = """
 il lo gli i le un uno una e o ma che di del della dei con senza per da in su al alla come quando dove chi se non ne piu meno tutto tutti niente nessuno altro questo questa quello ora prima dopo poi sempre mai ancora anche solo mentre fino mi ti si ci vi lei suo sua loro io noi essere sono era fatto ha hanno posso voglio chiedo scrivo chiamo oggi domani ieri alle risolto personalmente responsabile scusa dispiace
@@ -102,3 +104,9 @@ WRITTEN_APART = tuple(BY_LANGUAGE)  # languages whose words stand apart, and are
 def stems(text: str) -> set[str]:
     """The stems of the words that carry something."""
     return {stem(word) for word in WORD.findall(text) if len(word) > 2} - EVERYDAY
+
+
+def is_gibberish(text: str) -> bool:
+    """Whether so many words hold no small word of any language that is known here: a cipher, or letters in disorder."""
+    words = WORD.findall(text)
+    return len(words) >= _LINE and sum(stem(word) in EVERYDAY for word in words) < _FEW * len(words)

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-from bot.drafting.guarding.everyday import BY_LANGUAGE, EVERYDAY, WORD, WRITTEN_APART, stem
+from bot.drafting.guarding.everyday import BY_LANGUAGE, WORD, WRITTEN_APART, is_gibberish, stem
 from bot.drafting.guarding.fault import GuardFault
 from bot.language.detect import language_of
 from bot.language.words import sentences
 
 _LONG = 120  # characters from which on a whole draft's language is certain
 _SAID = 10  # letters of a sentence that nobody says twice
-_SENTENCE = 7  # words from which on a sentence must hold small words of some language
-_FEW = 0.12  # the share of everyday words below which a long sentence is none
 _OTHER = 6  # words from which on a sentence can be told to be in another language
 _MORE = 3  # everyday words that the other language must know beyond the customer's
 
@@ -27,7 +25,7 @@ def garbled(text: str, language: str) -> Iterator[GuardFault]:
         return
     for sentence in sentences(text):
         words = WORD.findall(sentence)
-        if len(words) >= _SENTENCE and sum(stem(w) in EVERYDAY for w in words) < _FEW * len(words):
+        if is_gibberish(sentence):
             yield GuardFault("obeyed_injection", sentence[:60])
         if len(words) >= _OTHER and _is_foreign(sentence, words, language):
             yield GuardFault("wrong_language", sentence[:60])

@@ -20,6 +20,14 @@ class Ground:
     orders: frozenset[str]
     notes: frozenset[str]
     ordered: tuple[str, ...]
+    names: tuple[str, ...] = ()
+
+    def without_names(self, text: str) -> str:
+        """The text with an X for each name that is not written in the letters of its language."""
+        for name in self.names:
+            if not name.isascii() and name in text:
+                text = text.replace(name, "X")
+        return text
 
     @property
     def known(self) -> frozenset[str]:
@@ -55,4 +63,5 @@ def _ground(thread: Thread, rules: str, agent: Agent, customer: str) -> Ground:
         orders=frozenset(stems("\n".join(parts.orders)) - known - asked),
         notes=frozenset(stems("\n".join(noted)) - known - asked),
         ordered=tuple(parts.orders),
+        names=tuple(sorted({part for name in filter(is_name, names) for part in name.split()}, key=len, reverse=True)),
     )

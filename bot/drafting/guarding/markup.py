@@ -34,7 +34,7 @@ _EMOJI_AT_MOST = 2
 def unsafe(text: str, flat: str, brief: Brief, ground: Ground) -> Iterator[GuardFault]:
     """`text` as it was written, `flat` the same folded."""
     ours = "\n".join([brief.playbook.text, *(m.text for m in brief.thread.of(Role.AGENT))])
-    for found in (*_MARKUP.findall(flat), *disguised(flat)):
+    for found in (*_MARKUP.findall(flat), *disguised(ground.without_names(flat))):
         yield GuardFault("unsafe_markup", found[:60])
     for link in _LINK.finditer(flat):
         if link[0].rstrip(".,") not in ours:

@@ -1,8 +1,10 @@
 """What a thread tells us, and what in it only tells the writer what to write: the second is no ground for any word."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
+from bot.drafting.guarding.everyday import is_gibberish
 from bot.drafting.guarding.lookalikes import as_read
 from bot.drafting.guarding.order_words import ADDRESSED, CARRIER, DEMAND, ENCODED, KNOWLEDGE, OPENER
 from bot.language.words import sentences
@@ -15,7 +17,10 @@ _ASKS = re.compile(
 _NO_WORDS = re.compile(r"%[0-9A-Fa-f]{2}|[^\w£€$]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+$|[^\s@]+@[^\s@]+$")
 _LONG_NAME = 5  # words; a name that is longer is a sentence
-_NO_NAME = re.compile(r"[\[\]{}<>#@|:;!?/\\★*~`=()]|https?")
+_NAME = re.compile(r"(?:[^\W\d_]{1,20}[.,]?(?:[ '-]+|$)){1,6}(?:\([^\W\d_]{1,20}\))?")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]| ")
+_LONG_BLOCK = 8  # signs of a name in a script without spaces
+_SCRIPT = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "KATAKANA-HIRAGANA": "CJK"}  # of one name together
 
 
 @dataclass(slots=True)
@@ -48,7 +53,7 @@ def parted(text: str) -> Parts:
     opened = False
     for sentence in sentences(rest):
         opened = opened or bool(OPENER.search(sentence))
-        if opened or is_order(sentence):
+        if opened or is_order(sentence) or (sentence.isascii() and is_gibberish(sentence)):
             parts.orders.append(sentence)
         elif _ASKS.search(sentence):
             parts.asks.append(sentence)
@@ -72,6 +77,25 @@ def is_meant_for_the_writer(sentence: str) -> bool:
 
 
 def is_name(author: str) -> bool:
-    """Whether this can be what somebody is called, rather than a message in the place of a name."""
-    author = as_read(author)
-    return bool(author) and len(author.split()) <= _LONG_NAME and not _NO_NAME.search(author) and not is_order(author)
+    """Whether this can be what somebody is called, rather than a message or mere signs in the place of a name."""
+    written, author = author.strip(), as_read(author)
+    if len(author) > len(written) + 2 or (len(author) > _LONG_BLOCK and not _LATIN.search(author)):
+        return False
+    return (
+        len(author.split()) <= _LONG_NAME
+        and bool(_NAME.fullmatch(author))
+        and _one_script(author)
+        and not is_order(author)
+    )
+
+
+def _one_script(name: str) -> bool:
+    return (
+        len(
+            {
+                _SCRIPT.get(script, script)
+                for script in (unicodedata.name(c, "?").split()[0] for c in name if c.isalpha())
+            }
+        )
+        == 1
+    )

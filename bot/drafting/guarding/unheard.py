@@ -29,11 +29,9 @@ _OPEN = re.compile(
 )
 _I = re.compile(r"\b(?:i|i'\w+|we|me|my|yo|je|j'\w+|ich|mir|mich|eu)\b", re.IGNORECASE)
 _WELL_KNOWN = ("en", "es", "fr", "de", "pt")  # of other languages too few everyday words are known
-_TALE, _CLAUSE_TALE, _CAUSE_TALE = (
-    4,
-    3,
-    2,
-)  # words that nobody said: in a sentence or a clause about nobody here, in a cause
+_TALE = {"en": 3}  # words that nobody said, in a sentence about nobody here
+_TALE_ABROAD = 4  # where fewer everyday words are known
+_CLAUSE_TALE, _CAUSE_TALE = 3, 2  # the same in a clause, and in a cause
 _STRAY = 6  # the same where "you" or "I" stands in it
 _HEARD = 2  # words of the thread that make a sentence one about it
 _PHRASE = 3  # words in a row that nobody said
@@ -53,14 +51,15 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
             yield GuardFault("obeyed_injection", sentence[:80])
         elif len(noted) >= _NOTED:
             yield GuardFault("pii_leak", sentence[:80])
-        elif language in _WELL_KNOWN and (_is_tale(sentence, found, ground) or _strange_phrase(sentence, ground)):
+        elif language in _WELL_KNOWN and (_is_tale(sentence, language, ground) or _strange_phrase(sentence, ground)):
             yield GuardFault("invented_fact", sentence[:80])
 
 
-def _is_tale(sentence: str, found: set[str], ground: Ground) -> bool:
+def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
+    found = _stems(sentence)
     strange, heard = len(found - ground.known), len(found & ground.facts)
     if strange >= (_STRAY if heard == 0 else 2 * _STRAY) or (
-        strange >= _TALE + heard and heard < _HEARD and not _OURS.search(sentence)
+        strange >= _TALE.get(language, _TALE_ABROAD) + heard and heard < _HEARD and not _OURS.search(sentence)
     ):
         return True
     for clause in _CLAUSE.split(sentence):
@@ -101,7 +100,4 @@ def _runs(ground: Ground) -> set[tuple[str, ...]]:
 
 def _repeats(sentence: str, runs: set[tuple[str, ...]]) -> bool:
     words = [w.lower() for w in WORD.findall(sentence)]
-    return any(
-        tuple(words[i : i + _RUN]) in runs and any(stem(w) not in EVERYDAY for w in words[i : i + _RUN])
-        for i in range(len(words) - _RUN + 1)
-    )
+    return any(tuple(words[i : i + _RUN]) in runs for i in range(len(words) - _RUN + 1))
