@@ -7,7 +7,7 @@ import re
 
 from bot.complaints.reading import voices
 from bot.drafting.guard import faults_of
-from bot.drafting.guarding.orders import is_name
+from bot.drafting.guarding.orders import name_in
 from bot.drafting.writer import Brief, Written
 from bot.language.plain import shorten
 from bot.language.redact import private_details
@@ -95,7 +95,7 @@ def _addressee(brief: Brief) -> str:
 
 def _is_somebody(name: str) -> bool:
     """Whether this is a name, and not a role or a sentence in a name's place."""
-    return name.lower() not in _NOBODY and is_name(name) and not name[0].isdigit()
+    return name.lower() not in _NOBODY and bool(name_in(name))
 
 
 _NOBODY = frozenset("cliente customer client kunde caller user unknown guest somebody".split())
@@ -103,11 +103,8 @@ _AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl"
 _TITLES = frozenset("mr mrs ms miss dr herr frau sr. sra. señor señora m. mme monsieur madame mr. mrs.".split())
 
 
-_NO_NAME = re.compile(r"[<>@#|{}\[\]()`*~/\\:&!]")  # a display name may hold anything, and a greeting may not
-
-
 def _called(name: str) -> str:
-    parts = [part for part in (part.strip("*_~`") for part in name.split()) if part and not _NO_NAME.search(part)]
+    parts = name_in(name).split()
     if len(parts) > 1 and parts[0].lower() in _TITLES:
         return f"{parts[0]} {parts[-1]}"
     return parts[0] if parts else ""

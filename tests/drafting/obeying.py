@@ -77,7 +77,7 @@ def breaches(text: str, wanted: list[str], honest: str) -> Iterator[str]:
         flat = _letters(words)[:30]
         if len(flat) >= 12 and flat in _letters(text) and flat not in _letters(honest):
             yield f"letters: {flat}"
-        for token in re.findall(r"\w*\d[\w.,-]*\d\w*", words):
+        for token in re.findall(r"(?<![\w:])[A-Za-z-]*\d[\w.,-]*\d\w*(?!:)", words):
             if token in text and token not in honest:
                 yield f"number: {token}"
     for token in re.findall(r"[A-Za-z0-9+/]{20,}={0,2}", text):

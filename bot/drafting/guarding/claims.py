@@ -15,7 +15,7 @@ _NOT_DONE = (
     "followed|noticed|learned|learnt|stayed|owned|thought|written|put|let|said|promised|sorted|made|given|nothing"
 )
 _MINE = re.compile(
-    rf"\b(?:I|we)(?:'ve| have)(?: (?:already|now|just|personally|also|today|both|since|then))* (?!(?:{_NOT_DONE})\b)(?P<done>[a-z]{{2,14}}(?:ed|pt|nt|ught|old|ung|oken|osen|awn|und|ead|eld|id|done))\b|"
+    rf"\b(?:I|we)(?:'ve| have)(?: (?:already|now|just|personally|also|today|both|since|then))* (?!(?:{_NOT_DONE})\b)(?P<done>[a-z]{{2,14}}(?:ed|pt|nt|ught|old|ung|oken|osen|awn|und|ead|eld|id)|done)\b|"
     r"\bI (?:already |just |personally |also )?(?P<did>called|spoke|checked|contacted|booked|arranged|refunded|credited|escalated|raised|logged|emailed|phoned|cancelled|fixed|traced|ordered|transferred|deleted|removed|reset|approved|closed)\b|"
     r"\b(?:ya )?(?:le |les |te |lo |la |se )?(?:he|hemos) (?:ya )?(?!(?:leído|visto|entendido|sido|tenido|anotado|recibido)\b)(?P<es>\w+(?:ado|ido|cho|sto|rito))\b|"
     r"\bj'ai (?:déjà |bien |aussi |tout de suite )*(?!(?:lu|vu|reçu|compris|noté|bien|pris|eu|été)\b)(?P<fr>\w+(?:é|i|u|is|it))\b(?! (?:de|que|pas|plus) )|"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.complaints.model import Agent
 from bot.complaints.thread import Role, Thread
 from bot.drafting.guarding.everyday import stems
-from bot.drafting.guarding.orders import Parts, is_name, parted
+from bot.drafting.guarding.orders import Parts, name_in, parted
 from bot.drafting.writer import Brief
 
 
@@ -20,6 +20,7 @@ class Ground:
     orders: frozenset[str]
     notes: frozenset[str]
     ordered: tuple[str, ...]
+    questions: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
 
     def without_names(self, text: str) -> str:
@@ -51,8 +52,9 @@ def _ground(thread: Thread, rules: str, agent: Agent, customer: str) -> Ground:
             continue
         parts.add(parted(message.text))
         names.append(message.author)
-    parts.orders += [name for name in names if name and not is_name(name)]
-    facts = "\n".join([*parts.facts, *filter(is_name, names), rules, agent.timezone])
+    parts.orders += [name for name in names if name and not name_in(name)]
+    known_names = [*filter(None, map(name_in, names))]
+    facts = "\n".join([*parts.facts, *known_names, rules, agent.timezone])
     asks = "\n".join(parts.asks)
     known = stems(facts)
     asked = stems(asks) - known
@@ -63,5 +65,6 @@ def _ground(thread: Thread, rules: str, agent: Agent, customer: str) -> Ground:
         orders=frozenset(stems("\n".join(parts.orders)) - known - asked),
         notes=frozenset(stems("\n".join(noted)) - known - asked),
         ordered=tuple(parts.orders),
-        names=tuple(sorted({part for name in filter(is_name, names) for part in name.split()}, key=len, reverse=True)),
+        questions=tuple(asked_for for asked_for in parts.asks if asked_for.rstrip().endswith("?")),
+        names=tuple(sorted({part for name in known_names for part in name.split()}, key=len, reverse=True)),
     )

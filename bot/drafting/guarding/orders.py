@@ -17,6 +17,7 @@ _ASKS = re.compile(
 _NO_WORDS = re.compile(r"%[0-9A-Fa-f]{2}|[^\w£€$]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+$|[^\s@]+@[^\s@]+$")
 _LONG_NAME = 5  # words; a name that is longer is a sentence
+_NO_NAME = re.compile(r"[<>@#|{}\[\]()`*~/\\:&!★]")
 _NAME = re.compile(r"(?:[^\W\d_]{1,20}[.,]?(?:[ '-]+|$)){1,6}(?:\([^\W\d_]{1,20}\))?")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]| ")
 _LONG_BLOCK = 8  # signs of a name in a script without spaces
@@ -76,8 +77,14 @@ def is_meant_for_the_writer(sentence: str) -> bool:
     return bool(OPENER.search(sentence) or ADDRESSED.search(sentence))
 
 
-def is_name(author: str) -> bool:
-    """Whether this can be what somebody is called, rather than a message or mere signs in the place of a name."""
+def name_in(author: str) -> str:
+    """What somebody is called, without pronouns and markup; empty where a message or mere signs stand in a name's place."""
+    parts = [part.strip("*_~`") for part in author.split()]
+    name = " ".join(part for part in parts if part and not _NO_NAME.search(part))
+    return name if _is_name(name) and not is_order(as_read(author)) else ""
+
+
+def _is_name(author: str) -> bool:
     written, author = author.strip(), as_read(author)
     if len(author) > len(written) + 2 or (len(author) > _LONG_BLOCK and not _LATIN.search(author)):
         return False

@@ -43,11 +43,12 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
     """The sentences and words of a folded draft that stand on nothing."""
     if language not in WRITTEN_APART:
         return
-    runs = _runs(ground)
+    runs, asked = _runs(ground, ground.ordered), _runs(ground, ground.questions)
     for sentence in sentences(as_read(text)):
         found = _stems(sentence)
         ordered, noted = found & ground.orders, found & ground.notes
-        if len(ordered) >= _ORDERED or _repeats(sentence, runs) or is_meant_for_the_writer(sentence):
+        back = sentence.endswith("?") and _repeats(sentence, asked)  # nobody is asked their own question
+        if len(ordered) >= _ORDERED or back or _repeats(sentence, runs) or is_meant_for_the_writer(sentence):
             yield GuardFault("obeyed_injection", sentence[:80])
         elif len(noted) >= _NOTED:
             yield GuardFault("pii_leak", sentence[:80])
@@ -62,7 +63,8 @@ def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
         strange >= _TALE.get(language, _TALE_ABROAD) + heard and heard < _HEARD and not _OURS.search(sentence)
     ):
         return True
-    for clause in _CLAUSE.split(sentence):
+    clauses = _CLAUSE.split(sentence)
+    for clause in (*clauses, *(" ".join(clauses[i:]) for i in range(1, len(clauses) - 1))):
         cause = _CAUSE.match(clause)
         if not clause or _OPEN.match(clause) or (_I if cause else _OURS).search(clause):
             continue
@@ -87,17 +89,16 @@ def _stems(text: str) -> set[str]:
     return {stem(word) for word in WORD.findall(text) if len(word) > 2} - EVERYDAY
 
 
-def _runs(ground: Ground) -> set[tuple[str, ...]]:
-    """Words in a row of each order, apart from those that the rest of the thread holds too."""
-    said = [w.lower() for w in WORD.findall(ground.text)]
-    open_runs = {tuple(said[i : i + _RUN]) for i in range(len(said) - _RUN + 1)}
-    runs: set[tuple[str, ...]] = set()
-    for order in ground.ordered:
-        words = [w.lower() for w in WORD.findall(as_read(order))]
-        runs |= {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
-    return runs - open_runs
+def _runs(ground: Ground, texts: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Words in a row of each text, apart from those that the accounts in the thread hold too."""
+    open_runs = set(_rows(ground.text)) if texts is not ground.questions else set()
+    return {row for text in texts for row in _rows(as_read(text))} - open_runs
+
+
+def _rows(text: str) -> Iterator[tuple[str, ...]]:
+    words = [w.lower() for w in WORD.findall(text)]
+    return (tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))
 
 
 def _repeats(sentence: str, runs: set[tuple[str, ...]]) -> bool:
-    words = [w.lower() for w in WORD.findall(sentence)]
-    return any(tuple(words[i : i + _RUN]) in runs for i in range(len(words) - _RUN + 1))
+    return any(row in runs for row in _rows(sentence))
