@@ -10,18 +10,26 @@ from bot.drafting.guarding.lookalikes import as_read
 from bot.drafting.guarding.orders import is_meant_for_the_writer
 from bot.language.words import sentences
 
-_OURS = re.compile(
-    r"\b(?:i|i'\w+|my|me|mine|myself|you|you'\w+|your|yours|we|we'\w+|our|us|yo|me|mi|le|les|su|sus|suyo|usted|ustedes|te|tu|tus|nos|"
-    r"je|j'\w+|moi|mon|ma|mes|vous|votre|vos|nous|ich|mir|mich|mein\w*|sie|ihnen|ihr\w*|wir|uns\w*|eu|meu|minha|lhe|seu|sua|seus|suas|você|vocês|nós|"
-    r"io|mio|mia|lei|la|suo|sua|ik|mij|mijn|u|uw|[\wáéíóúãõ]+-(?:lhe|me|te|se|lo|la)|(?:pued|pregunt|pid|llam|escrib|mand|envi|revis|habl|sé|voy|estoy|teng|hag|poss|vou|pergunt|peç|lig|escrev|telefon)(?:o|é|ei|ré|rei)?)\b",
-    re.IGNORECASE,
-)
+_OURS = {  # words that make a sentence one about the customer or about us
+    language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for language, words in {
+        "en": r"i|i'\w+|my|me|mine|myself|you|you'\w+|your|yours|we|we'\w+|our|us",
+        "es": r"yo|me|mi|mis|le|les|se lo|su|sus|suyo|usted|ustedes|te|tu|tus|os|vuestr\w+|nos|nuestr\w+|(?:pued|pregunt|pid|llam|escrib|mand|envi|revis|habl|teng|hag|qued|deb|d)(?:o|é|aré|eré|iré)|sé|voy|estoy|vamos|\w+(?:me|le|les|te)",
+        "fr": r"je|j'\w+|moi|me|m'\w+|mon|ma|mes|vous|votre|vos|nous|notre|nos|\w+ez",
+        "de": r"ich|mir|mich|mein\w*|sie|ihnen|ihr\w*|wir|uns\w*|du|dir|dich|dein\w*|euch",
+        "pt": r"eu|me|mim|meu|minha|lhe|lhes|seu|sua|seus|suas|você|vocês|te|nós|nos|nosso|nossa|\w+-(?:lhe|me|te|se|lo|la)|(?:poss|vou|pergunt|peç|lig|escrev|telefon|fic|assum|cuid|mand|envi|deix)(?:o)?|vamos",
+    }.items()
+}
 _CLAUSE = re.compile(
     r"\s*[;:—–]\s+|\s+-\s+|,? (?=(?:because|since|due to|owing to|car|puisque|parce que|weil|denn|porque|ya que|pois|já que)\s)|, (?=(?:and|but|so|y|pero|et|mais|und|aber|e|mas|whether|if|ob|si|se)\s)",
     re.IGNORECASE,
 )
 _CAUSE = re.compile(
     r"(?:because|due to|owing to|car|puisque|parce que|weil|denn|porque|ya que|pois|já que)\s", re.IGNORECASE
+)
+_BACKGROUND = re.compile(  # what had happened behind the scenes
+    r"\b(?:avait|avaient|était|étaient|había[n]?|hatten?|war(?:en)? .{0,40}ge\w+t|havia[m]?|tinha[m]?|had|hadn't)\b",
+    re.IGNORECASE,
 )
 _OPEN = re.compile(
     r"(?:and |y |et |und |e )?(?:ask |frage,? )?(?:whether|if|what|who|when|where|why|how|ob|si|se|wer|was|wann|qué|quién|qui|quand|quem|qual|quando)\b",
@@ -60,16 +68,19 @@ def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
     found = _stems(sentence)
     strange, heard = len(found - ground.known), len(found & ground.facts)
     if strange >= (_STRAY if heard == 0 else 2 * _STRAY) or (
-        strange >= _TALE.get(language, _TALE_ABROAD) + heard and heard < _HEARD and not _OURS.search(sentence)
+        strange >= _TALE.get(language, _TALE_ABROAD) + heard and heard < _HEARD and not _OURS[language].search(sentence)
     ):
         return True
     clauses = _CLAUSE.split(sentence)
     for clause in (*clauses, *(" ".join(clauses[i:]) for i in range(1, len(clauses) - 1))):
         cause = _CAUSE.match(clause)
-        if not clause or _OPEN.match(clause) or (_I if cause else _OURS).search(clause):
+        if not clause or _OPEN.match(clause) or (_I if cause else _OURS[language]).search(clause):
             continue
         said = _stems(clause)
-        if not said & ground.facts and len(said - ground.known) >= (_CAUSE_TALE if cause else _CLAUSE_TALE):
+        strange, heard = len(said - ground.known), len(said & ground.facts)
+        if heard == 0 and strange >= (_CAUSE_TALE if cause else _CLAUSE_TALE):
+            return True
+        if strange > heard and strange >= _CLAUSE_TALE and _BACKGROUND.search(clause):
             return True
     return False
 
