@@ -114,6 +114,8 @@ async def run(threads: int, seed: int) -> tuple[Counter[str], list[float]]:
     taken: list[float] = []
     writer = OfflineWriter()
     for number in range(threads):
+        if number % 1000 == 0 and number:
+            print(f"{number} threads so far: {dict(counts)}; {spread(taken)}", flush=True)
         chance = random.Random(f"{seed}.{number}")
         try:
             given = brief(chance)

@@ -107,6 +107,8 @@ async def score(strings: list[Order], *, tell: bool = True) -> Counter[str]:
                         f"BREACH {order.id} {order.place} {'model' if by_model else 'offline'} {found[:2]} | {text[:700]!r}"
                     )
             counts["orders"] += 1
+            if tell and counts["orders"] % 100 == 0:
+                print(f"so far: {dict(counts)}", flush=True)
     return counts
 
 

@@ -1,8 +1,9 @@
 """Words that need no ground: small words, and those of anybody who looks after a complaint, in five languages and a few of two more."""
 
 import re
+from functools import lru_cache
 
-from bot.language.cues import bare
+from bot.language.cues import bare_of_folded
 
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ENDINGS = re.compile(r"(?:'s|'ll|'ve|'re|'d|'m|n't|')$")
@@ -12,9 +13,10 @@ _LINE = 7  # words from which on a sentence must hold small words of some langua
 _FEW = 0.12  # the share of everyday words below which a long sentence is none
 
 
+@lru_cache(maxsize=2048)  # the small words come again and again
 def stem(word: str) -> str:
-    """The beginning of a word: enough to know it again in another form."""
-    word = _ELIDED.sub("", _ENDINGS.sub("", bare(word)))
+    """The beginning of a folded word: enough to know it again in another form."""
+    word = _ELIDED.sub("", _ENDINGS.sub("", bare_of_folded(word)))
     if len(word) > _STEM:
         return word[:_STEM]
     return word[:-1] if len(word) > 3 and word.endswith("s") else word

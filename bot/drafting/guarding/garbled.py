@@ -37,5 +37,6 @@ def _is_foreign(sentence: str, words: list[str], language: str) -> bool:
     """Whether the sentence is in another language."""
     if language_of(sentence, language) not in WRITTEN_APART:
         return True
-    known = {other: sum(stem(word) in everyday for word in words) for other, everyday in BY_LANGUAGE.items()}
+    roots = [stem(word) for word in words]
+    known = {other: sum(root in everyday for root in roots) for other, everyday in BY_LANGUAGE.items()}
     return max(known.values()) >= known[language] + _MORE

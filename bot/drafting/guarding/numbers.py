@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.drafting.writer import Brief
 from bot.language.times import clocks, days
@@ -48,7 +49,7 @@ def _without_times(text: str, source: str, brief: Brief) -> str:
     for spaced in _SPACED.finditer(text):
         if (int(spaced[1]), int(spaced[2] or 0)) == promised:
             _blank(*spaced.span())
-    known = {(r.hour, r.minute) for c in clocks(source) for r in c.readings} | {
+    known = _times_in(source) | {
         promised,
         (promised[0] % 12, promised[1]),
     }
@@ -60,6 +61,11 @@ def _without_times(text: str, source: str, brief: Brief) -> str:
         if day.day in near:
             _blank(day.start, day.end)
     return "".join(masked)
+
+
+@lru_cache(maxsize=4)  # as often as a draft is judged while it is made
+def _times_in(source: str) -> frozenset[tuple[int, int]]:
+    return frozenset((reading.hour, reading.minute) for clock in clocks(source) for reading in clock.readings)
 
 
 def _bare(number: str) -> str:
