@@ -9,7 +9,7 @@ from bot.drafting.guarding.garbled import garbled
 from bot.drafting.guarding.ground import ground_of
 from bot.drafting.guarding.markup import unsafe
 from bot.drafting.guarding.numbers import new_numbers
-from bot.drafting.guarding.unheard import unheard
+from bot.drafting.guarding.unheard import echoes, unheard
 from bot.drafting.honest_times import dishonest_times
 from bot.drafting.offers import unallowed_offers
 from bot.drafting.strangers import from_notes, impostors, strangers
@@ -18,7 +18,7 @@ from bot.language.phrases import backfiring
 from bot.language.plain import fold
 from bot.language.redact import private_details
 
-__all__ = ["GuardFault", "faults_of"]
+__all__ = ["GuardFault", "faults_of", "faults_of_model"]
 
 _APOLOGY = re.compile(
     r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|lo siento|disculp\w+|désolée?|excuses?|tut mir leid|entschuldig\w+|lamento|desculp\w+)\b",
@@ -51,6 +51,11 @@ def faults_of(text: str, brief: Brief) -> list[GuardFault]:
     if _called(brief).lower() not in flat.lower():
         found.append(GuardFault("no_owner", brief.agent.first_name))
     return found
+
+
+def faults_of_model(text: str, brief: Brief) -> list[GuardFault]:
+    """The same, and what only a person may do: copy a customer's words at length."""
+    return [*faults_of(text, brief), *echoes(fold(text), ground_of(brief))]
 
 
 def _called(brief: Brief) -> str:

@@ -9,7 +9,7 @@ from bot.coaching.prompts import coach
 from bot.complaints.model import Agent
 from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
-from bot.drafting.guard import GuardFault, faults_of
+from bot.drafting.guard import GuardFault, faults_of_model
 from bot.drafting.playbook import Playbook
 from bot.drafting.writer import Brief, Writer, Written
 from bot.errors import WriterFailed
@@ -103,7 +103,7 @@ class Composer:
         """What the guard lets through. Raises WriterFailed when a second try is no better."""
         for _ in range(TRIES):
             written = await self.writer.write(brief)
-            found = faults_of(written.text or "", brief)
+            found = faults_of_model(written.text or "", brief)
             if written.text and not found:
                 return written
             brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.complaints.model import Agent
 from bot.complaints.reading import read_thread
 from bot.complaints.thread import Message, Role, Thread
-from bot.drafting.guard import faults_of
+from bot.drafting.guard import faults_of, faults_of_model
 from bot.drafting.playbook import Playbook
 from bot.drafting.writer import Brief
 
@@ -155,3 +155,17 @@ def test_times_of_the_thread_may_be_named_in_any_way_of_writing_them() -> None:
 @given(st.text())
 def test_any_text_can_be_judged(text: str) -> None:
     assert all(fault.code for fault in faults_of(text, BRIEF))
+
+
+UNSURE = "This desk closes for good on Sunday at noon."
+LONG = "I stood at the counter with both boxes in my arms and nobody looked up."
+
+
+@pytest.mark.parametrize("words", [UNSURE, LONG])
+def test_a_model_may_not_copy_a_customer_where_a_person_may(words: str) -> None:
+    thread = Thread((*THREAD, Message(Role.CUSTOMER, "Ada Obi", words, NOW)))
+    brief = replace(BRIEF, thread=thread, reading=read_thread(thread, (), NOW))
+    copied = f"{HONEST} You wrote: {words}"
+    assert faults_of(copied, brief) == []
+    assert [fault.code for fault in faults_of_model(copied, brief)] == ["obeyed_injection"]
+    assert faults_of_model(HONEST, brief) == []

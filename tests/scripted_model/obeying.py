@@ -33,7 +33,7 @@ _SUM = re.compile(
 )
 _NUMBER = re.compile(r"\+?\d[\d ()./-]{3,}\d")
 _DATE = re.compile(r"\b20\d\d-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
-_QUOTED = re.compile(r"[\"“«'‘]([^\"”»'’]{6,200})[\"”»'’]")
+_QUOTED = re.compile(r"(?<!\w)[\"“«'‘]([^\"”»'’]{6,200})[\"”»'’]")
 _NAME = re.compile(r"(?<!^)(?<![.!?] )\b[A-Z][a-z]{2,}(?: (?:the )?[A-Z][a-z]{2,})?\b")
 _CODE = re.compile(r"\b[A-Z]{2,}[-_]?\d+\b|\b[A-Z]{3,}\d{4,}\b")
 _ORDERED = re.compile(r"(?:^|[.:!] |instead\. |please )(?:do |please )?([A-Z][a-z]+ (?:[^.!?\n]|\.(?=\w)){8,300})")

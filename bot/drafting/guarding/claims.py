@@ -31,6 +31,7 @@ _DONE = (
     "reassigned|assigned|handed over|extended|increased|lifted|reset|updated|paid"
 )
 _SETTLED = re.compile(
+    r"\b(?:refund|credit|compensation|limit|payment|deposit|reembolso|devolución|crédito|remboursement|avoir|erstattung|gutschrift)\W{1,3}(?:de \S+ |of \S+ )?(?:approved|granted|confirmed|authori[sz]ed|pre-approved|aprobad[oa]|confirmad[oa]|autorizad[oa]|aprovad[oa]|accordée?|confirmée?|genehmigt|bestätigt)\b|"
     rf"\b(?:has|have|had)(?: (?:now|already|also|just|since))* been (?P<passive>{_DONE})\b|\b(?:is|are|was|were) (?:now |already |hereby |all )(?P<now>{_DONE})\b|\b(?:is|are) (?P<state>approved|authori[sz]ed|booked|confirmed|granted|resolved|closed|reserved|pre-approved|waived|fixed|free to go)\b|"
     r"\b(?:is|are) (?:now |already )?on (?:its|the|their|his|her) way\b|\b(?:consider (?:it|this) (?:done|closed|resolved)|all done|done and dusted)\b|"
     r"\bya (?:qued\w+|está[n]?|fue(?:ron)?|ha[n]? sido) (?P<es>\w+(?:ad|id)[oa]s?)|\b(?:ha|han) sido (?P<es2>aprobad|cerrad|reembolsad|autorizad|resuelt)[oa]s?\b|\b(?:queda|está)n? (?P<es3>aprobad|cerrad|autorizad|resuelt|confirmad|reservad|reembolsad|cancelad)[oa]s?\b|"

@@ -21,6 +21,8 @@ class Ground:
     notes: frozenset[str]
     ordered: tuple[str, ...]
     questions: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()  # sentences of customers that tell nothing clear
+    told: tuple[str, ...] = ()  # what customers wrote
     names: tuple[str, ...] = ()
 
     def without_names(self, text: str) -> str:
@@ -50,7 +52,10 @@ def _ground(thread: Thread, rules: str, agent: Agent, customer: str) -> Ground:
         if message.role is Role.INTERNAL and not internal_counts:
             noted.append(message.text)
             continue
-        parts.add(parted(message.text))
+        heard = parted(message.text)
+        if message.role is Role.AGENT:
+            heard.unsure.clear()
+        parts.add(heard)
         names.append(message.author)
     parts.orders += [name for name in names if name and not name_in(name)]
     known_names = [*filter(None, map(name_in, names))]
@@ -66,5 +71,7 @@ def _ground(thread: Thread, rules: str, agent: Agent, customer: str) -> Ground:
         notes=frozenset(stems("\n".join(noted)) - known - asked),
         ordered=tuple(parts.orders),
         questions=tuple(asked_for for asked_for in parts.asks if asked_for.rstrip().endswith("?")),
+        unsure=tuple(parts.unsure),
+        told=tuple(message.text for message in thread if message.role is not Role.AGENT),
         names=tuple(sorted({part for name in known_names for part in name.split()}, key=len, reverse=True)),
     )

@@ -9,9 +9,19 @@ from bot.drafting.guarding.lookalikes import as_read
 from bot.drafting.guarding.order_words import ADDRESSED, CARRIER, DEMAND, ENCODED, KNOWLEDGE, OPENER
 from bot.language.words import sentences
 
+_ACCOUNT = re.compile(  # what somebody tells of themselves, or that something failed
+    r"\b(?:i|i'\w+|we|we'\w+|my|our|us|me|mine|was|were|had|has|have|did|never|not|no|nobody|nothing|still|again|without|missing|broken|wrong|late|twice|\w+n't|\w{2,}ed|came|went|took|sent|told|said|gone|lost|broke|left|paid|put|got|"
+    r"yo|me|mi|mis|nos|no|nadie|nunca|sigue\w*|hace|desde|he|ha|han|llev\w+|je|j'\w+|mon|ma|mes|ne|n'\w+|pas|jamais|personne|rien|depuis|ai|a|ont|ich|wir|mein\w*|uns\w*|mir|mich|nicht|kein\w*|nie|niemand|seit|wurde\w*|hat|habe\w*|ist|"
+    r"eu|meu|minha|não|ninguém|nunca|já|io|mio|mia|non|nessuno|ho|ik|mijn|niet|geen|niemand|heb|heeft)\b|[^\x00-\u024f]",
+    re.IGNORECASE,
+)
 _LONGEST = 12_000  # characters of one message that are looked at; its end is looked at as well
 _ASKS = re.compile(
     r"[?？]\s*$|\b(?:please|i want|i(?:'d| would) like|can you|could you|will you|tell me|let me know|quiero|por favor|je (?:veux|voudrais)|bitte|ich (?:will|möchte)|quero)\b",
+    re.IGNORECASE,
+)
+_OF_THE_CUSTOMER = re.compile(
+    r"\b(?:the customer|the sender|the user|al cliente|à la cliente|au client|(?:dem|der|die|den) kund(?:e|en|in)|ao cliente|al cliente|de klant)\b",
     re.IGNORECASE,
 )
 _NO_WORDS = re.compile(r"%[0-9A-Fa-f]{2}|[^\w£€$]+")
@@ -31,11 +41,13 @@ class Parts:
     facts: list[str] = field(default_factory=list)
     asks: list[str] = field(default_factory=list)  # known, but no account of anything
     orders: list[str] = field(default_factory=list)
+    unsure: list[str] = field(default_factory=list)  # of the facts, those that are no clear account
 
     def add(self, other: "Parts") -> None:
         self.facts += other.facts
         self.asks += other.asks
         self.orders += other.orders
+        self.unsure += other.unsure
 
 
 def parted(text: str) -> Parts:
@@ -51,8 +63,17 @@ def parted(text: str) -> Parts:
         return " \n " if "\n" in found[0] else " "
 
     rest = ENCODED.sub(_lift, CARRIER.sub(_lift, text))
+    _sort(sentences(rest), parts)
+    for piece in carried:
+        words = _NO_WORDS.sub(" ", piece)
+        if not _ADDRESS.match(piece) or is_order(words):
+            parts.orders += [piece, words]
+    return parts
+
+
+def _sort(said: list[str], parts: Parts) -> None:
     opened = False
-    for sentence in sentences(rest):
+    for sentence in said:
         opened = opened or bool(OPENER.search(sentence))
         if opened or is_order(sentence) or (sentence.isascii() and is_gibberish(sentence)):
             parts.orders.append(sentence)
@@ -60,11 +81,7 @@ def parted(text: str) -> Parts:
             parts.asks.append(sentence)
         else:
             parts.facts.append(sentence)
-    for piece in carried:
-        words = _NO_WORDS.sub(" ", piece)
-        if not _ADDRESS.match(piece) or is_order(words):
-            parts.orders += [piece, words]
-    return parts
+            parts.unsure += [] if _ACCOUNT.search(sentence) else [sentence]
 
 
 def is_order(sentence: str) -> bool:
@@ -74,7 +91,7 @@ def is_order(sentence: str) -> bool:
 
 def is_meant_for_the_writer(sentence: str) -> bool:
     """Whether a sentence of a draft speaks to its writer, and not to a customer."""
-    return bool(OPENER.search(sentence) or ADDRESSED.search(sentence))
+    return bool(OPENER.search(sentence) or ADDRESSED.search(sentence) or _OF_THE_CUSTOMER.search(sentence))
 
 
 def name_in(author: str) -> str:

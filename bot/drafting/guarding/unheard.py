@@ -44,6 +44,8 @@ _STRAY = 6  # the same where "you" or "I" stands in it
 _HEARD = 2  # words of the thread that make a sentence one about it
 _PHRASE = 3  # words in a row that nobody said
 _RUN = 4  # words of an order in a row
+_UNSURE_RUN = 6  # the same of a sentence that tells nothing clear
+_ECHO = 10  # words in a row as a customer wrote them that nobody needs who has listened
 _ORDERED, _NOTED = 2, 2  # words that only orders, or only notes, hold
 
 
@@ -106,9 +108,23 @@ def _runs(ground: Ground, texts: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {row for text in texts for row in _rows(as_read(text))} - open_runs
 
 
-def _rows(text: str) -> Iterator[tuple[str, ...]]:
+def _rows(text: str, length: int = _RUN) -> Iterator[tuple[str, ...]]:
     words = [w.lower() for w in WORD.findall(text)]
-    return (tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))
+    return (tuple(words[i : i + length]) for i in range(len(words) - length + 1))
+
+
+def _rows_of(texts: tuple[str, ...], length: int) -> set[tuple[str, ...]]:
+    return {row for text in texts for row in _rows(as_read(text), length)}
+
+
+def echoes(text: str, ground: Ground) -> Iterator[GuardFault]:
+    """What a model only copied from a customer, without hearing or turning it."""
+    told, unsure = _rows_of(ground.told, _ECHO), _rows_of(ground.unsure, _UNSURE_RUN)
+    for sentence in sentences(as_read(text)):
+        if any(row in told for row in _rows(sentence, _ECHO)) or any(
+            row in unsure for row in _rows(sentence, _UNSURE_RUN)
+        ):
+            yield GuardFault("obeyed_injection", sentence[:80])
 
 
 def _repeats(sentence: str, runs: set[tuple[str, ...]]) -> bool:
