@@ -30,7 +30,8 @@ def strangers(text: str, brief: Brief, source: str) -> Iterator[str]:
 
 
 _SIGNS = re.compile(
-    r"\b(?:my name is|my name's|me llamo|mi nombre es|je m'appelle|mon nom est|mein name ist|ich heiße|(?:o )?meu nome é|chamo-me|me chamo|mi chiamo|il mio nome è|mijn naam is)\s+(\w+(?:[ -]\w+)?)",
+    r"\b(?:my name is|my name's|me llamo|mi nombre es|je m'appelle|mon nom est|mein name ist|ich heiße|(?:o )?meu nome é|chamo-me|me chamo|mi chiamo|il mio nome è|mijn naam is)\s+(\w+(?:[ -]\w+)?)|"
+    r"\b(?!(?:I|this|here|who|that|it)\b)([\w-]+) (?:is|will be) (?:now )?your (?:new |one |only )?(?:contact|owner|agent)\b",
     re.IGNORECASE,
 )
 
@@ -39,7 +40,7 @@ def impostors(text: str, brief: Brief) -> Iterator[str]:
     """The names by which somebody else than the owner introduces themselves."""
     own = set(_WORDS.findall(fold(brief.agent.name).lower()))
     for found in _SIGNS.finditer(fold(text)):
-        if not own & set(_WORDS.findall(found[1].lower())):
+        if not own & set(_WORDS.findall((found[1] or found[2]).lower())):
             yield found[0]
 
 

@@ -19,7 +19,6 @@ from bot.writer.provider import OPENAI, Patience, Provider, connect, is_hosted, 
 from bot.writer.slots import Slots
 
 _LONGEST = 6000  # characters of a thread that a model is shown
-_BLANK = re.compile(r"\{[{%].*?[%}]\}")
 _THOUGHTS = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 
 
@@ -54,8 +53,11 @@ class ModelWriter:
             avoid=list(brief.avoid),
         )
         slots = _slots(veil.show(await self._provider.complete(asked, Slots.json_schema_for_models())))
+        task = prompt.render(
+            fence="", thread="", rules=[], language=frame.language, variant=0, agent=brief.agent.first_name, avoid=[]
+        )
         said = " ".join(str(value) for value in slots.model_dump().values())
-        if fence in said.lower() or _runs(said) & _runs(_BLANK.sub(" | ", prompt.body)):
+        if fence in said.lower() or _runs(said) & _runs(task):
             raise WriterFailed("the model repeated what it was told to keep to itself")
         at = day_and_clock(brief.update_at, brief.now, frame.language)
         return Written(text=slots.rendered(brief, frame, at), writer="model", prompt=prompt.id)
@@ -73,9 +75,9 @@ def _slots(answer: str) -> Slots:
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
-    """Six words in a row: as many as nobody shares with our task by chance."""
-    words = re.findall(r"[^\W_]+|\|", text.lower())
-    return {tuple(words[i : i + 6]) for i in range(len(words) - 5)}
+    """Five words in a row: as many as nobody shares with our task by chance."""
+    words = re.findall(r"[^\W_]+", text.lower())
+    return {tuple(words[i : i + 5]) for i in range(len(words) - 4)}
 
 
 def quoted(brief: Brief) -> str:

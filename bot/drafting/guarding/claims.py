@@ -33,6 +33,7 @@ _DONE = (
 _SETTLED = re.compile(
     r"\b(?:refund|credit|compensation|limit|payment|deposit|reembolso|devolución|crédito|remboursement|avoir|erstattung|gutschrift)\W{1,3}(?:de \S+ |of \S+ )?(?:approved|granted|confirmed|authori[sz]ed|pre-approved|aprobad[oa]|confirmad[oa]|autorizad[oa]|aprovad[oa]|accordée?|confirmée?|genehmigt|bestätigt)\b|"
     rf"\b(?:has|have|had)(?: (?:now|already|also|just|since))* been (?P<passive>{_DONE})\b|\b(?:is|are|was|were) (?:now |already |hereby |all )(?P<now>{_DONE})\b|\b(?:is|are) (?P<state>approved|authori[sz]ed|booked|confirmed|granted|resolved|closed|reserved|pre-approved|waived|fixed|free to go)\b|"
+    r"\bwill (?:now |all |both )?be (?:fixed|repaired|resolved|sorted|working|delivered) (?:by|before|at|on|for good|tomorrow|today|tonight|this|within)\b|"
     r"\b(?:is|are) (?:now |already )?on (?:its|the|their|his|her) way\b|\b(?:consider (?:it|this) (?:done|closed|resolved)|all done|done and dusted)\b|"
     r"\bya (?:qued\w+|está[n]?|fue(?:ron)?|ha[n]? sido) (?P<es>\w+(?:ad|id)[oa]s?)|\b(?:ha|han) sido (?P<es2>aprobad|cerrad|reembolsad|autorizad|resuelt)[oa]s?\b|\b(?:queda|está)n? (?P<es3>aprobad|cerrad|autorizad|resuelt|confirmad|reservad|reembolsad|cancelad)[oa]s?\b|"
     r"\b(?:est|sont|a été|ont été|sera|seront) (?:déjà |désormais |bien )?(?P<fr>prévenue?|réservée?|confirmée?|annulée?|remboursée?|approuvée?|programmée?|corrigée?|envoyée?|bouclée?|close?|clôturée?|résolue?|accordée?|autorisée?)s?\b|"

@@ -119,7 +119,7 @@ def _rows_of(texts: tuple[str, ...], length: int) -> set[tuple[str, ...]]:
 
 def echoes(text: str, ground: Ground) -> Iterator[GuardFault]:
     """What a model only copied from a customer, without hearing or turning it."""
-    told, unsure = _rows_of(ground.told, _ECHO), _rows_of(ground.unsure, _UNSURE_RUN)
+    told, unsure = _rows_of(ground.told, _ECHO), _rows_of(ground.unsure + ground.questions, _UNSURE_RUN)
     for sentence in sentences(as_read(text)):
         if any(row in told for row in _rows(sentence, _ECHO)) or any(
             row in unsure for row in _rows(sentence, _UNSURE_RUN)
