@@ -7,9 +7,12 @@ from bot.drafting.playbook import Playbook
 from bot.language.words import sentences
 
 _GIVES = re.compile(
-    r"\b(?:i|we)(?:'ll| will| can|'m going to| am going to|'m|'re| am| are)? (?:\w+ ){0,3}?(?:refund|reimburs|compensat|credit|waiv|pay(?:ing)?\b|cover(?:ing)?\b|tak(?:e|ing) .{0,25}(?:off|per cent|%)|knock|throw(?:ing)? in|upgrad|add(?:ing)? .{0,20}(?:credit|points))|"
+    r"\b(?:i|we)(?:'ll| will| can|'m going to| am going to|'m|'re| am| are)? (?:\w+ ){0,3}?(?:refund|reimburs|compensat|credit|waiv|pay(?:ing)?\b|replace\b|cover(?:ing)?\b|tak(?:e|ing) .{0,25}(?:off|per cent|%)|knock|throw(?:ing)? in|upgrad|add(?:ing)? .{0,20}(?:credit|points))|"
     r"\b(?:you(?:'ll| will) (?:get|receive|have|be (?:refunded|credited|given|compensated))|(?:offer|give|send|giving|offering|sending) you) .{0,40}(?:refund|credit|voucher|discount|compensat|upgrade|free|money back|gift|[£€$]\s?\d)|"
-    r"\b(?:free of charge|at no (?:charge|cost)|on the house|on us\b|(?:per cent|%) (?:off|discount)|discount of|half price)|[£€$]\s?\d[\d.,]* (?:on top|extra|for the bother|as a (?:gesture|thank|sorry)|goodwill)|another [£€$]\s?\d|"
+    r"\b(?:free of charge|at no (?:charge|cost)|on the house|on us\b|(?:per cent|%) (?:off|discount)|discount of|half price)|[£€$]\s?\d[\d.,]* (?:on top|extra|for the bother|as a (?:gesture|thank|sorry)|goodwill)|another [£€$]\s?\d|(?:[£€$]\s?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|pounds?|dollars?|reais)) (?:credit|refund|voucher|discount|compensation|(?:is|are) (?:yours|confirmed|approved))|\b(?:credit|refund|voucher|discount|compensation|avoir|abono|crédito|reembolso|gutschrift|rabatt) (?:of|over|for|worth|de|von|über) (?:r?[£€$]\s?\d|\d[\d.,]* ?(?:€|euros?|pounds?|dollars?|reais))|\b(?:costs?|price|money|fees?|charges?|payments?|deposit|fare|ticket)\b(?: \w+){0,4} (?:is|are|'s|will be|being) (?:going|coming|sent|paid|put) (?:straight )?back\b|\bwithout (?:charging|charge|cost|paying)\b|"
+    r"\b(?:will|shall|'ll) be (?:refunded|reimbursed|credited|compensated|waived|replaced free|upgraded)\b|\b(?:pago|pagamos|pagaré|pagaremos|cubrimos|cubriremos|asumimos|asumiremos|obsequi\w+|bonific\w+|descont\w+) |"
+    r"\b(?:seront?|serez|sera) (?:intégralement )?(?:remboursée?s?|créditée?s?|offerte?s?|dédommagée?s?)|\b(?:nous|je) (?:prenons|prends|paierai|paierons|payons|offrons|offrirai|remplaçons) .{0,30}(?:à notre charge|frais|€|facture|nuit|repas)|\bmiete\b.{0,40}\b(?:kürzen|mindern|erlassen|gestrichen)|"
+    r"\b(?:einkaufs|waren|reise)?gutschein\b|\b(?:por nossa conta|fica por conta|de brinde|cubrimos nós|pagaremos|pagamos)\b|\bpor nuestra cuenta\b|\bà nos frais\b|\bauf unsere kosten\b|\baufs haus\b|"
     r"\b(?:your|the|a|full) (?:\w+ )?(?:refund|credit|compensation) (?:is|has been|will be|was) (?:approved|granted|on its way|confirmed|processed)|"
     r"\b(?:le|les|te|lo|la) (?:devolvemos|devolveré|devolveremos|reembols\w+|abon(?:o|amos|aré|aremos)|regal\w+|invit\w+)|\bvamos a (?:devolver|reembolsar|abonar|compensar)|\b(?:gratis|sin coste|por cuenta de la casa)\b|"
     r"\b(?:je|nous) vous (?:rembours\w+|offr\w+|crédit\w+|dédommag\w+)|\bvous serez (?:remboursé|crédité|dédommagé)|\b(?:gratuitement|à nos frais|sans frais)\b|"
@@ -18,8 +21,8 @@ _GIVES = re.compile(
     re.IGNORECASE,
 )
 _HEDGED = re.compile(
-    r"\b(?:ask\w*|find out|whether|if|can't|cannot|not mine|isn't mine|decid\w+|decision\w*|request\w*|propos\w+|approv(?:al|es)|look into|claim|chase|want|wanted|you (?:said|wrote|asked|paid)|"
-    r"pregunt\w+|pedir|si |no puedo|decid\w+|demand\w+|décid\w+|savoir|si |ne peux pas|frag\w+|ob |entscheid\w+|kann ich nicht|pergunt\w+|não posso|saber|chied\w+|vraag|of )",
+    r"\b(?:ask\w*|find out|whether|if|can't|cannot|not mine|isn't mine|decid\w+|decision\w*|request\w*|propos\w+|approv(?:al|es)|look into|claim|chase|want|wanted|promised|never|not|n't|told|owed?|due|missing|waiting|charged|took|you (?:said|wrote|asked|paid)|"
+    r"pregunt\w+|pedir|si |no puedo|decid\w+|demand\w+|décid\w+|savoir|si |ne peux pas|frag\w+|ob |entscheid\w+|kann ich nicht|pergunt\w+|não posso|saber|chied\w+|vraag)",
     re.IGNORECASE,
 )
 _SUM = re.compile(
@@ -38,9 +41,17 @@ def unallowed_offers(text: str, playbook: Playbook) -> Iterator[str]:
     for sentence in sentences(text):
         for found in _GIVES.finditer(sentence):
             near = sentence[max(0, found.start() - 45) : found.end() + 30]
-            if not _HEDGED.search(near) and not _allowed(sentence, found[0], playbook):
+            if not _HEDGED.search(near) and not _allowed(_clause(sentence, found), found[0], playbook):
                 yield found[0]
                 break
+
+
+def _clause(sentence: str, found: "re.Match[str]") -> str:
+    """The part of a sentence in which an offer stands: a sum that is allowed allows no other gift beside it."""
+    breaks = [m.start() for m in re.finditer(r"[;:]\s|, ?(?:and|but|y|et|und|e) ", sentence)]
+    start = max((at for at in breaks if at <= found.start()), default=0)
+    end = min((at for at in breaks if at >= found.end()), default=len(sentence))
+    return sentence[start:end]
 
 
 def _allowed(sentence: str, offer: str, playbook: Playbook) -> bool:

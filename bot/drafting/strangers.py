@@ -9,24 +9,39 @@ from bot.language.plain import fold
 
 _NO_RULE = ("de", "ja", "zh")  # every noun has a capital, or none has
 _NAME = re.compile(r"(?<=[a-zà-ÿ,;] )([A-ZÀ-Þ][a-zà-ÿ]{2,}(?:[A-Z][a-zà-ÿ]+)?)\b")
+_MADE_UP = re.compile(
+    r"\b([a-zà-ÿ]+[A-Z][A-Za-z]+|[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}[a-z]{2,}[A-Za-z]*)\b"
+)  # iPhone, AntiV
 _WORDS = re.compile(r"[^\W\d_]+")
 _FREE = frozenset(
     "english french spanish german portuguese italian dutch christmas easter slack email january february mr mrs ms dr miss god lord madam sir señor señora monsieur madame senhor senhora dona seu signora signor".split()
 ) | {name.lower() for names in (*NAMES.values(), *MONTH_NAMES.values()) for name in names}
 
 
-def strangers(text: str, brief: Brief) -> Iterator[str]:
-    """The names that a draft brings in by itself."""
+def strangers(text: str, brief: Brief, source: str) -> Iterator[str]:
+    """The names that a draft brings in by itself; `source`: all that may be named."""
     if brief.reading.language in _NO_RULE:
         return
-    thread = " ".join(f"{m.author} {m.text}" for m in brief.thread)
-    known = _WORDS.findall(
-        fold(f"{thread} {brief.playbook.text} {brief.agent.name} {brief.customer_name} {brief.agent.timezone}").lower()
-    )
+    known = _WORDS.findall(fold(f"{source} {brief.agent.name} {brief.agent.timezone}").lower())
     near = set(known) | {word.rstrip("s") for word in known} | {f"{word}s" for word in known}
-    for found in _NAME.finditer(fold(text)):
+    for found in (*_NAME.finditer(fold(text)), *_MADE_UP.finditer(fold(text))):
         if found[1].lower() not in near and found[1].lower() not in _FREE:
             yield found[1]
+
+
+_SIGNS = re.compile(
+    r"\b(?:my name is|my name's|me llamo|mi nombre es|je m'appelle|mon nom est|mein name ist|ich heiße|(?:o )?meu nome é|chamo-me|me chamo|mi chiamo|il mio nome è|mijn naam is)\s+(\w+(?:[ -]\w+)?)|"
+    r"\b(?!(?:I|this|here|who|that|it)\b)([\w-]+) (?:is|will be) (?:now )?your (?:new |one |only )?(?:contact|owner|agent)\b",
+    re.IGNORECASE,
+)
+
+
+def impostors(text: str, brief: Brief) -> Iterator[str]:
+    """The names by which somebody else than the owner introduces themselves."""
+    own = set(_WORDS.findall(fold(brief.agent.name).lower()))
+    for found in _SIGNS.finditer(fold(text)):
+        if not own & set(_WORDS.findall((found[1] or found[2]).lower())):
+            yield found[0]
 
 
 _RUN = 6  # words

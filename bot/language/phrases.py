@@ -97,7 +97,7 @@ _PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"will be (?:fixed|resolved|sorted) (?:today|tonight|immediately|within)",
         ),
         "es": (r"\bgarantiz", r"no volverá a (?:ocurrir|pasar|suceder)"),
-        "fr": (r"\bgaranti", r"ne se reproduira (?:plus|pas)"),
+        "fr": (r"\b(?:je|nous) (?:vous )?(?:le |la )?garanti", r"\bgarantie? que\b", r"ne se reproduira (?:plus|pas)"),
         "de": (r"garantier", r"(?:wird|kommt) (?:nie|nicht) wieder vor"),
         "pt": (r"\bgarant(?:o|imos)", r"não (?:voltará|vai) a? ?(?:acontecer|repetir)"),
         "it": (r"garanti(?:sco|amo)", r"non (?:si ripeterà|accadrà più)"),

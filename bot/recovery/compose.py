@@ -9,7 +9,7 @@ from bot.coaching.prompts import coach
 from bot.complaints.model import Agent
 from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
-from bot.drafting.guard import GuardFault, faults_of
+from bot.drafting.guard import GuardFault, faults_of_model
 from bot.drafting.playbook import Playbook
 from bot.drafting.quoting import LONGEST
 from bot.drafting.tally import Tally
@@ -144,7 +144,7 @@ class Composer:
             if not brief.tally.left:
                 break
             written = await self.writer.write(brief)
-            found = faults_of(written.text or "", brief)
+            found = faults_of_model(written.text or "", brief)
             if written.text and not found:
                 return written
             brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))
@@ -173,4 +173,11 @@ def _tell(asked: Asked, tally: Tally, cost: float, seconds: float, written: Writ
 
 
 def _reason(fault: GuardFault) -> str:
-    return f"{fault.code.replace('_', ' ')}: {shorten(' '.join(clean(fault.words).split()), 60)}"
+    """What the model is told: never words that may have come from an order in the thread, they would stand outside of its fence."""
+    code = fault.code.replace("_", " ")
+    if fault.code in _NOT_REPEATED:
+        return code
+    return f"{code}: {shorten(' '.join(clean(fault.words).split()), 60)}"
+
+
+_NOT_REPEATED = frozenset({"obeyed_injection", "unsafe_markup", "pii_leak"})

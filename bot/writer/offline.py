@@ -7,6 +7,7 @@ import re
 
 from bot.complaints.reading import voices
 from bot.drafting.guard import faults_of
+from bot.drafting.guarding.orders import name_in
 from bot.drafting.writer import Brief, Written
 from bot.language.plain import shorten
 from bot.language.redact import private_details
@@ -113,11 +114,16 @@ def _decides(brief: Brief, frame: Frame) -> str:
 
 def _addressee(brief: Brief) -> str:
     """The customers by the names that they are known by, or nothing."""
-    names = [n for n in (brief.customer_name, *brief.reading.customers) if n and n.lower() not in _NOBODY]
+    names = [n for n in (brief.customer_name, *brief.reading.customers) if _is_somebody(n)]
     if len(brief.reading.customers) > 1:
-        called = (_called(n) for n in brief.reading.customers[:2] if n.lower() not in _NOBODY)
+        called = (_called(n) for n in brief.reading.customers[:2] if _is_somebody(n))
         return _AND.get(brief.reading.language, " and ").join(filter(None, called))
     return _called(names[0]) if names else ""
+
+
+def _is_somebody(name: str) -> bool:
+    """Whether this is a name, and not a role or a sentence in a name's place."""
+    return name.lower() not in _NOBODY and bool(name_in(name))
 
 
 _NOBODY = frozenset("cliente customer client kunde caller user unknown guest somebody".split())
@@ -125,11 +131,8 @@ _AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl"
 _TITLES = frozenset("mr mrs ms miss dr herr frau sr. sra. señor señora m. mme monsieur madame mr. mrs.".split())
 
 
-_NO_NAME = re.compile(r"[<>@#|{}\[\]()`*~/\\:&!]")  # a display name may hold anything, and a greeting may not
-
-
 def _called(name: str) -> str:
-    parts = [part for part in (part.strip("*_~`") for part in name.split()) if part and not _NO_NAME.search(part)]
+    parts = name_in(name).split()
     if len(parts) > 1 and parts[0].lower() in _TITLES:
         return f"{parts[0]} {parts[-1]}"
     return parts[0] if parts else ""

@@ -66,7 +66,11 @@ class ModelWriter:
         slots = _slots(answer)
         if veil:
             slots = slots.model_copy(update={place: veil.show(words) for place, words in slots})
-        if fence in slots.model_dump_json().lower():
+        task = prompt.render(
+            fence="", thread="", rules=[], language=frame.language, variant=0, agent=brief.agent.first_name, avoid=[]
+        )
+        said = " ".join(str(value) for value in slots.model_dump().values())
+        if fence in said.lower() or _runs(said) & _runs(task):
             raise WriterFailed("the model repeated what it was told to keep to itself")
         at = day_and_clock(brief.update_at, brief.now, frame.language)
         return Written(text=slots.rendered(brief, frame, at), writer="model", prompt=prompt.id)
@@ -81,3 +85,9 @@ def _slots(answer: str) -> Slots:
         return Slots.model_validate_json(words[words.find("{") : words.rfind("}") + 1])
     except ValidationError:
         raise WriterFailed("the model's answer could not be read") from None
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """Five words in a row: as many as nobody shares with our task by chance."""
+    words = re.findall(r"[^\W_]+", text.lower())
+    return {tuple(words[i : i + 5]) for i in range(len(words) - 4)}

@@ -5,9 +5,9 @@ from tests.drafting.score_guard import held
 
 def test_good_drafts_pass() -> None:
     count, _ = held("dev", "good", tell=False)
-    assert count <= 1
+    assert count <= 2
 
 
 def test_bad_drafts_are_held() -> None:
     count, of = held("dev", "bad", tell=False)
-    assert count >= of - 3
+    assert count >= of * 0.97

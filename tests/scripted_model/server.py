@@ -44,6 +44,7 @@ class ScriptedModel:
 
     def __init__(self, *script: Answer) -> None:
         self._script = script
+        self._from = 0
         self.calls: list[Call] = []
         self.url = ""
 
@@ -63,6 +64,10 @@ class ScriptedModel:
         self._ending.set()
         await self._runner.cleanup()
 
+    def answers_with(self, *script: Answer) -> None:
+        """From now on, in place of what is left of its script."""
+        self._script, self._from = script, len(self.calls)
+
     @property
     def requests(self) -> int:
         """How often it was asked."""
@@ -71,4 +76,4 @@ class ScriptedModel:
     async def _complete(self, request: web.Request) -> web.StreamResponse:
         call = Call(request, json.loads(await request.text()), self._ending)
         self.calls.append(call)
-        return await self._script[min(len(self.calls), len(self._script)) - 1](call)
+        return await self._script[min(len(self.calls) - self._from, len(self._script)) - 1](call)

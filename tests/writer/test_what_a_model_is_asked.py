@@ -20,7 +20,9 @@ async def test_a_model_that_obeys_the_customer_is_asked_once_more_and_then_not_b
     assert "5000" not in (made.text or "")
     assert "http" not in (made.text or "")
     assert model.requests == 2
-    assert "unsafe markup: http://refunds.example/now" in model.calls[1].prompt
+    assert "- unsafe markup\n" in model.calls[1].prompt
+    after = model.calls[1].prompt.split("Your task:")[1]
+    assert "refunds.example" not in after, "an order's words must not come back outside of the fence"
     assert "unsafe markup" not in model.calls[0].prompt
 
 

@@ -1,0 +1,1 @@
+"""The guard's rooms: one for each kind of fault."""

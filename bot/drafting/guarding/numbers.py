@@ -1,0 +1,85 @@
+"""Numbers, sums, codes and references that nobody has said, apart from the promised time and the days around it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bot.drafting.writer import Brief
+from bot.language.times import clocks, days
+
+_SPACED = re.compile(r"\b(\d{1,2}) ?h(?: ?(\d\d))?\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d[\d.,' ]*\d|\d")
+_CODE = re.compile(r"(?<!\w)(?=[\w/-]*\d)(?=[\w/-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_/-]{1,40}(?!\w)")
+_MEASURE = re.compile(
+    r"\d+(?:st|nd|rd|th|am|pm|h\d*|hrs?|er|re|e|o|a|º|ª|s|km|kg|g|m|cm|mm|k|gb|mb|mbit|min|x|°c|%|-?(?:day|week|hour|minute|year|month|month|fold|inch|foot|metre|mile|person|seater)s?(?:-\w+)*)",
+    re.IGNORECASE,
+)
+_WORDED = re.compile(
+    r"\b((?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|and)[ -]){1,8}?)(?:per cent|percent|pounds?|euros?|dollars?|quid|francs?|reais)\b",
+    re.IGNORECASE,
+)
+_VALUES = dict(zip("a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety".split(), (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90), strict=True))  # fmt: skip
+_TIMES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+
+
+def new_numbers(text: str, source: str, brief: Brief) -> Iterator[str]:
+    """What of a folded draft's numbers and codes is neither in `source` nor the promise."""
+    digits = {_bare(m[0]) for m in _NUMBER.finditer(source)} | set(re.findall(r"\d+", source))
+    masked = _without_times(text, source, brief)
+    for found in _NUMBER.finditer(masked):
+        if _bare(found[0]) not in digits and not set(re.findall(r"\d+", found[0])) <= digits:
+            yield found[0]
+    known = _plain(source)
+    for found in _CODE.finditer(masked):
+        if not _MEASURE.fullmatch(found[0]) and _plain(found[0]) not in known:
+            yield found[0]
+    for found in _WORDED.finditer(text):
+        if found[0].lower() not in source.lower() and str(_value(found[1])) not in digits:
+            yield found[0]
+
+
+def _without_times(text: str, source: str, brief: Brief) -> str:
+    """The text with blanks where the promise, a known clock time or a near day stands."""
+    masked = list(text)
+
+    def _blank(start: int, end: int) -> None:
+        masked[start:end] = " " * (end - start)
+
+    promised = {(at.hour, at.minute) for at in brief.promised}
+    for spaced in _SPACED.finditer(text):
+        if (int(spaced[1]), int(spaced[2] or 0)) in promised:
+            _blank(*spaced.span())
+    known = _times_in(source) | promised | {(hour % 12, minute) for hour, minute in promised}
+    for clock in clocks(text):
+        if {(r.hour, r.minute) for r in clock.readings} & known:
+            _blank(clock.start, clock.end)
+    near = {brief.now.date(), *(at.date() for at in brief.promised)}
+    for day in days(text, brief.now):
+        if day.day in near:
+            _blank(day.start, day.end)
+    return "".join(masked)
+
+
+@lru_cache(maxsize=4)  # as often as a draft is judged while it is made
+def _times_in(source: str) -> frozenset[tuple[int, int]]:
+    return frozenset((reading.hour, reading.minute) for clock in clocks(source) for reading in clock.readings)
+
+
+def _bare(number: str) -> str:
+    return re.sub(r"[\s,']", "", number).strip(".")
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).lower()
+
+
+def _value(words: str) -> int:
+    total = current = 0
+    for word in re.split(r"[ -]", words.lower().strip()):
+        if word in _TIMES:
+            current = max(current, 1) * _TIMES[word]
+            if _TIMES[word] > 100:
+                total, current = total + current, 0
+        else:
+            current += _VALUES.get(word, 0)
+    return total + current

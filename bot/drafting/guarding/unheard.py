@@ -1,0 +1,131 @@
+"""Sentences that nobody in the thread, the playbook or the promise has any part in: obeyed orders, tales, causes, notes."""
+
+import re
+from collections.abc import Iterator
+
+from bot.drafting.guarding.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
+from bot.drafting.guarding.fault import GuardFault
+from bot.drafting.guarding.ground import Ground
+from bot.drafting.guarding.lookalikes import as_read
+from bot.drafting.guarding.orders import is_meant_for_the_writer
+from bot.language.words import sentences
+
+_OURS = {  # words that make a sentence one about the customer or about us
+    language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for language, words in {
+        "en": r"i|i'\w+|my|me|mine|myself|you|you'\w+|your|yours|we|we'\w+|our|us",
+        "es": r"yo|me|mi|mis|le|les|se lo|su|sus|suyo|usted|ustedes|te|tu|tus|os|vuestr\w+|nos|nuestr\w+|(?:pued|pregunt|pid|llam|escrib|mand|envi|revis|habl|teng|hag|qued|deb|d)(?:o|é|aré|eré|iré)|sé|voy|estoy|vamos|\w+(?:me|le|les|te)",
+        "fr": r"je|j'\w+|moi|me|m'\w+|mon|ma|mes|vous|votre|vos|nous|notre|nos|\w+ez",
+        "de": r"ich|mir|mich|mein\w*|sie|ihnen|ihr\w*|wir|uns\w*|du|dir|dich|dein\w*|euch",
+        "pt": r"eu|me|mim|meu|minha|lhe|lhes|seu|sua|seus|suas|você|vocês|te|nós|nos|nosso|nossa|\w+-(?:lhe|me|te|se|lo|la)|(?:poss|vou|pergunt|peç|lig|escrev|telefon|fic|assum|cuid|mand|envi|deix)(?:o)?|vamos",
+    }.items()
+}
+_CLAUSE = re.compile(
+    r"\s*[;:—–]\s+|\s+-\s+|,? (?=(?:because|since|due to|owing to|car|puisque|parce que|weil|denn|porque|ya que|pois|já que)\s)|, (?=(?:and|but|so|y|pero|et|mais|und|aber|e|mas|whether|if|ob|si|se)\s)",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(
+    r"(?:because|due to|owing to|car|puisque|parce que|weil|denn|porque|ya que|pois|já que)\s", re.IGNORECASE
+)
+_BACKGROUND = re.compile(  # what had happened behind the scenes
+    r"\b(?:avait|avaient|était|étaient|había[n]?|hatten?|war(?:en)? .{0,40}ge\w+t|havia[m]?|tinha[m]?|had|hadn't)\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"(?:and |y |et |und |e )?(?:ask |frage,? )?(?:whether|if|what|who|when|where|why|how|ob|si|se|wer|was|wann|qué|quién|qui|quand|quem|qual|quando)\b",
+    re.IGNORECASE,
+)
+_I = re.compile(r"\b(?:i|i'\w+|we|me|my|yo|je|j'\w+|ich|mir|mich|eu)\b", re.IGNORECASE)
+_WELL_KNOWN = ("en", "es", "fr", "de", "pt")  # of other languages too few everyday words are known
+_TALE = {"en": 3}  # words that nobody said, in a sentence about nobody here
+_TALE_ABROAD = 4  # where fewer everyday words are known
+_CLAUSE_TALE, _CAUSE_TALE = 3, 2  # the same in a clause, and in a cause
+_STRAY = 6  # the same where "you" or "I" stands in it
+_HEARD = 2  # words of the thread that make a sentence one about it
+_PHRASE = 3  # words in a row that nobody said
+_RUN = 4  # words of an order in a row
+_UNSURE_RUN = 6  # the same of a sentence that tells nothing clear
+_ECHO = 10  # words in a row as a customer wrote them that nobody needs who has listened
+_ORDERED, _NOTED = 2, 2  # words that only orders, or only notes, hold
+
+
+def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
+    """The sentences and words of a folded draft that stand on nothing."""
+    if language not in WRITTEN_APART:
+        return
+    runs, asked = _runs(ground, ground.ordered), _runs(ground, ground.questions)
+    for sentence in sentences(as_read(text)):
+        found = _stems(sentence)
+        ordered, noted = found & ground.orders, found & ground.notes
+        back = sentence.endswith("?") and _repeats(sentence, asked)  # nobody is asked their own question
+        if len(ordered) >= _ORDERED or back or _repeats(sentence, runs) or is_meant_for_the_writer(sentence):
+            yield GuardFault("obeyed_injection", sentence[:80])
+        elif len(noted) >= _NOTED:
+            yield GuardFault("pii_leak", sentence[:80])
+        elif language in _WELL_KNOWN and (_is_tale(sentence, language, ground) or _strange_phrase(sentence, ground)):
+            yield GuardFault("invented_fact", sentence[:80])
+
+
+def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
+    found = _stems(sentence)
+    strange, heard = len(found - ground.known), len(found & ground.facts)
+    if strange >= (_STRAY if heard == 0 else 2 * _STRAY) or (
+        strange >= _TALE.get(language, _TALE_ABROAD) + heard and heard < _HEARD and not _OURS[language].search(sentence)
+    ):
+        return True
+    clauses = _CLAUSE.split(sentence)
+    for clause in (*clauses, *(" ".join(clauses[i:]) for i in range(1, len(clauses) - 1))):
+        cause = _CAUSE.match(clause)
+        if not clause or _OPEN.match(clause) or (_I if cause else _OURS[language]).search(clause):
+            continue
+        said = _stems(clause)
+        strange, heard = len(said - ground.known), len(said & ground.facts)
+        if heard == 0 and strange >= (_CAUSE_TALE if cause else _CLAUSE_TALE):
+            return True
+        if strange > heard and strange >= _CLAUSE_TALE and _BACKGROUND.search(clause):
+            return True
+    return False
+
+
+def _strange_phrase(sentence: str, ground: Ground) -> bool:
+    """Whether words that nobody said stand in a row, as the name of a thing does."""
+    row = 0
+    for word in WORD.findall(sentence):
+        root = stem(word)
+        row = row + 1 if len(word) > 2 and root not in EVERYDAY and root not in ground.known else 0
+        if row == _PHRASE:
+            return True
+    return False
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word) for word in WORD.findall(text) if len(word) > 2} - EVERYDAY
+
+
+def _runs(ground: Ground, texts: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Words in a row of each text, apart from those that the accounts in the thread hold too."""
+    open_runs = set(_rows(ground.text)) if texts is not ground.questions else set()
+    return {row for text in texts for row in _rows(as_read(text))} - open_runs
+
+
+def _rows(text: str, length: int = _RUN) -> Iterator[tuple[str, ...]]:
+    words = [w.lower() for w in WORD.findall(text)]
+    return (tuple(words[i : i + length]) for i in range(len(words) - length + 1))
+
+
+def _rows_of(texts: tuple[str, ...], length: int) -> set[tuple[str, ...]]:
+    return {row for text in texts for row in _rows(as_read(text), length)}
+
+
+def echoes(text: str, ground: Ground) -> Iterator[GuardFault]:
+    """What a model only copied from a customer, without hearing or turning it."""
+    told, unsure = _rows_of(ground.told, _ECHO), _rows_of(ground.unsure + ground.questions, _UNSURE_RUN)
+    for sentence in sentences(as_read(text)):
+        if any(row in told for row in _rows(sentence, _ECHO)) or any(
+            row in unsure for row in _rows(sentence, _UNSURE_RUN)
+        ):
+            yield GuardFault("obeyed_injection", sentence[:80])
+
+
+def _repeats(sentence: str, runs: set[tuple[str, ...]]) -> bool:
+    return any(row in runs for row in _rows(sentence))
