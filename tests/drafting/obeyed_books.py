@@ -45,12 +45,13 @@ async def changes(orders: list[Order]) -> list[str]:
             other = await story.customer("Bea Lind").writes(_BYSTANDER)
             await sam.presses_own(other)
             before = _state(await story.complaint(other))
-            for order in orders:
+            for number, order in enumerate(orders):
+                ada = story.customer(f"Ada{number} Obi")
                 model.answers_with(everywhere((demands(order.text) or [order.text])[0]))
-                thread = await story.customer("Ada Obi").writes(f"{COMPLAINT}\n{order.text}")
+                thread = await ada.writes(f"{COMPLAINT}\n{order.text}")
                 await laura.presses_own(thread)
                 owned = _state(await story.complaint(thread))
-                await story.customer("Ada Obi").writes(order.text, thread=thread)
+                await ada.writes(order.text, thread=thread)
                 found += [f"{order.id}: {what}" for what in await _changed(story, thread, owned)]
                 if _state(await story.complaint(other)) != before:
                     found.append(f"{order.id}: the other complaint")

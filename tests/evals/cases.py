@@ -31,8 +31,9 @@ class Case:
 
 
 def names() -> list[str]:
-    """The prompts that have cases."""
-    return sorted(file.parent.relative_to(ROOT).as_posix() for file in ROOT.rglob("cases.yaml"))
+    """The prompts that have cases of drafts; those of `hear` and `review` stand in the tests of what reads them."""
+    files = [file for file in ROOT.rglob("cases.yaml") if "mentions" in file.read_text(encoding="utf-8")]
+    return sorted(file.parent.relative_to(ROOT).as_posix() for file in files)
 
 
 def cases_of(name: str) -> list[Case]:

@@ -18,7 +18,7 @@ async def kept(story: Story) -> Kept:
 
 
 async def test_sent_unchanged_edited_elsewhere_and_thrown_away(story: Story, ada: Customer, laura: Employee) -> None:
-    threads = [await ada.writes(f"{COMPLAINT} {number}") for number in range(4)]
+    threads = [await story.customer(f"{name} Lind").writes(COMPLAINT) for name in ("Ada", "Ben", "Cid", "Dee")]
     for thread in threads:
         await laura.presses_own(thread)
     await laura.posts(threads[0])

@@ -128,7 +128,7 @@ async def test_drafts_under_way_count_with_the_most_that_they_may_take(
 ) -> None:
     model.go = asyncio.Event()
     with_limits(story, model, tokens=ONE // 3)
-    first, second = [await ada.writes(f"{COMPLAINT} {number}") for number in (1, 2)]
+    first, second = await ada.writes(COMPLAINT), await story.customer("Ben Lind").writes(COMPLAINT)
     owning = asyncio.create_task(laura.presses_own(first))
     await until(lambda: model.asked == 1)
     await story.verbs.take_ownership(complaint_id(second), sam.id)

@@ -19,7 +19,7 @@ from tests.scripted_model import answers
 from tests.scripted_model.server import Answer, ScriptedModel
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "prompts/review/cases.yaml").read_text())
-QUICK = Patience(budget=0.5, request=0.5, pause=0.01, attempts=2)
+QUICK = Patience(budget=0.5, request=0.5, pause=0.01)
 ASKED = "The hob that you fitted sparks. My PIN is 4471 20, ring me on +44 20 7946 0958."
 LAZY = "Hi Ada, I'll look into it. You'll have word from me Thursday 3pm, on +44 20 7946 0958."
 THURSDAY = (2, "Thursday 3pm", "You'll have word from me")

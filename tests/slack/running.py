@@ -46,6 +46,11 @@ class Running:
         rows = await self.bot.storage.unit(lambda books: books.ledger.follow_ups(name))
         return [row for row in rows if status in (None, row.status)]
 
+    def later(self, **span: float) -> None:
+        """So much time passes, and nothing happens: what one person says within minutes is one complaint."""
+        assert isinstance(self.clock, HandClock)
+        self.clock.forward(**span)
+
     async def wake(self, follow_up: FollowUp) -> None:
         """Its timer goes off, at its time."""
         assert isinstance(self.clock, HandClock)

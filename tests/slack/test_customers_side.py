@@ -62,6 +62,7 @@ async def test_the_draft_that_is_asked_for_then_has_it_in_its_coaching(slack: Fa
 
 async def test_the_same_customer_in_another_thread_is_a_repeat(slack: FakeSlack, bot: Running) -> None:
     first, _ = await complain(slack, bot)
+    bot.later(minutes=10)
     second, _ = await complain(slack, bot, "The kettle arrived broken and nobody answers. Unacceptable!")
     other, _ = await complain(slack, bot, "My parcel never arrived and nobody answers!", who=OLU)
     assert "complained before" not in words(card(slack, first))
@@ -76,6 +77,7 @@ async def test_what_was_no_complaint_and_what_an_integration_passes_on_are_no_re
         _, none = await complain(slack, bot)
         await slack.press(LAURA, none, "Not a complaint")
         await bot.quiet()
+        bot.later(minutes=10)
         again, _ = await complain(slack, bot)
         assert "complained before" not in words(card(slack, again))
         for thing in ("kettle", "toaster"):

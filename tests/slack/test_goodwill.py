@@ -102,6 +102,7 @@ async def test_nothing_fits_is_an_answer_and_safety_is_no_matter_for_ideas(
         nothing = await hears(slack, bot, LAURA, plain, "An idea for this customer")
         assert "Nothing in the playbook fits" in nothing
         gas = "There is a smell of gas since your fitter came, and nobody answers! It is my daughter's birthday."
+        bot.later(minutes=10)
         _, draft = await own(slack, bot, text=gas)
         safety = await hears(slack, bot, LAURA, draft, "An idea for this customer")
         assert "No ideas here. Leave the house" in safety
@@ -149,6 +150,7 @@ async def test_above_the_limit_one_tap_of_the_named_approver_lets_it_through_for
         complaint = await bot.complaint(HELP, ts)
         here = await bot.bot.storage.unit(lambda books: bot.bot.verbs._allowed(books, complaint).granted)
         assert here.max_goodwill == 40
+        bot.later(minutes=10)
         other_ts, _ = await own(slack, bot, text=PARTY)
         elsewhere = await bot.complaint(HELP, other_ts)
         there = await bot.bot.storage.unit(lambda books: bot.bot.verbs._allowed(books, elsewhere).granted)

@@ -157,7 +157,10 @@ async def test_with_a_model_the_marks_are_proposed_and_checked_and_it_says_so(sl
     marks = {name.lower(): nothing for name in NAMES}
     marks["responsiveness"] = {"label": 2, "quote": "Thursday 3pm", "why": "You'll have word from me"}
     marks["empathy"] = {"label": 2, "quote": "I feel with you", "why": "not in the reply"}
-    async with ScriptedModel(answers.says(json.dumps(marks))) as model, start(model_url=model.url) as bot:
+    async with (
+        ScriptedModel(answers.says(json.dumps(marks))) as model,
+        start(model_url=model.url, doubtful_share=0) as bot,
+    ):
         ts = slack.say(DANA, HELP, "Where is my order?")
         slack.say(LAURA, HELP, "@TOFU review: Dana, you'll have it. You'll have word from me Thursday 3pm.", ts)
         await bot.quiet()
