@@ -7,29 +7,35 @@ from pathlib import Path
 
 from bot.bootstrap.models import let_go, writers
 from bot.bootstrap.parts import team
+from bot.bootstrap.playbook import playbook as playbook_of
 from bot.bootstrap.prompts import prompt_files
 from bot.clock import SystemClock
 from bot.complaints.model import Agent
+from bot.complaints.reading import voices
 from bot.complaints.thread import Message, Role, Thread
 from bot.config import Settings
 from bot.console.drafted import draw_draft
 from bot.console.page import Page
 from bot.console.thread_file import has_speakers, read_file, thread_of
-from bot.drafting.playbook import Playbook
 from bot.errors import BadInput
 from bot.language.markup import plain
 from bot.recovery.compose import Asked, Composed, Composer
 
 
-def draft_file(settings: Settings, file: str | None, name: str) -> int:
-    """The thread comes from the file, else from standard input; words without a speaker are the customer's. Raises BadInput."""
+def draft_file(settings: Settings, file: str | None, name: str, rules: str = "") -> int:
+    """The thread comes from the file, else from standard input; words without a speaker are the customer's.
+
+    `rules`: a playbook's file, else the one of the settings. Raises BadInput, SetupError.
+    """
     if not name.strip():
         raise BadInput("Say in whose name the draft is written: --name Laura")
-    playbook = Playbook()
+    team_playbook = playbook_of(rules or settings.playbook, prompt_files())
     calendar = team(settings).calendar()
     now = SystemClock().now().astimezone(calendar.zone)
     text = _read(file)
     thread = thread_of(text, file or "The text", now) if has_speakers(text) else _one_message(text, now)
+    said = "\n".join(message.text for message in voices(thread))
+    playbook = team_playbook.chosen(kinds=team_playbook.kinds_in(said))
     asked = Asked(
         thread=thread,
         agent=Agent("", name.strip(), settings.timezone),

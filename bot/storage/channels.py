@@ -1,11 +1,25 @@
 """Channels in SQL: a row for each that somebody has set or taught."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, Float, Integer, String, Table, select
 
 from bot.complaints.channel import Channel
 from bot.complaints.detect import Mode
+from bot.storage.instant import Instant
 from bot.storage.sql import insert_or_replace
-from bot.storage.tables import channels as table
+from bot.storage.tables import metadata
+
+table = Table(
+    "tofu_channels",
+    metadata,
+    Column("team", String(32), primary_key=True),
+    Column("channel", String(32), primary_key=True),
+    Column("mode", String(16)),
+    Column("threshold", Float),
+    Column("steps", Integer, nullable=False),
+    Column("corrections", Integer, nullable=False),
+    Column("changed_by", String(32), nullable=False),
+    Column("changed_at", Instant),
+)
 
 
 class SqlChannels:

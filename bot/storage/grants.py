@@ -3,15 +3,46 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, select, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Connection,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    func,
+    select,
+    update,
+)
 
 from bot.complaints.model import Complaint
 from bot.drafting.goodwill import GIVEN, Given, Grant
 from bot.storage import facts
+from bot.storage.instant import Instant
 from bot.storage.rows import grant_of, grant_values
 from bot.storage.sql import insert_new
-from bot.storage.tables import complaints
-from bot.storage.tables import grants as table
+from bot.storage.tables import complaints, metadata, of_complaint
+
+table = Table(
+    "tofu_grants",
+    metadata,
+    Column("id", String(80), primary_key=True),
+    of_complaint(),
+    Column("agent", String(32), nullable=False),
+    Column("hundredths", Integer, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("reason", Text),
+    Column("status", String(16), nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("asked_of", JSON, nullable=False),
+    Column("answered_by", String(32), nullable=False),
+    Column("answered_at", Instant),
+    Index("tofu_grants_made", "made_at"),
+)
+
 
 _TURN = "goodwill turn"  # a row that whoever counts takes first, so that two can't both spend what is left
 

@@ -5,12 +5,48 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, func, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    case,
+    func,
+    select,
+    update,
+)
 
 from bot.drafting.cost import ModelCall, Spent, Took
 from bot.drafting.tally import Tally
 from bot.storage import facts
-from bot.storage.tables import model_calls as table
+from bot.storage.instant import Instant
+from bot.storage.tables import COMPLAINT, metadata
+
+table = Table(
+    "tofu_model_calls",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("team", String(32), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("complaint", String(32), ForeignKey(*COMPLAINT, ondelete="SET NULL"), index=True),
+    Column("draft", String(48), nullable=False, index=True),
+    Column("writer", String(16), nullable=False),
+    Column("model", Text, nullable=False),
+    Column("begun_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("requests", Integer, nullable=False),
+    Column("tokens_in", Integer, nullable=False),
+    Column("tokens_out", Integer, nullable=False),
+    Column("money", Float, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Index("tofu_model_calls_day", "team", "day"),
+)
 
 
 class SqlModelCalls:

@@ -20,11 +20,12 @@ from sqlalchemy import (
 from bot.storage.instant import Instant
 
 metadata = MetaData()
-_COMPLAINT = ("tofu_complaints.id",)
+COMPLAINT = ("tofu_complaints.id",)
 
 
-def _of_complaint(*, index: bool = True) -> Column[str]:
-    return Column("complaint", String(32), ForeignKey(*_COMPLAINT, ondelete="CASCADE"), nullable=False, index=index)
+def of_complaint(*, index: bool = True) -> Column[str]:
+    """The column of a row that goes with its complaint."""
+    return Column("complaint", String(32), ForeignKey(*COMPLAINT, ondelete="CASCADE"), nullable=False, index=index)
 
 
 complaints = Table(
@@ -84,7 +85,7 @@ complaints = Table(
 parts = Table(
     "tofu_parts",
     metadata,
-    _of_complaint(),
+    of_complaint(),
     Column("team", String(32), primary_key=True),
     Column("channel", String(32), primary_key=True),
     Column("message", String(32), primary_key=True),
@@ -95,7 +96,7 @@ drafts = Table(
     "tofu_drafts",
     metadata,
     Column("id", String(48), primary_key=True),
-    _of_complaint(),
+    of_complaint(),
     Column("agent_id", String(32), nullable=False),
     Column("agent_name", Text, nullable=False),
     Column("agent_timezone", String(64), nullable=False),
@@ -119,7 +120,7 @@ follow_ups = Table(
     "tofu_follow_ups",
     metadata,
     Column("id", String(80), primary_key=True),
-    _of_complaint(),
+    of_complaint(),
     Column("kind", String(40), nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("to", String(16), nullable=False),
@@ -134,7 +135,7 @@ promises = Table(
     "tofu_promises",
     metadata,
     Column("id", String(80), primary_key=True),
-    _of_complaint(),
+    of_complaint(),
     Column("owner", String(32), nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("made_at", Instant, nullable=False),
@@ -145,29 +146,12 @@ promises = Table(
     Column("repeated", Boolean, nullable=False, server_default=false()),
 )
 
-grants = Table(
-    "tofu_grants",
-    metadata,
-    Column("id", String(80), primary_key=True),
-    _of_complaint(),
-    Column("agent", String(32), nullable=False),
-    Column("hundredths", Integer, nullable=False),
-    Column("currency", String(3), nullable=False),
-    Column("reason", Text),
-    Column("status", String(16), nullable=False),
-    Column("made_at", Instant, nullable=False),
-    Column("asked_of", JSON, nullable=False),
-    Column("answered_by", String(32), nullable=False),
-    Column("answered_at", Instant),
-    Index("tofu_grants_made", "made_at"),
-)
-
 outbox = Table(
     "tofu_outbox",
     metadata,
     Column("key", String(160), primary_key=True),
     Column("kind", String(32), nullable=False),
-    _of_complaint(),
+    of_complaint(),
     Column("ref", String(80), nullable=False),
     Column("lane", String(32), nullable=False),
     Column("text", Text),
@@ -180,39 +164,6 @@ outbox = Table(
     Column("channel", String(32)),
     Column("ts", String(32)),
     Index("tofu_outbox_open", "done_at", "leased_by"),
-)
-
-channels = Table(
-    "tofu_channels",
-    metadata,
-    Column("team", String(32), primary_key=True),
-    Column("channel", String(32), primary_key=True),
-    Column("mode", String(16)),
-    Column("threshold", Float),
-    Column("steps", Integer, nullable=False),
-    Column("corrections", Integer, nullable=False),
-    Column("changed_by", String(32), nullable=False),
-    Column("changed_at", Instant),
-)
-
-model_calls = Table(
-    "tofu_model_calls",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("team", String(32), nullable=False),
-    Column("day", String(10), nullable=False),
-    Column("complaint", String(32), ForeignKey(*_COMPLAINT, ondelete="SET NULL"), index=True),
-    Column("draft", String(48), nullable=False, index=True),
-    Column("writer", String(16), nullable=False),
-    Column("model", Text, nullable=False),
-    Column("begun_at", Instant, nullable=False),
-    Column("ended_at", Instant),
-    Column("requests", Integer, nullable=False),
-    Column("tokens_in", Integer, nullable=False),
-    Column("tokens_out", Integer, nullable=False),
-    Column("money", Float, nullable=False),
-    Column("seconds", Float, nullable=False),
-    Index("tofu_model_calls_day", "team", "day"),
 )
 
 workers = Table(

@@ -1,5 +1,6 @@
 """The complaint card: what it is about, how severe, who owns it, the time left, what comes next."""
 
+from bot.complaints.failures import failures_in
 from bot.complaints.model import Complaint, Severity, Status
 from bot.followups.model import FollowUp
 from bot.language.plain import shorten
@@ -15,6 +16,7 @@ _SIGN = {
     Severity.CRITICAL: "🔴 critical",
 }
 _WORDS = 140  # characters of the customer's in one fact
+_KINDS = 3  # of failure that a card names
 _ANSWER = 280  # characters of a closing answer; the register keeps all of it
 KIND_WORDS = {
     "unowned": "if nobody owns it by then",
@@ -74,7 +76,7 @@ def _facts(say: ComplaintCard, timezone: str) -> list[str]:
     complaint = say.complaint
     if not complaint.active:
         return [f"Severity: {_SIGN[complaint.severity]}{_took(complaint)}", *_closing(complaint)]
-    facts = [f"Severity: {_SIGN[complaint.severity]}", _window(say, timezone)]
+    facts = [f"Severity: {_SIGN[complaint.severity]}{_kinds(complaint)}", _window(say, timezone)]
     if complaint.promised_at:
         facts.append(f"Promised: the customer hears by {clock_and_day(in_zone(complaint.promised_at, timezone))}")
     if complaint.paused_until:
@@ -109,6 +111,12 @@ def _side(say: ComplaintCard, timezone: str) -> list[str]:
     if side.word_of_mouth and say.at.channel != say.complaint.place.channel:
         facts.append(f"They may tell others: “{escape(shorten(side.word_of_mouth, _WORDS))}”")
     return facts
+
+
+def _kinds(complaint: Complaint) -> str:
+    """What failed, in a word or two, as the customer tells it."""
+    found = [kind.replace("_", " ") for kind in failures_in(complaint.text or "")]
+    return f" · {', '.join(found[:_KINDS])}" if found else ""
 
 
 def _took(complaint: Complaint) -> str:
