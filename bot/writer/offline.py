@@ -44,15 +44,17 @@ def _compose(brief: Brief, frame: Frame) -> str:
         return text
     for _ in range(len(told) + 1):
         text = _around(brief, frame, told)
-        faulty = [fault.words.lower() for fault in faults_of(text, brief)]
+        faulty = [fault.words.lower().rstrip(" .…") for fault in faults_of(text, brief)]
         if not faulty or not told:
             break
-        told = (
-            [one for one in told if not any(words in one.text.lower() for words in faulty)]
-            if any(words in one.text.lower() for one in told for words in faulty)
-            else told[:-1]
-        )
+        sound = [one for one in told if not _at_fault(one.text.lower(), faulty)]
+        told = sound if len(sound) < len(told) else told[:-1]
     return text
+
+
+def _at_fault(said: str, faulty: list[str]) -> bool:
+    """Whether the words of a fault stand in a statement, or it stands in them: a fault may name a whole sentence."""
+    return any(words in said or said in words for words in faulty)
 
 
 def _around(brief: Brief, frame: Frame, told: list[Told], asks: str = "") -> str:
