@@ -2,6 +2,7 @@
 
 import re
 
+from bot.complaints.failures import says
 from bot.complaints.thread import Role
 from bot.drafting.guarding.claims import claimed, obeyed
 from bot.drafting.guarding.fault import GuardFault
@@ -12,8 +13,10 @@ from bot.drafting.guarding.numbers import new_numbers
 from bot.drafting.guarding.unheard import echoes, unheard
 from bot.drafting.honest_times import dishonest_times
 from bot.drafting.offers import unallowed_offers
+from bot.drafting.playbook import Playbook
 from bot.drafting.strangers import from_notes, impostors, strangers
 from bot.drafting.writer import Brief
+from bot.language.cues import bare
 from bot.language.phrases import backfiring
 from bot.language.plain import fold
 from bot.language.redact import private_details
@@ -54,8 +57,15 @@ def faults_of(text: str, brief: Brief) -> list[GuardFault]:
 
 
 def faults_of_model(text: str, brief: Brief) -> list[GuardFault]:
-    """The same, and what only a person may do: copy a customer's words at length."""
-    return [*faults_of(text, brief), *echoes(fold(text), ground_of(brief))]
+    """The same, and what only a person may do: copy a customer's words at length, use words that the team avoids."""
+    avoided = (GuardFault("house_word", word) for word in avoided_in(text, brief.playbook))
+    return [*faults_of(text, brief), *echoes(fold(text), ground_of(brief)), *avoided]
+
+
+def avoided_in(text: str, playbook: Playbook) -> list[str]:
+    """The words that the team's playbook wants left out, and that stand here all the same."""
+    plain = bare(text)
+    return [word for word in playbook.words_to_avoid if says(plain, word)]
 
 
 def _called(brief: Brief) -> str:

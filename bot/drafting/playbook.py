@@ -41,6 +41,8 @@ class Playbook:
     goodwill: Goodwill = field(default_factory=Goodwill)
     approvers: tuple[str, ...] = ()
     ideas: tuple[Idea, ...] = ()
+    words_to_use: tuple[str, ...] = ()
+    words_to_avoid: tuple[str, ...] = ()
 
     def granting(self, money: Money | None) -> "Playbook":
         """The same, where this sum may be named to this customer."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 _ID = re.compile(r"[A-Z][A-Z0-9]{2,20}\Z")
 IN_SECTION = ("rules", "allowed", "goodwill", "approvers", "update_within", "escalate_to", "ideas")
-TOP = ("title", *IN_SECTION, "safety", "escalate", "segments", "kinds", "sections")
+TOP = ("title", *IN_SECTION, "safety", "escalate", "words", "segments", "kinds", "sections")
 LONGEST = 200_000  # characters
 
 
@@ -63,7 +63,10 @@ class _Whole:
         sections = [whole, *self._read_sections(given.get("sections"), whole)]
         if (node := given.get("goodwill")) is not None:
             self._must_name_approver(node, whole, whole)
+        words = self.lines.fields(given.get("words"), "`words`", ("use", "avoid"))
         return TeamPlaybook(
+            words_to_use=self.lines.texts(words.get("use"), "`use` of `words`"),
+            words_to_avoid=self.lines.texts(words.get("avoid"), "`avoid` of `words`"),
             sections=tuple(sections),
             segments=tuple(self.segments),
             kinds=self.kinds,

@@ -53,6 +53,8 @@ class TeamPlaybook:
     kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     safety: tuple[str, ...] = ()
     currency: str = ""
+    words_to_use: tuple[str, ...] = ()
+    words_to_avoid: tuple[str, ...] = ()
 
     def segment_of(self, customer: str, channel: str) -> str:
         """By the customer first, then by the channel; standard where none is named."""
@@ -81,6 +83,8 @@ class TeamPlaybook:
             approvers=_first(holds, lambda one: one.approvers, _all) or (),
             ideas=_all(one.ideas for one in holds),
             currency=self.currency,
+            words_to_use=self.words_to_use,
+            words_to_avoid=self.words_to_avoid,
         )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from bot.complaints.model import Agent
@@ -9,6 +10,15 @@ from bot.complaints.reading import Reading
 from bot.complaints.thread import Thread
 from bot.drafting.playbook import Playbook
 from bot.drafting.tally import Tally
+
+
+class Wish(StrEnum):
+    """How an agent wants a draft to be otherwise."""
+
+    SHORTER = "shorter"
+    WARMER = "warmer"
+    CONCRETE = "more concrete"
+    PLAINER = "plainer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,8 @@ class Brief:
     customer_name: str = ""
     variant: int = 0  # the nth wording that was asked for
     avoid: tuple[str, ...] = ()  # what was wrong with an earlier try
+    wish: Wish | None = None
+    voice: tuple[str, ...] = ()  # what this agent has written to customers before, for its tone alone
     earlier: Earlier | None = None  # None: nothing was promised before
     tally: Tally = field(
         default_factory=Tally

@@ -22,6 +22,17 @@ from bot.recovery.work import Work
 class Asking(Work):
     """The verbs that change nothing, or only check."""
 
+    async def voice(self, person: str, allow: bool | None = None) -> bool:
+        """Whether this agent lets a model see earlier words of theirs, for their tone; `allow` sets it. Raises NotAllowed."""
+        await self._must_own(person)
+
+        def look(books: Books) -> bool:
+            if allow is not None:
+                books.voices.allow(person, allow=allow)
+            return books.voices.allowed(person)
+
+        return await self.unit(look)
+
     async def draft_for_text(self, text: str, person: str, *, team: str = "") -> Composed:
         """A draft for what a customer wrote somewhere else; `team` pays for it. Raises BadInput, Unreachable."""
         if not text.strip():

@@ -9,11 +9,11 @@ from bot.coaching.prompts import coach
 from bot.complaints.model import Agent
 from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
-from bot.drafting.guard import GuardFault, faults_of_model
+from bot.drafting.guard import GuardFault, avoided_in, faults_of_model
 from bot.drafting.playbook import Playbook
 from bot.drafting.quoting import LONGEST
 from bot.drafting.tally import Tally
-from bot.drafting.writer import Brief, Earlier, Writer, Written
+from bot.drafting.writer import Brief, Earlier, Wish, Writer, Written
 from bot.errors import Unreachable, WriterFailed
 from bot.followups.next_update import next_update
 from bot.followups.working_hours import Calendar
@@ -37,6 +37,8 @@ class Asked:
     customer_name: str = ""
     variant: int = 0
     update_at: datetime | None = None  # the time that the agent has chosen for the next update
+    wish: Wish | None = None
+    voice: tuple[str, ...] = ()  # earlier words of this agent's, who allows it
     earlier: Earlier | None = None  # what the customer was told last
     by_agent: bool = False  # an agent wants one, whatever we think of the thread
     team: str = ""  # whose budget a model is paid from
@@ -83,8 +85,10 @@ class Composer:
             customer_name=asked.customer_name,
             variant=asked.variant,
             earlier=asked.earlier,
+            wish=asked.wish,
+            voice=asked.voice,
         )
-        written = await self._write(brief, asked)
+        written = _with_house_words(await self._write(brief, asked), asked.playbook)
         return Composed(
             asked=asked,
             reading=reading,
@@ -156,6 +160,15 @@ def _next_update(asked: Asked) -> datetime:
     at = next_update(asked.now, asked.playbook.latest_update(asked.now), asked.calendar)
     inherited = asked.earlier.due if asked.earlier and not asked.earlier.same_agent else None
     return min(at, inherited) if inherited and inherited > asked.now + _TO_WRITE else at
+
+
+def _with_house_words(written: Written, playbook: Playbook) -> Written:
+    """The built-in writer knows no house words: its reader is told which of them to change."""
+    avoided = avoided_in(written.text or "", playbook)
+    if not avoided:
+        return written
+    said = ", ".join(f"“{word}”" for word in avoided)
+    return replace(written, note=f"{written.note} Your playbook avoids {said}: change that before you post.".strip())
 
 
 def _tell(asked: Asked, tally: Tally, cost: float, seconds: float, written: Written) -> None:

@@ -3,15 +3,14 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.complaints.model import Agent, Complaint, Posted
+from bot.complaints.model import Complaint, Posted
 from bot.complaints.reading import voices
 from bot.complaints.thread import Thread
 from bot.drafting.draft import Draft, DraftStatus, draft_id
-from bot.drafting.writer import Earlier
+from bot.drafting.writer import Wish
 from bot.errors import Refused
-from bot.followups.model import Promise
-from bot.followups.working_hours import Calendar
 from bot.recovery.allow import Allowing
+from bot.recovery.before import own_words, told_before
 from bot.recovery.bursts import whole_thread
 from bot.recovery.compose import Asked, Composed
 from bot.recovery.draft import Drafting
@@ -45,11 +44,12 @@ class DraftDelivery(Saying, Drafting, Allowing):
         thread = thread.with_customer(customer, unless=agent.id)
         chosen = self._chosen(owed.text)
         said = "\n".join(message.text for message in voices(thread))
-        made, told, playbook = await self.unit(
+        made, told, playbook, voice = await self.unit(
             lambda books: (
                 len(books.drafts.of(complaint.id)),
                 told_last(books, complaint, unless=chosen),
                 self._allowed(books, complaint, said).granted,
+                own_words(books, agent.id),
             )
         )
         calendar = self.team.calendar(agent)
@@ -63,7 +63,9 @@ class DraftDelivery(Saying, Drafting, Allowing):
                 customer_name=complaint.customer_name,
                 variant=made,
                 update_at=chosen and chosen.astimezone(calendar.zone),
-                earlier=_earlier(told, complaint, agent, calendar),
+                earlier=told_before(told, complaint, agent, calendar),
+                wish=Wish(owed.text) if owed.text in list(Wish) else None,
+                voice=voice,
                 by_agent=True,
                 team=complaint.place.team,
                 complaint=complaint.id,
@@ -72,7 +74,7 @@ class DraftDelivery(Saying, Drafting, Allowing):
 
     def _chosen(self, text: str | None) -> datetime | None:
         """The time that the agent named, while it still lies ahead."""
-        at = datetime.fromisoformat(text) if text else None
+        at = datetime.fromisoformat(text) if text and text not in list(Wish) else None
         return at if at and at > self.clock.now() else None
 
     def _written(self, books: Books, owed: Owed, composed: Composed | None) -> None:
@@ -172,14 +174,6 @@ class DraftDelivery(Saying, Drafting, Allowing):
         books.drafts.save(draft)
         words = f"Slack would not take your message into the thread ({error}). It is not sent: post it again, or send it another way and press *Sent elsewhere*."
         owe_note(books, f"not-posted:{draft.id}:{owed.attempts}", draft.complaint, draft.agent.id, words)
-
-
-def _earlier(told: Promise | None, complaint: Complaint, agent: Agent, calendar: Calendar) -> Earlier | None:
-    """What the customer was told last; it is awaited until they have heard, whatever the owner names anew meanwhile."""
-    if told is None:
-        return None
-    heard_since = told.settled_at and complaint.told_at and complaint.told_at >= told.settled_at
-    return Earlier(None if heard_since else told.due_at.astimezone(calendar.zone), told.owner == agent.id)
 
 
 def _learn_name(books: Books, complaint: Complaint, thread: Thread) -> None:

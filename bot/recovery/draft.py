@@ -7,13 +7,14 @@ from datetime import datetime
 from bot.complaints.model import Agent, Complaint
 from bot.drafting.draft import Draft, DraftStatus
 from bot.drafting.edits import words_changed
-from bot.errors import NotAllowed, Outdated
+from bot.drafting.writer import Wish
+from bot.errors import BadInput, NotAllowed, Outdated
 from bot.followups.model import Promise
-from bot.language.when import clock_and_day, in_zone
+from bot.language.when import in_zone
 from bot.recovery.outbox import Owed
 from bot.recovery.own import owe_first_draft
 from bot.recovery.ports import Books
-from bot.recovery.promise import broken_before, heard_from_us, open_promises, settle_promises
+from bot.recovery.promise import broken_before, heard_from_us, open_promises, promise_words, settle_promises
 from bot.recovery.work import Work, find, find_draft, owe_draft_view
 
 _ENDED = {
@@ -49,20 +50,22 @@ class Drafting(Work):
 
         await self.unit(ask)
 
-    async def another_wording(self, draft_id: str, person: str) -> None:
-        """Put another wording in the place of this one. Raises NotAllowed, Outdated."""
-        await self.unit(lambda books: self._ask_next(books, self._pending(books, draft_id, person)))
+    async def another_wording(self, draft_id: str, person: str, wish: str = "") -> None:
+        """Put another wording in the place of this one; `wish`: how it shall be otherwise. Raises BadInput, NotAllowed, Outdated."""
+        if wish and wish not in list(Wish):
+            raise BadInput(f"I can make it {', '.join(Wish)}.")
+        await self.unit(lambda books: self._ask_next(books, self._pending(books, draft_id, person), wish=wish))
 
-    def _ask_next(self, books: Books, draft: Draft, once: str = "") -> None:
+    def _ask_next(self, books: Books, draft: Draft, once: str = "", wish: str = "") -> None:
         """Raises Outdated while one is being written, unless it is the same press that comes again."""
         under_way = [owed for owed in books.outbox.open("write_draft", draft.complaint) if owed.ref == draft.agent.id]
         if under_way and not (once and under_way[0].key == _key(draft, once)):
             raise Outdated(UNDER_WAY)
-        self._owe_next(books, draft, once)
+        self._owe_next(books, draft, once, wish)
 
-    def _owe_next(self, books: Books, draft: Draft, once: str = "") -> None:
-        key = _key(draft, once)
-        books.outbox.put(Owed(key=key, kind="write_draft", complaint=draft.complaint, ref=draft.agent.id))
+    def _owe_next(self, books: Books, draft: Draft, once: str = "", wish: str = "") -> None:
+        owed = Owed(key=_key(draft, once), kind="write_draft", complaint=draft.complaint, ref=draft.agent.id, text=wish)
+        books.outbox.put(owed)
 
     async def draft_to_edit(self, draft_id: str, person: str) -> Draft:
         """The draft, for the form in which its agent changes it. Raises NotAllowed, Outdated."""
@@ -187,11 +190,3 @@ class Drafting(Work):
 
 def _key(draft: Draft, once: str) -> str:
     return f"write:{draft.complaint}:{once or f'after-{draft.id}'}"
-
-
-def promise_words(text: str, said_at: datetime, due: datetime) -> str:
-    """The words of a post that promise this time; the time itself where it says so in none."""
-    from bot.followups.promises import promised
-
-    said = (found.words for found in promised(text, said_at) if found.at == due)
-    return next(said, "") or clock_and_day(due.astimezone(said_at.tzinfo))

@@ -10,7 +10,7 @@ from bot.complaints.thread import Thread
 from bot.followups.ledger import Ledger
 from bot.recovery.outbox import Outbox
 from bot.recovery.says import At, Say
-from bot.recovery.shelves import Drafts, Grants, ModelCalls, Roll, Rounds, Sides
+from bot.recovery.shelves import Drafts, Grants, ModelCalls, Roll, Rounds, Sides, Voices
 
 T = TypeVar("T")
 
@@ -32,6 +32,8 @@ class Books(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def calls(self) -> ModelCalls: ...
+    @property
+    def voices(self) -> Voices: ...
     @property
     def roll(self) -> Roll: ...
     @property

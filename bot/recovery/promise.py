@@ -7,6 +7,7 @@ from bot.complaints.model import Complaint
 from bot.complaints.turns import reacted, told
 from bot.errors import BadInput, NotFound
 from bot.followups.model import Promise, PromiseStatus
+from bot.language.when import clock_and_day
 from bot.recovery.outbox import Owed
 from bot.recovery.own import must_be_owner
 from bot.recovery.ports import Books
@@ -121,3 +122,11 @@ def broken_before(books: Books, complaint: Complaint, now: datetime) -> bool:
     promises = books.ledger.promises(complaint.id)
     late = any(p.status is PromiseStatus.OPEN and p.due_at < now for p in promises)
     return late or any(p.status is PromiseStatus.BROKEN for p in promises)
+
+
+def promise_words(text: str, said_at: datetime, due: datetime) -> str:
+    """The words of a post that promise this time; the time itself where it says so in none."""
+    from bot.followups.promises import promised
+
+    said = (found.words for found in promised(text, said_at) if found.at == due)
+    return next(said, "") or clock_and_day(due.astimezone(said_at.tzinfo))

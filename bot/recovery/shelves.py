@@ -33,6 +33,10 @@ class Drafts(Protocol):
         """Write a changed one."""
         ...
 
+    def in_own_words(self, agent: str, most: int) -> Sequence[str]:
+        """The texts of this agent's last posts that they had edited, the newest first."""
+        ...
+
     def kept(self) -> Sequence[Kept]:
         """What became of all of them, for each writer and prompt."""
         ...
@@ -139,6 +143,18 @@ class Sides(Protocol):
 
     def earlier(self, complaint: Complaint, since: datetime) -> int:
         """How many complaints of the same customer there were from then until this one; what was none is not counted."""
+        ...
+
+
+class Voices(Protocol):
+    """Who allows that a model is shown earlier words of theirs."""
+
+    def allowed(self, agent: str) -> bool:
+        """Nobody does until they say so."""
+        ...
+
+    def allow(self, agent: str, *, allow: bool) -> None:
+        """From now on, or no more."""
         ...
 
 

@@ -17,6 +17,7 @@ from bot.storage.outbox import SqlOutbox
 from bot.storage.practice import SqlRounds
 from bot.storage.roll import SqlRoll
 from bot.storage.sides import SqlSides
+from bot.storage.voices import SqlVoices
 
 Arm = Callable[[Connection, FollowUp], bool]
 """Arms the timer of a follow-up on the connection of the running transaction; given by whoever knows the engine.
@@ -46,3 +47,4 @@ class SqlBooks:
         self.roll = SqlRoll(self.connection, self.clock, self.worker)
         self.rounds = SqlRounds(self.connection)
         self.sides = SqlSides(self.connection)
+        self.voices = SqlVoices(self.connection)

@@ -43,6 +43,18 @@ class SqlDrafts:
     def save(self, draft: Draft) -> None:
         self._connection.execute(update(table).where(table.c.id == draft.id).values(draft_values(draft)))
 
+    def in_own_words(self, agent: str, most: int) -> Sequence[str]:
+        theirs = (
+            table.c.agent_id == agent,
+            table.c.status == str(DraftStatus.POSTED),
+            table.c.edited,
+            table.c.text != "",
+        )
+        rows = self._connection.execute(
+            select(table.c.text).where(*theirs).order_by(table.c.made_at.desc()).limit(most)
+        )
+        return [str(text) for text in rows.scalars() if text]
+
     def kept(self) -> Sequence[Kept]:
         count = {name: func.sum(case((where, 1), else_=0)).label(name) for name, where in _BECAME.items()}
         sums = select(table.c.writer, table.c.prompt, *count.values(), func.sum(_CHANGED).label("words_changed"))

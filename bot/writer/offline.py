@@ -8,17 +8,19 @@ import re
 from bot.complaints.reading import voices
 from bot.drafting.guard import faults_of
 from bot.drafting.guarding.orders import name_in
-from bot.drafting.writer import Brief, Written
+from bot.drafting.writer import Brief, Wish, Written
 from bot.language.plain import shorten
 from bot.language.redact import private_details
 from bot.language.saying_times import day_and_clock
 from bot.writer.frame import Frame
 from bot.writer.frames import FRAMES
-from bot.writer.retelling import Told, joined, retold
+from bot.writer.retelling import Told, joined, retold, weightiest
 from bot.writer.tongues import TONGUES
 from bot.writer.why import thing, why
 
 PROMPT = "offline/v1"
+_BRIEFLY = 3  # statements of a shorter draft
+_ONLY_SHORTER = "The built-in writer can make it shorter; warmer, plainer or more concrete words need a model. This is its next wording."
 
 
 class OfflineWriter:
@@ -33,12 +35,15 @@ class OfflineWriter:
                 prompt=PROMPT,
                 note="I don't write in this customer's language; the coaching says what to cover.",
             )
-        return Written(text=_compose(brief, frame), writer="offline", prompt=PROMPT)
+        note = _ONLY_SHORTER if brief.wish and brief.wish is not Wish.SHORTER else ""
+        return Written(text=_compose(brief, frame), writer="offline", prompt=PROMPT, note=note)
 
 
 def _compose(brief: Brief, frame: Frame) -> str:
     tongue = TONGUES.get(frame.language)
     told = retold(brief, tongue) if tongue else []
+    if brief.wish is Wish.SHORTER:
+        told = weightiest(told, _BRIEFLY)
     text = _around(brief, frame, told, asks=_question(told, frame))
     if told and not faults_of(text, brief):
         return text

@@ -9,9 +9,10 @@ import re
 import secrets
 
 from bot.drafting.prompt_files import PromptFiles
-from bot.drafting.quoting import sent
+from bot.drafting.quoting import flat, sent
 from bot.drafting.writer import Brief, Written
 from bot.errors import WriterFailed
+from bot.language.plain import shorten
 from bot.language.redact import Veil
 from bot.language.saying_times import day_and_clock
 from bot.writer.addresses import OPENAI, is_hosted, is_local
@@ -28,6 +29,10 @@ def provider(key: str, url: str, model: str, patience: Patience | None = None) -
     patience = patience or Patience()
     url = url or OPENAI
     return Provider(connect(key, url, patience), model, patience, hosted=is_hosted(url), here=is_local(url))
+
+
+_GREETED = re.compile(r"^(\W{0,3}\w+)[^,:.!]{1,40}(?=[,:.!])")  # an earlier customer's name stands in the greeting
+_OF_A_POST = 600  # characters of an earlier post that show a tone
 
 
 class ModelWriter:
@@ -53,27 +58,45 @@ class ModelWriter:
         prompt = self._prompts.get("draft", self._version)
         fence = secrets.token_hex(4)
         veil = Veil() if self._redact else None
-        asked = prompt.render(
-            fence=fence,
-            thread=sent(brief.thread, language, veil=veil),
-            rules=list(brief.playbook.rules),
-            language=language,
-            variant=brief.variant,
-            agent=brief.agent.first_name,
-            avoid=[_NUMBER.sub("‹number›", veil.hide(reason, language)) if veil else reason for reason in brief.avoid],
-        )
+        values = {
+            "fence": fence,
+            "thread": sent(brief.thread, language, veil=veil),
+            "rules": list(brief.playbook.rules),
+            "language": language,
+            "variant": brief.variant,
+            "agent": brief.agent.first_name,
+            "avoid": [_NUMBER.sub("‹number›", _hidden(reason, language, veil)) for reason in brief.avoid],
+            "wish": str(brief.wish or ""),
+            "voice": [
+                _hidden(_GREETED.sub(r"\1 …", flat(shorten(words, _OF_A_POST))), language, veil)
+                for words in brief.voice
+            ],
+            "words_to_use": list(brief.playbook.words_to_use),
+            "words_to_avoid": list(brief.playbook.words_to_avoid),
+        }
+        asked = prompt.render(**{name: values[name] for name in prompt.inputs})
         answer = await self._provider.complete(asked, Slots.json_schema_for_models(), brief.tally)
         slots = _slots(answer)
         if veil:
             slots = slots.model_copy(update={place: veil.show(words) for place, words in slots})
-        task = prompt.render(
-            fence="", thread="", rules=[], language=frame.language, variant=0, agent=brief.agent.first_name, avoid=[]
-        )
+        nothing = {
+            "fence": "",
+            "thread": "",
+            "variant": 0,
+            "language": language,
+            "agent": brief.agent.first_name,
+            "wish": "",
+        }
+        task = prompt.render(**{name: nothing.get(name, []) for name in prompt.inputs})
         said = " ".join(str(value) for value in slots.model_dump().values())
         if fence in said.lower() or _runs(said) & _runs(task):
             raise WriterFailed("the model repeated what it was told to keep to itself")
         at = day_and_clock(brief.update_at, brief.now, frame.language)
         return Written(text=slots.rendered(brief, frame, at), writer="model", prompt=prompt.id)
+
+
+def _hidden(text: str, language: str, veil: Veil | None) -> str:
+    return veil.hide(text, language) if veil else text
 
 
 def _slots(answer: str) -> Slots:

@@ -67,6 +67,12 @@ def retold(brief: Brief, tongue: Tongue) -> list[Told]:
     return _uncopied(_chosen(_told(brief, tongue)), sources, tongue)
 
 
+def weightiest(told: Sequence[Told], most: int) -> list[Told]:
+    """So many of the statements at most, those that weigh most, in their order."""
+    best = sorted(told, key=lambda one: -one.worth)[:most]
+    return [one for one in told if one in best]
+
+
 def joined(told: Sequence[Told], *, by_name: bool, space: str = " ") -> str:
     """As running text; with several customers each part begins with the name of whoever said it."""
     text, author = "", ""

@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
+from bot.recovery.promise import promise_words
 from tests.cast import Customer, Employee
+from tests.fakes import TUESDAY
 from tests.story import Story
 
 ROOF = "Water is coming through the roof that you repaired. Nobody came yesterday."
@@ -70,3 +72,9 @@ async def test_who_takes_over_keeps_the_time_that_the_customer_was_told(
     assert "I have taken this over from my colleague, with everything that you wrote." in words
     assert "Laura" not in words
     assert sam.draft(thread).next_update_at == due
+
+
+def test_a_promise_without_words_of_its_own_is_kept_by_its_time() -> None:
+    assert promise_words("I have rung the roofer.", TUESDAY, TUESDAY + timedelta(hours=3)) == "13:00, Tuesday 24 Nov"
+    said = "I have rung the roofer. I will write to you today at 13:00."
+    assert "13:00" in promise_words(said, TUESDAY, TUESDAY + timedelta(hours=3))

@@ -134,6 +134,25 @@ async def test_another_wording_takes_the_place_of_the_first(slack: FakeSlack, bo
     assert pressed.said == ["This draft was dropped: a newer one is below, or ask for one with the Draft button."]
 
 
+async def test_a_draft_is_wished_shorter_behind_the_three_dots(slack: FakeSlack, bot: Running) -> None:
+    _, draft = await own(slack, bot)
+    [more] = [e for block in draft["blocks"] for e in block.get("elements", ()) if e.get("type") == "overflow"]
+    shorter = more["options"][0]
+    assert shorter["text"]["text"] == "Shorter"
+    await slack.press_raw(LAURA, draft, {**more, "selected_option": shorter})
+    await bot.quiet()
+    old, new = slack.direct(LAURA)
+    assert "Dropped: a newer draft takes its place" in words(old)
+    assert "my name is Laura" in words(new)
+
+
+async def test_an_agent_allows_their_tone_and_takes_it_back(slack: FakeSlack, bot: Running) -> None:
+    for asked, answer in (("voice", "*off*"), ("voice on", "*on*"), ("voice", "*on*"), ("voice off", "*off*")):
+        pressed = await slack.command(LAURA, HELP, asked)
+        await bot.quiet()
+        assert pressed.said[0].startswith(answer)
+
+
 async def test_sent_elsewhere_posts_nothing_and_counts_as_a_promise(slack: FakeSlack, bot: Running) -> None:
     ts, draft = await own(slack, bot)
     await slack.press(LAURA, draft, "Sent elsewhere")

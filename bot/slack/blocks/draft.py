@@ -1,10 +1,11 @@
 """The private draft: the words, plain buttons, and under them the coaching by quality; and the post for the customer."""
 
 from bot.drafting.draft import Draft, DraftStatus
+from bot.drafting.writer import Wish
 from bot.language.when import clock_and_day, in_zone
 from bot.recovery.says import DraftToAgent, ThreadPost
 from bot.slack import ids
-from bot.slack.blocks.text import Block, button, context, escape, fallback, ours, paragraphs, plain_text, row
+from bot.slack.blocks.text import Block, button, context, escape, fallback, menu, ours, paragraphs, plain_text, row
 
 _STATE = {
     DraftStatus.POSTING: "Being posted…",
@@ -61,6 +62,7 @@ def _buttons(draft: Draft) -> Block:
         button("Edit", ids.EDIT, draft.id),
         button("Another wording", ids.ANOTHER, draft.id),
         button("Sent elsewhere", ids.ELSEWHERE, draft.id),
+        menu(ids.WISH, {f"{draft.id}|{wish}": wish.capitalize() for wish in Wish}),
     )
 
 

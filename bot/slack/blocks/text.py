@@ -1,7 +1,7 @@
 """Text objects that are safe to send: escaped once, cut to Slack's limits, never a converter, never a raw mention."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bot.language.plain import clean, shorten
@@ -84,6 +84,15 @@ def button(words: str, action: str, value: str, style: str = "") -> Block:
     if style:
         block["style"] = style
     return block
+
+
+def menu(action: str, options: Mapping[str, str]) -> Block:
+    """Three dots with choices behind them, by value; five at most."""
+    return {
+        "type": "overflow",
+        "action_id": action,
+        "options": [{"text": plain_text(words, 75), "value": value} for value, words in options.items()],
+    }
 
 
 def row(*buttons: Block) -> Block:

@@ -54,6 +54,13 @@ async def another(door: Door, body: Body, respond: Any) -> None:
     await door.recovery.another_wording(value_of(body), door.person(body))
 
 
+async def wish(door: Door, body: Body, respond: Any) -> None:
+    """Another wording, shorter, warmer, plainer or more concrete."""
+    chosen = (body["actions"][0].get("selected_option") or {}).get("value") or ""
+    draft, _, how = str(chosen).partition("|")
+    await door.recovery.another_wording(draft, door.person(body), how)
+
+
 async def elsewhere(door: Door, body: Body, respond: Any) -> None:
     """The customer was told by other means."""
     await door.recovery.sent_elsewhere(value_of(body), door.person(body))
@@ -108,6 +115,7 @@ ACTIONS = {
     ids.POST: post,
     ids.EDIT: edit,
     ids.ANOTHER: another,
+    ids.WISH: wish,
     ids.ELSEWHERE: elsewhere,
     ids.DRAFT: draft,
     ids.HAND_OVER: hand_over,

@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.drafting.money import leading_sum
-from bot.errors import Told, Trouble
+from bot.errors import BadInput, Told, Trouble
 from bot.language.markup import plain
 from bot.slack import ids
 from bot.slack.blocks.complaint import next_line
@@ -30,6 +30,8 @@ HELP = (
     "On any message: *More actions* → *Take ownership*, *Draft a reply* or, on your own, *Review my reply*. "
     "What I tell you, only you see."
 )
+VOICE_ON = "*on*: where a model writes, it is shown your last three posts that you had edited, private details hidden, so that drafts sound like you. `/tofu voice off` ends it."
+VOICE_OFF = "*off*: no model sees your earlier posts. With `/tofu voice on`, it is shown the last three that you had edited, for their tone alone."
 Answer = Awaitable[str | Shown]
 SOON = 1.5  # seconds that an answer may take in the ack, for which Slack waits three
 
@@ -98,6 +100,15 @@ async def preview(door: Door, body: Event, rest: str) -> str:
     return preview_text(verbs.preview_text(plain(rest)), redacts=verbs.redacts, model=verbs.asks_model)
 
 
+async def voice(door: Door, body: Event, rest: str) -> str:
+    """May a model see earlier posts of yours, for their tone? Off until you say so."""
+    asked = {"": None, "on": True, "off": False}
+    if rest.strip().lower() not in asked:
+        raise BadInput("I know: voice, voice on, voice off.")
+    allowed = await door.recovery.voice(door.person(_who(body)), asked[rest.strip().lower()])
+    return VOICE_ON if allowed else VOICE_OFF
+
+
 COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
     "help": help_,
     "draft": draft,
@@ -105,6 +116,7 @@ COMMANDS: dict[str, Callable[[Door, Event, str], Answer]] = {
     "practice": practice.begin,
     "mine": mine,
     "offer": offer,
+    "voice": voice,
     "why": why,
     "here": here,
     "preview": preview,
