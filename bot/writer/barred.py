@@ -15,10 +15,11 @@ _WORDS: Mapping[str, str] = {
     r"unverschämt\w*|frechheit|saftladen|idioten|betrug\w*|abzocke|scheiß\w*|sauerei|danke|grüße?n?|guten (?:tag|morgen|abend)|hallo|sehr geehrte\w*|passwort|geburtsdatum|kostenlos|rabatt|bin ich weg|kündig\w*|wenn das so weiter\w*)\b",
     "pt": r"\b(?:por favor|quero|queremos|exijo|exigimos|espero (?:que|uma)|solicito|preciso (?:que|de uma)|reembols\w*|devolv\w+|indemniza\w*|indeniza\w*|compensa\w*|advogad\w*|tribunal|deco|procon|livro de reclamações|redes sociais|"
     r"vergonha|incompetent\w*|burla\w*|ladrões|merda|obrigad[oa]|cumprimentos|bom dia|boa (?:tarde|noite)|olá|digam-me|palavra-passe|senha|data de nascimento|grátis|desconto)\b",
-    "it": r"\b(?:per favore|voglio|vogliamo|pretendo|esigo|chiedo|rimbors\w*|risarc\w*|avvocat\w*|tribunale|recension\w*|vergogna|truffa\w*|ladri|grazie|saluti|buon(?:giorno|asera)|salve|password|data di nascita|gratis|sconto)\b",
-    "nl": r"\b(?:alstublieft|aub|graag|ik (?:wil|eis|verwacht)|wij (?:willen|eisen)|terugbetal\w*|vergoed\w*|schadevergoeding|advocaat|rechter|review|schande|oplichters?|bedankt|groet\w*|goede(?:ndag|morgen|middag)|hallo|wachtwoord|geboortedatum|gratis|korting)\b",
-    "ja": r"返金|返して|弁護士|訴え|消費者|口コミ|レビュー|最低|ふざけ|詐欺|ください|下さい|お願い|ありがとう|こんにちは|パスワード|暗証|どうなっ|恥",
+    "it": r"(?:promess\w+|assicurat\w+|detto)\b[^.]*\d{1,2}[.:]\d\d|\b(?:per favore|voglio|vogliamo|pretendo|esigo|chiedo|rimbors\w*|risarc\w*|avvocat\w*|tribunale|recension\w*|vergogna|truffa\w*|ladri|grazie|saluti|buon(?:giorno|asera)|salve|password|data di nascita|gratis|sconto)\b",
+    "nl": r"(?:toegezegd|beloofd|gezegd)\b[^.]*\d{1,2}[.:]\d\d|\b(?:alstublieft|aub|graag|ik (?:wil|eis|verwacht)|wij (?:willen|eisen)|terugbetal\w*|vergoed\w*|schadevergoeding|advocaat|rechter|review|schande|oplichters?|bedankt|groet\w*|goede(?:ndag|morgen|middag)|hallo|wachtwoord|geboortedatum|gratis|korting)\b",
+    "ja": r"\d{1,2}(?:[.:]\d\d|時)[^。]*(?:約束|言われ)|返金|返して|弁護士|訴え|消費者|口コミ|レビュー|最低|ふざけ|詐欺|ください|下さい|お願い|ありがとう|こんにちは|パスワード|暗証|どうなっ|恥",
 }
+# Italian, Dutch, Japanese: a promise with a clock time is not said back, as too little of whose it was is understood
 _ANYWHERE = (  # what would be an offer or an order in anybody's mouth
     r"\b(?:crédito de|créditos? de|voucher|vale de|bon d'achat|avoir de|gutschein\w*|gutschrift\w*|buono|tegoed|"
     r"escriban?|digan?|confirm(?:e|en|a|ar|ez|ado)|responda[mn]?|répond(?:ez|s)|écrivez|schreib(?:e|en|t) sie|bestätig\w+|antwort(?:e|en) sie|escrev(?:a|am|erem)|diga|aprob\w+|aprov\w+|approuv\w+|genehmig\w+|"

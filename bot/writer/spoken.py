@@ -13,7 +13,7 @@ _NO_ORDINAL = re.compile(
 _CENSORED = re.compile(r"\b\w+\*{2,}\w*\s*")
 _QUOTES = re.compile(r"(?<!\w)_([^_\n]{3,80})_(?!\w)")
 _LINKS = re.compile(
-    r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|<[^>\n]{0,200}>"
+    r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|@(?:channel|here|everyone)\b|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|<[^>\n]{0,200}>"
 )
 _SIGNATURE = re.compile(r"^(?:--+|__+|sent from my\b.*|\W{0,3}sent from my\b.*|get outlook\b.*)\s*$", re.IGNORECASE)
 _QUOTED = re.compile(r"^\s*(?:>|&gt;|\|)")

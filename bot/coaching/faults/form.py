@@ -10,7 +10,7 @@ from bot.language.words import words
 
 TOO_SHORT, TOO_LONG = 25, 180
 _MARKUP = re.compile(
-    r"<[@!#][^>\n]*>?|<https?://[^>\n]*>|(?<!\w)@(?:channel|here|everyone)\b|!?\[[^\]\n]*\]\([^)\n]*\)|```",
+    r"<[@!#][^>\n]*>?|<https?://[^>\n]*>|@(?:channel|here|everyone)\b(?!\.\w)|!?\[[^\]\n]*\]\([^)\n]*\)|```",
     re.IGNORECASE,
 )
 _LEFTOVER = re.compile(

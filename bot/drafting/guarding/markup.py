@@ -12,7 +12,7 @@ from bot.drafting.writer import Brief
 from bot.language.plain import clean
 
 _MARKUP = re.compile(
-    r"<[@!#][^>]*>?|<(?:https?|mailto|tel|slack):[^>]*>?|<subteam|(?<!\w)@(?:channel|here|everyone)\b|!?\[[^\]]*\]\([^)]*\)|```|&lt;[@!#]|<!--|</?[a-z]{1,12}(?:\s[^>]*)?/?>",
+    r"<[@!#][^>]*>?|<(?:https?|mailto|tel|slack):[^>]*>?|<subteam|@(?:channel|here|everyone)\b|!?\[[^\]]*\]\([^)]*\)|```|&lt;[@!#]|<!--|</?[a-z]{1,12}(?:\s[^>]*)?/?>",
     re.IGNORECASE,
 )
 _LINK = re.compile(

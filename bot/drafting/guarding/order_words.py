@@ -56,6 +56,11 @@ ADDRESSED = re.compile(
     r"\bwhat (?:were you|you were) told\b|\b(?:you were|were you) (?:instructed|trained|programmed|given (?:\w+ ){0,3}?(?:instructions?|prompts?|rules?|orders?|roles?|tasks?|secrets?|passwords?|access|data|documents?|context|information)\b)|\bi was instructed to\b|\b(?:your|the) (?:system )?instructions\b|\bsystem configuration\b|\bcan you (?:reply|answer|write|respond) in\b|\bpre-approved\b|\bask the reader\b|(?:^|[.:] )in your (?:next |first )?(?:response|reply|answer|message|output|e-?mail),? (?!(?:you|it|there|i|we|they|he|she|the|on|to|from|of|was|dated|yesterday|last)\b)\w+|\bin (?:your|the) (?:first|next|last|opening) (?:sentence|line|word|paragraph|message|reply|answer)\b",
     _I,
 )
+RAISED = re.compile(  # that somebody may now give more: nobody who complains decides it
+    r"\b(?:limit|cap|ceiling|budget|authority|approval|allowance|limite|límite|tope|plafond|grenze|obergrenze|limiet|teto|alçada)\b[^.!?\n]{0,60}\b(?:rais\w+|lift\w+|increas\w+|extend\w+|remov\w+|waiv\w+|now|elevad\w+|aument\w+|ampliad\w+|"
+    r"subid\w+|relev\w+|augment\w+|levée?|erhöht|angehoben|aufgehoben|verhoogd|opgeheven|liberad\w+)\b|\b(?:raised|increased|erhöht|elevad[oa]|aumentad[oa]|relevée?)\b[^.!?\n]{0,30}\b(?:limit|límite|limite|plafond|grenze|tope)\b",
+    _I,
+)
 KNOWLEDGE = re.compile(  # a question that nobody asks of whoever made the trouble
     r"^(?:what (?:is|are|was|were) (?!going|happening|wrong|the (?:point|problem|matter|reason)|your|this|it|that|you|my)|who (?:was|are|invented|wrote) (?!you|on|in|it|that|this|the (?:person|man|woman|driver))|how (?:do|can|could|does|did) (?:i|we|you|one|people)|how (?:has|have|is|are) \w+|when did|why (?:is|are|do|does)|where (?:is|are) the|which|help me with|can you recommend)\b",
     _I,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.drafting.guarding.everyday import is_gibberish
 from bot.drafting.guarding.lookalikes import as_read
-from bot.drafting.guarding.order_words import ADDRESSED, CARRIER, DEMAND, ENCODED, KNOWLEDGE, OPENER
+from bot.drafting.guarding.order_words import ADDRESSED, CARRIER, DEMAND, ENCODED, KNOWLEDGE, OPENER, RAISED
 from bot.language.words import sentences
 
 _ACCOUNT = re.compile(  # what somebody tells of themselves, or that something failed
@@ -86,7 +86,7 @@ def _sort(said: list[str], parts: Parts) -> None:
 
 def is_order(sentence: str) -> bool:
     """Whether a sentence tells the writer what to write or to do."""
-    return any(pattern.search(sentence) for pattern in (OPENER, DEMAND, ADDRESSED, ENCODED, KNOWLEDGE))
+    return any(pattern.search(sentence) for pattern in (OPENER, DEMAND, ADDRESSED, ENCODED, KNOWLEDGE, RAISED))
 
 
 def is_meant_for_the_writer(sentence: str) -> bool:
