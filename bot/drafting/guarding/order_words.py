@@ -14,7 +14,7 @@ OPENER = re.compile(  # from here on nobody speaks to us about what went wrong
     r"instruc\w+|reglas|règles|consignes|anweisung\w*|regeln|regras|regole|istruzioni|instructies)\b|"
     r"#{2,}|\bsystem[ _](?:message|notice|note|prompt|update|override)\b|^\W*(?:system|user|assistant|developer|admin(?:istrator)?(?: override)?|sistema|système)\s*:|^\W*todo\s*:|\bimportant!!+|"
     r"<?\bend of (?:session|message|conversation|context)\b|<(?:information|instructions?|system|important|s|/s)>|\[/?inst\]|\b(?:new|updated|following|real) instructions?\b|(?:rules?|instructions?) are (?:now )?void\b|"
-    r"\byou are now\b|\bfrom now on you\b|\bi(?:'m| am) (?:your|the) (?:developer|administrator|creator|owner)\b|\bimportant message from me\b|\bbefore you (?:can )?(?:solve|reply|answer|respond)\b|"
+    r"\byou are now\b|\bfrom now on you\b|\bi(?:'m| am) (?:your|the) (?:developer|administrator|creator|owner)\b|\bi(?:'m| am) (?:an? |one of the )?(?:\w+ )?(?:developers?|administrators?|admins?|engineers?|testers?|auditors?|researchers?|programmers?|operators?)\b[^.!?\n]{0,40}\b(?:this|the|your) (?:system|bot|assistant|model|tool|program|software|ai)\b|\bimportant message from me\b|\bbefore you (?:can )?(?:solve|reply|answer|respond)\b|"
     r"\b(?:system|hidden|initial) prompt\b|\b(?:initiali[sz]ation|starting) (?:string|instructions?|prompt)\b",
     _I,
 )
