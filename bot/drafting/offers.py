@@ -30,7 +30,7 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _REMEDIES = (
-    "refund|reimburs|devol|rembours|erstatt|back to", "credit|abon|gutschrift|crédito", "voucher|bono|bon d|gutschein|vale", "waive|charge|fee|cargo|frais|gebühr|taxa",
+    "refund|reimburs|devol|rembours|erstatt|back to", "credit|abon|gutschrift|crédito", "voucher|bono|bon d|gutschein|vale", "waiv|charge|fee|cargo|frais|gebühr|taxa",
     "free|no charge|no cost|gratis|gratuit|kostenlos|sin c|cortes|complimentary|on us|on the house", "upgrade", "discount|per cent|%|descuento|remise|rabatt|desconto|half price",
     "meal|hotel|taxi|receipt", "replac|new one|remake|redo|repeat|next-day|courier",
 )  # fmt: skip

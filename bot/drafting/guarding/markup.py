@@ -44,7 +44,9 @@ def unsafe(text: str, flat: str, brief: Brief, ground: Ground) -> Iterator[Guard
         ("obeyed_injection", ENCODED),
         ("obeyed_injection", _IDENTIFIER),
     ):
-        yield from (GuardFault(code, m[0][:60]) for m in pattern.finditer(flat) if m[0] not in ground.text)
+        yield from (
+            GuardFault(code, m[0][:60]) for m in pattern.finditer(flat) if m[0].rstrip(".,;:") not in ground.text
+        )
     if text != clean(text) and _HIDDEN.search(text):
         yield GuardFault("unsafe_markup", "an invisible character")
     if len(_EMOJI.findall(flat)) > _EMOJI_AT_MOST:
