@@ -15,8 +15,13 @@ def own_words(books: Books, agent: str) -> tuple[str, ...]:
 
 
 def told_before(told: Promise | None, complaint: Complaint, agent: Agent, calendar: Calendar) -> Earlier | None:
-    """What the customer was told last; it is awaited until they have heard, whatever the owner names anew meanwhile."""
+    """What the customer was told last; it is awaited until they have heard, whatever the owner names anew meanwhile.
+
+    Who takes over keeps to what stands in the books as promised, told or not.
+    """
     if told is None:
         return None
+    if told.owner != agent.id and complaint.promised_at:
+        return Earlier(complaint.promised_at.astimezone(calendar.zone), same_agent=False)
     heard_since = told.settled_at and complaint.told_at and complaint.told_at >= told.settled_at
     return Earlier(None if heard_since else told.due_at.astimezone(calendar.zone), told.owner == agent.id)

@@ -86,7 +86,7 @@ class ReminderDelivery(Saying):
         agent = await self.desk.agent(owed.ref)
         about = f": “{complaint.about.rstrip('.')}”" if complaint.about else ""
         promised = (
-            f" They were told that they hear by {clock_and_day(in_zone(complaint.promised_at, agent.timezone or self.team.timezone))}."
+            f" The next update is promised by {clock_and_day(in_zone(complaint.promised_at, agent.timezone or self.team.timezone))}."
             if complaint.promised_at
             else ""
         )

@@ -62,10 +62,13 @@ async def test_who_takes_over_keeps_the_time_that_the_customer_was_told(
     thread = await ada.writes(ROOF)
     await laura.presses_own(thread)
     await laura.posts(thread)
-    due = (await story.complaint(thread)).promised_at
     story.clock.move(hours=1)
+    later = story.clock.now() + timedelta(hours=2, minutes=30)
+    await laura.does("promise", thread, due=later)  # not told yet: its new owner tells it
+    due = (await story.complaint(thread)).promised_at
+    assert due == later
     await laura.hands_over(thread, sam)
-    assert "They were told that they hear by" in sam.notes()[-1]
+    assert "The next update is promised by" in sam.notes()[-1]
     await sam.accepts(thread)
     words = sam.draft(thread).text or ""
     assert "my name is Sam" in words
