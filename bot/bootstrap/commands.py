@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
-from bot.bootstrap.models import writers
+from bot.bootstrap.models import model_of, writers
 from bot.bootstrap.parts import open_storage
 from bot.bootstrap.prompts import prompt_files
 from bot.complaints.detect import Mode
@@ -97,5 +97,5 @@ def _answer(settings: Settings, command: str, mode: str, runner: asyncio.Runner)
             return answers.review
         case "plan":
             return answers.plan
-    composer = Composer(*writers(settings, prompt_files()), settings.model_seconds)
+    composer = Composer(*writers(settings, prompt_files(), model_of(settings)), settings.model_seconds)
     return lambda case: runner.run(answers.draft(case, composer))

@@ -5,7 +5,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from bot.bootstrap.models import let_go, writers
+from bot.bootstrap.models import let_go, model_of, writers
 from bot.bootstrap.parts import team
 from bot.bootstrap.playbook import playbook as playbook_of
 from bot.bootstrap.prompts import prompt_files
@@ -53,7 +53,7 @@ def draft_file(settings: Settings, file: str | None, name: str, rules: str = "")
 
 
 async def _compose(settings: Settings, asked: Asked) -> Composed:
-    writer, offline = writers(settings, prompt_files())
+    writer, offline = writers(settings, prompt_files(), model_of(settings))
     try:
         return await Composer(writer, offline, settings.model_seconds).compose(asked)
     finally:

@@ -1,24 +1,38 @@
 """Who writes, what a model may cost and see: read from the settings."""
 
+from typing import TYPE_CHECKING
+
 from bot.config import Settings
 from bot.drafting.cost import Limits
 from bot.drafting.prompt_files import PromptFiles
 from bot.drafting.writer import Writer
 from bot.errors import SetupError
 
+if TYPE_CHECKING:
+    from bot.writer.provider import Provider
 
-def writers(settings: Settings, prompts: PromptFiles) -> tuple[Writer, Writer]:
-    """Who writes, and who steps in: the same one when no model is set. Raises SetupError."""
+
+def model_of(settings: Settings) -> "Provider | None":
+    """The one model, with one breaker and one set of connections for all who ask it. Raises SetupError."""
+    if not settings.has_model:
+        return None
+    from bot.writer.openai import provider
+    from bot.writer.provider import Patience
+
+    patience = Patience.within(settings.model_seconds)
+    return provider(settings.model_key, settings.model_url, settings.model, patience)
+
+
+def writers(settings: Settings, prompts: PromptFiles, model: "Provider | None") -> tuple[Writer, Writer]:
+    """Who writes, and who steps in: the same one when there is no model."""
     from bot.writer.offline import OfflineWriter
 
     offline = OfflineWriter()
-    if not settings.has_model:
+    if model is None:
         return offline, offline
-    from bot.writer.openai import ModelWriter, provider
-    from bot.writer.provider import Patience
+    from bot.writer.openai import ModelWriter
 
-    asked = provider(settings.model_key, settings.model_url, settings.model, Patience.within(settings.model_seconds))
-    return ModelWriter(asked, prompts, redact=settings.redact), offline
+    return ModelWriter(model, prompts, redact=settings.redact), offline
 
 
 async def let_go(writer: Writer) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
-from bot.bootstrap.models import limits, redacts, writers
+from bot.bootstrap.models import limits, model_of, redacts, writers
 from bot.bootstrap.playbook import playbook
 from bot.bootstrap.prompts import prompt_files
-from bot.bootstrap.reviewing import second_look
+from bot.bootstrap.reviewing import livelier, second_look
 from bot.bootstrap.second_opinion import doubts
 from bot.clock import Clock, SystemClock
 from bot.complaints.detect import Mode
@@ -138,10 +138,17 @@ def _shared_clock(engine: "Engine", speed: float) -> Clock:
     return SystemClock(speed=speed, anchor=datetime.fromisoformat(anchor))
 
 
-def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk: "Desk") -> Recovery:
-    """The verbs over these parts."""
-    prompts = prompt_files()
-    writer, offline = writers(settings, prompts)
+def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk: "Desk", at: str = "") -> Recovery:
+    """The verbs over these parts. `at`: the workspace whose budget pays for what belongs to no complaint."""
+    prompts, model = prompt_files(), model_of(settings)
+    writer, offline = writers(settings, prompts, model)
+    purse = Purse(
+        unit=storage.unit,
+        clock=storage.clock,
+        timezone=settings.timezone,
+        limits=limits(settings),
+        patience=3 * settings.model_seconds,
+    )
     return Recovery(
         unit=storage.unit,
         messenger=messenger,
@@ -152,17 +159,12 @@ def recovery(settings: Settings, storage: Storage, messenger: "Messenger", desk:
         clock=storage.clock,
         team=team(settings),
         playbook=playbook(settings.playbook, prompts),
-        doubts=doubts(settings, prompts),
+        doubts=doubts(settings, model, prompts, purse, at),
         deadline=settings.model_seconds,
-        purse=Purse(
-            unit=storage.unit,
-            clock=storage.clock,
-            timezone=settings.timezone,
-            limits=limits(settings),
-            patience=3 * settings.model_seconds,
-        ),
+        purse=purse,
         redacts=redacts(settings),
-        second_look=second_look(settings, prompts),
+        second_look=second_look(model, prompts, purse, at),
+        livelier=livelier(model, prompts, purse, at),
     )
 
 

@@ -3,14 +3,14 @@
 from bot.config import Settings
 from bot.drafting.prompt_files import PromptFiles
 from bot.recovery.doubts import Doubts
+from bot.recovery.paid import Counted, Paid
+from bot.recovery.purse import Purse
 
 
-def doubts(settings: Settings, prompts: PromptFiles) -> Doubts:
-    """Who is asked about doubtful messages: nobody without a model."""
-    if not settings.has_model:
+def doubts(settings: Settings, model: Counted | None, prompts: PromptFiles, purse: Purse, team: str) -> Doubts:
+    """Nobody without a model."""
+    if model is None:
         return Doubts()
-    from bot.writer.openai import provider
     from bot.writer.second_opinion import ModelOpinion
 
-    asked = provider(settings.model_key, settings.model_url, settings.model)
-    return Doubts(ModelOpinion(asked, prompts), settings.doubtful_share)
+    return Doubts(ModelOpinion(Paid(model, purse, team, "hear"), prompts), settings.doubtful_share)

@@ -59,8 +59,6 @@ class SlackBot:
         if self.verbs.asks_model:
             await let_go(self.verbs.writer)
         await self.socket.close()
-        if self.verbs.second_look:
-            await self.verbs.second_look.model.close()
         await asyncio.to_thread(self.storage.close)
 
 
@@ -84,7 +82,7 @@ def put_together(
     )
     desk = SlackDesk(connection.calls, storage.clock, us, people)
     messenger = SlackMessenger(connection.calls, team(settings).timezone, pace.posts, storage.turn)
-    verbs = recovery(settings, storage, messenger, desk)
+    verbs = recovery(settings, storage, messenger, desk, us.team)
     courier, crew = worker(storage, verbs, every=pace.sweep)
     door = Door(verbs, desk, connection.calls, storage.clock)
     socket = Socket(make_app(connection, door), connection, pace.line)

@@ -80,8 +80,10 @@ class Opinion(Protocol):
 class Model(Protocol):
     """Answers in words, by a form that is asked for."""
 
-    here: bool
-    """Whether it runs on this machine, so that nothing needs to be hidden from it."""
+    @property
+    def here(self) -> bool:
+        """Whether it runs on this machine, so that nothing needs to be hidden from it."""
+        ...
 
     async def complete(self, asked: str, schema: Mapping[str, Any]) -> str:
         """One answer. Raises WriterFailed, whatever went wrong."""

@@ -9,6 +9,7 @@ from bot.coaching.practice import Case, Round, Sheet, begin, reply_to, weakest
 from bot.coaching.qualities import QUALITIES
 from bot.errors import NotFound, Outdated
 from bot.language.when import in_zone
+from bot.recovery.livelier import Livelier
 from bot.recovery.ports import Books
 from bot.recovery.work import Work
 
@@ -22,12 +23,16 @@ class Played:
 
     round: Round
     ended: bool = False
+    spoken: str = ""  # what the customer answers, where a model says it livelier than the case
     lesson: Lesson | None = None
     another: str = ""  # the case of another round
 
 
+@dataclass(frozen=True, kw_only=True)
 class Practising(Work):
     """The verbs of practice. Nobody but the one who practises is told anything."""
+
+    livelier: Livelier | None = None
 
     async def practise(self, team: str, person: str, named: str = ANY) -> Played:
         """Begin a round. Raises NotFound when there is no such customer, Outdated while a round runs, Unreachable."""
@@ -75,7 +80,12 @@ class Practising(Work):
             return playing
 
         played = await self.unit(play)
-        return await self._after(played, known) if played else None
+        if played is None:
+            return None
+        after = await self._after(played, known)
+        if self.livelier is None or played.over:
+            return after
+        return replace(after, spoken=await self.livelier.says(played))
 
     async def stop_practice(self, team: str, person: str) -> Played | None:
         """The round that runs is over now; None when none does. Raises Unreachable."""
@@ -105,7 +115,7 @@ class Practising(Work):
         low = weakest(played, [quality.name.lower() for quality in QUALITIES])
         lesson = next((one for one in await self._lessons() if one.quality.lower() == low), None)
         names = list(known)
-        return Played(played, True, lesson, names[(names.index(played.case.id) + 1) % len(names)])
+        return Played(played, True, lesson=lesson, another=names[(names.index(played.case.id) + 1) % len(names)])
 
     def _of_the_day(self, known: dict[str, Case], team: str, person: str) -> Case | None:
         """Another one each day, and not the same for all."""

@@ -1,5 +1,7 @@
 """Recovery: one complaint's way, as verbs. Adapters call these and nothing else."""
 
+from dataclasses import dataclass
+
 from bot.recovery.answer import Answering
 from bot.recovery.ask import Asking
 from bot.recovery.changed import Changing
@@ -15,6 +17,7 @@ from bot.recovery.spend import Spending
 from bot.recovery.suggest import Suggesting
 
 
+@dataclass(frozen=True, kw_only=True)
 class Recovery(
     Owning,
     Delivering,

@@ -10,7 +10,7 @@ from bot.errors import WriterFailed
 from bot.language.detect import language_of
 from bot.language.plain import clean, shorten
 from bot.language.redact import Veil
-from bot.writer.provider import Provider
+from bot.recovery.ports import Model
 
 ANSWERS = ("complaint", "none", "unclear")
 _LONGEST = 1500  # characters that a model is shown
@@ -30,7 +30,7 @@ _SCHEMA = {
 class ModelOpinion:
     """Implements recovery.ports.Opinion."""
 
-    def __init__(self, provider: Provider, prompts: PromptFiles) -> None:
+    def __init__(self, provider: Model, prompts: PromptFiles) -> None:
         self._provider = provider
         self._prompts = prompts
 

@@ -35,8 +35,9 @@ def _opening(played: Played) -> Shown:
 def _answered(played: Played) -> Shown:
     turn = played.round.turns[-1]
     said = f"{played.round.case.customer} answers ({len(played.round.turns)} of {TURNS})"
-    blocks = [*_reviewed(played), *_customer(played, turn.answer, said)]
-    return Shown(f"{review_text(turn.review)}\n{fallback(f'{said}: {turn.answer}')}", blocks)
+    answer = played.spoken or turn.answer
+    blocks = [*_reviewed(played), *_customer(played, answer, said)]
+    return Shown(f"{review_text(turn.review)}\n{fallback(f'{said}: {answer}')}", blocks)
 
 
 def _reviewed(played: Played) -> list[Block]:
