@@ -45,7 +45,7 @@ def lines(blocks: list[Block]) -> list[str]:
     seen = []
     for block in blocks:
         if block["type"] == "actions":
-            seen.append(" | ".join(button["text"]["text"] for button in block["elements"]))
+            seen.append(" | ".join(button["text"]["text"] if "text" in button else "⋯" for button in block["elements"]))
         parts = [block.get("text"), *(block.get("elements", []) if block["type"] == "context" else [])]
         seen += [line for part in parts if part for line in part["text"].split("\n")]
     return seen
@@ -101,7 +101,7 @@ def test_the_words_and_their_buttons_stand_above_the_coaching() -> None:
         "Hi Tess, my name is Laura.",
         "Written by the built-in writer.",
         "It promises an update at 13:30, Tuesday 24 Nov; posting it sets your reminder.",
-        "Post to thread | Edit | Another wording | Sent elsewhere",
+        "Post to thread | Edit | Another wording | Sent elsewhere | ⋯",
         "What may I offer? | An idea for this customer",
         "Before you post, check it against the thread. Only you see this.",
         "*Empathy:* name the shutter.",
