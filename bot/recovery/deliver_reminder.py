@@ -130,6 +130,15 @@ class ReminderDelivery(Saying):
         buttons = ("promise_right", "promise_wrong")
         await self._say(Note(at=At(promise.owner), text=text, on=promise.id, buttons=buttons), owed.key, owed)
 
+    async def _ask_whose(self, owed: Owed) -> None:
+        """They have taken it on in plain words, and nobody owns it in the books."""
+        complaint = await self._complaint(owed.complaint)
+        if complaint.owner or not complaint.active or not await self.desk.may_own(owed.ref):
+            return
+        about = f" (“{complaint.about.rstrip('.')}”)" if complaint.about else ""
+        text = f"You have answered {complaint.customer_name or 'a customer'}{about}, and nobody owns this complaint yet. Is it yours? Then nobody else is asked."
+        await self._say(Note(at=At(owed.ref), text=text, on=complaint.id, buttons=("own",)), owed.key, owed)
+
     async def _note(self, owed: Owed) -> None:
         note = Note(at=At(owed.ref), text=owed.text or "", on=owed.complaint)
         await self._say(note, owed.key, owed)

@@ -33,5 +33,6 @@ class Delivering(Hearing, Opening, CardDelivery, DraftDelivery, ReminderDelivery
             "promise_read": Delivery(self._ask_promise, nothing_more),
             "request": Delivery(self._say_request, nothing_more, self._not_asked),
             "quiet_review": Delivery(self._review_quietly, nothing_more),
+            "is_it_yours": Delivery(self._ask_whose, nothing_more),
             "note": Delivery(self._note, nothing_more),
         }

@@ -8,6 +8,7 @@ from bot.complaints.detect import THRESHOLD, Mode, Verdict, detect
 from bot.complaints.emoji import asks
 from bot.complaints.model import Complaint, Severity, Status, complaint_id
 from bot.complaints.relayed import passes_on
+from bot.complaints.taken import takes_it_on
 from bot.complaints.thread import Role
 from bot.complaints.turns import spoken
 from bot.recovery.bursts import TOGETHER, Part
@@ -15,7 +16,7 @@ from bot.recovery.converse import Conversing, is_customers
 from bot.recovery.heard import Heard, understood
 from bot.recovery.ports import Books
 from bot.recovery.side import first_side
-from bot.recovery.work import owe_card, owe_review
+from bot.recovery.work import owe_card, owe_question, owe_review
 
 
 class Hearing(Conversing):
@@ -135,6 +136,8 @@ class Hearing(Conversing):
     ) -> None:
         if self.team.quiet_review and known.active:
             owe_review(books, known, heard.author, heard.message)
+        if known.owner is None and not is_customers(known, heard.author) and takes_it_on(heard.text):
+            owe_question(books, known, heard.author)
         if known.owner and known.owner.id == heard.author:
             self.owner_wrote(books, known, heard.text, heard.message, heard.at)
         elif not is_customers(known, heard.author):

@@ -131,6 +131,12 @@ def owe_review(books: Books, complaint: Complaint, author: str, message: str) ->
         )
 
 
+def owe_question(books: Books, known: Complaint, person: str) -> None:
+    """Somebody who has answered an unowned complaint is asked once whether it is theirs."""
+    key = f"yours:{known.id}:{person}"
+    books.outbox.put(Owed(key=key, kind="is_it_yours", complaint=known.id, ref=person, lane=person))
+
+
 def owe_note(books: Books, key: str, complaint: str, person: str, text: str) -> None:
     """A plain private word to somebody."""
     books.outbox.put(Owed(key=key, kind="note", complaint=complaint, ref=person, text=text, lane=person))

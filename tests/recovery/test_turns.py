@@ -344,3 +344,29 @@ async def test_the_owner_names_the_next_time_and_a_draft_says_it(story: Story, a
     assert [p.status for p in await story.promises(thread)] == ["kept", "open"], "told, and still one promise"
     with pytest.raises(BadInput, match="has passed"):
         await laura.does("promise", thread, due=story.clock.now())
+
+
+# ------------------------------------------------------------------ taken on in plain words
+async def test_who_takes_it_on_in_plain_words_is_asked_once_whether_it_is_theirs(
+    story: Story, ada: Customer, laura: Employee
+) -> None:
+    thread = await ada.writes(ROOF)
+    await laura.writes("Ada, that is my job now. I will find out who can come.", thread=thread)
+    await laura.writes("I'm on it.", thread=thread)
+    asked = [note for note in laura.notes() if "Is it yours?" in note]
+    assert len(asked) == 1
+    assert (await story.complaint(thread)).owner is None
+    await laura.presses_own(thread)
+    assert story.card(thread).complaint.owner
+
+
+async def test_nobody_is_asked_whether_it_is_theirs_who_only_says_something_or_does_not_own_here(
+    story: Story, ada: Customer, laura: Employee, sam: Employee
+) -> None:
+    thread = await ada.writes(ROOF)
+    await laura.writes("Which roof is that?", thread=thread)
+    await ada.writes("I'll take pictures of it.", thread=thread)
+    assert not [note for note in [*laura.notes(), *story.room.notes_to(ada.id)] if "Is it yours?" in note]
+    await sam.presses_own(thread)
+    await laura.writes("I'll take this one.", thread=thread)
+    assert not [note for note in laura.notes() if "Is it yours?" in note]

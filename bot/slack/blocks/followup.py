@@ -14,6 +14,7 @@ _SETTLED = {
 }
 _NOTE_BUTTONS = {
     "resolve": ("Resolved", ids.RESOLVE),
+    "own": ("I'll own this", ids.OWN),
     "accept": ("I'll own this", ids.ACCEPT),
     "post_again": ("Post all the same", ids.POST_AGAIN),
     "promise_right": ("Yes, remind me", ids.PROMISE_RIGHT),
