@@ -6,16 +6,16 @@ from bot.complaints.thread import Message, Role
 from bot.language.cues import Cues, bare
 
 _CUSTOMER = (
-    r"\b(?:customers?|clients?|callers?|guests?|tenants?|patients?|residents?|members?|parents?|visitors?|passengers?|shoppers?|mr|mrs|ms|dr"
-    r"|dad|mum|mom|father|mother|wife|husband|daughter|son|reception|front desk|lady|gentleman|bride|school|account|on (?:the phone|line \d)|line \d|in the (?:lobby|shop)|at the (?:desk|counter|door))\b"
-    r"|\b(?:client[ea]s?|kund(?:e|in|en)|klant|huesped|inquilin[oa]|paciente|locataire|mieter(?:in)?|senhora?|senora?|madame|frau|herr)\b|お客"
+    r"\b(?:customers?|clients?|callers?|guests?|tenants?|patients?|residents?|members?|parents?|visitors?|passengers?|shoppers?|punters?|mr|mrs|ms|dr"
+    r"|dad|mum|mom|father|mother|wife|husband|daughter|son|bloke|chap|fella|reception|front desk|lady|gentleman|bride|school|account|on (?:the phone|line \d)|line \d|in the (?:lobby|shop)|at the (?:desk|counter|door))\b"
+    r"|\b(?:client[ea]s?|kund(?:e|in|en)|klant|huesped|inquilin[oa]|paciente|locataire|mieter(?:in)?|senhora?|senora?|madame|dame|frau|herr)\b|お客"
 )
 _SAYS = (
     r"\b(?:says?|saying|said|tells?|told|reports?|reported|claims?|wrote|writes|emailed|messaged|rang|rings?|called|calling|phoned|asks|asked|wants?"
     r"|is (?:\w+ )?(?:upset|unhappy|angry|furious|cross|in tears|complaining|asking|waiting)|are (?:\w+ )?(?:upset|unhappy|angry|furious)|complain\w*|upset|unhappy|furious"
     r"|back from|(?:is|are|was) (?:at (?:my|the|our) (?:desk|counter|till|door)|on (?:the phone|line \d|hold)|in (?:the )?(?:shop|lobby|reception|store))"
-    r"|passing (?:this )?on|forwarded|fwd|voicemail|heard from|they (?:say|said)|still (?:hasn|haven|no|waiting))"
-    r"|\b(?:dice|llamo|llama|escribe|se queja|sagt|ruft an|rief an|schreibt|beschwert|dit|appelle|ecrit|se plaint|diz|ligou|escreveu|reclama|zegt|belde|dice che)\b|'s at (?:my|the|our) (?:desk|counter|till|door)\b|とのこと|言って"
+    r"|passing (?:this )?on|on again|back on|(?:second|third|fourth) call|forwarded|fwd|voicemail|heard from|they (?:say|said)|still (?:hasn|haven|no|waiting))"
+    r"|\b(?:dice|llamo|llama|escribe|se queja|sagt|ruft an|rief an|schreibt|beschwert|dit|appelle|ecrit|se plaint|diz|ligou|escreveu|reclama|steht|am tresen|am telefon|rappel\w+|zegt|belde|dice che)\b|'s at (?:my|the|our) (?:desk|counter|till|door)\b|とのこと|言って"
 )
 _FORM = (
     r"\b(?:web ?form|contact form|form submission|feedback form|survey|voicemail|formul\w*|kontaktformular|inbox|typeform|helpdesk|ticket|review)\b"

@@ -7,10 +7,11 @@ Cues are written by hand; none was counted out of a data set. Their weights come
 from bot.complaints.trigger import Trigger
 from bot.complaints.triggers_abroad import ABROAD
 from bot.complaints.triggers_against import AGAINST
+from bot.complaints.triggers_context import CONTEXT
 from bot.complaints.triggers_goods import GOODS
 from bot.complaints.triggers_manner import MANNER
 from bot.complaints.triggers_trouble import TROUBLE
 from bot.language.cues import Cues
 
-TRIGGERS: tuple[Trigger, ...] = (*TROUBLE, *GOODS, *MANNER, *ABROAD, *AGAINST)
+TRIGGERS: tuple[Trigger, ...] = (*TROUBLE, *GOODS, *MANNER, *ABROAD, *AGAINST, *CONTEXT)
 CUES = Cues([trigger.pattern for trigger in TRIGGERS])
