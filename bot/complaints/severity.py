@@ -26,10 +26,14 @@ _VULNERABLE = _any(
     r"\bbeb[eé]\b|\bsäugling\b|\bschwanger\b|\bRollstuhl\b|\bnourrisson\b",
     "熱がある子",
     r"\b(?:the (?:youngest|oldest) is \d+|sheltered|care home|hospice|nursing home|(?:is|aged) (?:7\d|8\d|9\d)|grand(?:ma|mother|dad|father|parents)|little ones?|anciana|embarazada|enceinte|gravida|idos[oa])\b",
+    r"\b(?:[789]\d)[- ]year[- ]old|\b(?:ist|sind|bin|wird) (?:[789]\d)\b|\b(?:tiene|de|con|a|agee? de|tem|com) (?:[789]\d) (?:anos|ans)\b",
+    r"\b(?:pflegebedurftig\w*|dement\w*|neugeboren\w*|kleinkind\w*|behindert\w*|recien nacid\w+|discapacit\w+|silla de ruedas|nouveau-ne\w*|handicape\w*|fauteuil roulant|recem-nascid\w+|cadeira de rodas|asma|asthmatique)\b",
 )
 _RISK = _any(
     r"\b(?:no (?:heat\w*|electric\w*|power|water|gas)|without (?:heat\w*|electric\w*|power|water|gas)|hospital|attack|fell|fall|trip(?:ped)?|hurt|injur\w*|headach\w*|unsafe|danger\w*|smell|alarm)\b",
     r"\b(?:heating\b[^.!?]* (?:is )?(?:off|out|broken)|minus \w+|freezing|no heating|(?:went|go) half through|hole|sin (?:luz|calefaccion)|sans (?:chauffage|electricite)|keine? (?:heizung|strom)|sem (?:luz|aquecimento))\b",
+    r"\b(?:heizung\b[^.!?]*\b(?:kalt|aus|kaputt|ausgefallen)|friert|frieren|krankenhaus|gesturzt|verletzt|atemnot|sauerstoff|(?:im|mit|in der) (?:mantel|winterjacke))\b",
+    r"\b(?:sin (?:agua|gas)|se (?:cayo|ha caido)|herid[oa]|oxigeno|pasa(?:ndo)? frio|sans (?:eau|gaz|lumiere)|hopital|est tombee?|blessee?|oxygene|sem (?:agua|gas)|caiu|ferid[oa]|oxigenio|(?:cheio|morto|com) (?:de )?frio)\b",
 )
 _LAW = _any(
     r"\b(?:solicitors?|lawyers?|ombudsman|court|legal action|sue|small claims|trading standards|regulator|data protection|ico|police|tribunal)\b",

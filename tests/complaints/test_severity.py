@@ -55,3 +55,19 @@ def test_what_goes_up_at_once(text: str) -> None:
 def test_the_third_report_goes_up_and_the_second_does_not() -> None:
     assert not weigh("The lamp does not light up.", 2).needs_escalation
     assert weigh("The lamp does not light up.", 3).needs_escalation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seit Sonntag ist die Heizung kalt. Meine Mutter ist 91 und sitzt mit Mantel im Wohnzimmer.",
+        "Mi padre tiene 84 años y estamos sin calefacción desde el lunes.",
+        "Ma mère a 88 ans et nous sommes sans chauffage depuis lundi.",
+        "O meu filho tem asma e ficou cheio de frio.",
+        "My 86-year-old neighbour has had no heating since Monday.",
+    ],
+)
+def test_somebody_frail_in_the_cold_is_critical_in_each_language(text: str) -> None:
+    weight = weigh(text)
+    assert weight.severity is Severity.CRITICAL
+    assert weight.needs_escalation
