@@ -74,6 +74,11 @@ class Settings:
     customer_apps: tuple[str, ...] = setting(
         "TOFU_CUSTOMER_APPS", "Ids (A… or B…) of integrations whose posts are customers' words", read=values.names
     )
+    our_domains: tuple[str, ...] = setting(
+        "TOFU_OUR_DOMAINS",
+        "E-mail domains of colleagues; who has another one is a customer (needs users:read.email)",
+        read=values.domains,
+    )
     supervisors: tuple[str, ...] = setting(
         "TOFU_SUPERVISORS",
         "Ids of people or user groups who hear what is late and may resolve anything",

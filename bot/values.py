@@ -21,6 +21,15 @@ def names(value: str) -> tuple[str, ...]:
     return names
 
 
+def domains(value: str) -> tuple[str, ...]:
+    """E-mail domains in small letters, separated by spaces or commas."""
+    names = tuple(part.lstrip("@").lower() for part in re.split(r"[\s,]+", value.strip()) if part)
+    for name in names:
+        if not re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", name):
+            raise ValueError(f"must be e-mail domains such as acme.example, not {name!r}")
+    return names
+
+
 def number(value: str) -> float:
     """A number above 0."""
     try:

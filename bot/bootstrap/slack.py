@@ -79,6 +79,7 @@ def put_together(
         supervisors=Named(settings.supervisors),
         on_duty=Named(settings.on_duty),
         customer_apps=frozenset(settings.customer_apps),
+        our_domains=frozenset(settings.our_domains),
     )
     desk = SlackDesk(connection.calls, storage.clock, us, people)
     messenger = SlackMessenger(connection.calls, team(settings).timezone, pace.posts, storage.turn)

@@ -46,13 +46,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What the team has narrowed. `customer_apps`: integrations whose posts are customers' words."""
+    """What the team has narrowed. `customer_apps`: integrations whose posts are customers' words; `our_domains`: of e-mail."""
 
     owners: Named = field(default_factory=Named)
     customers: Named = field(default_factory=Named)
     supervisors: Named = field(default_factory=Named)
     on_duty: Named = field(default_factory=Named)
     customer_apps: frozenset[str] = frozenset()
+    our_domains: frozenset[str] = frozenset()
 
 
 class Directory:
@@ -113,7 +114,11 @@ class Directory:
         team = user.get("team_id") or self._us.team
         outside = user.get("is_stranger") or user.get("is_bot") or user.get("deleted")
         guest = user.get("is_restricted") or user.get("is_ultra_restricted")
-        return bool(user) and team == self._us.team and not outside and not guest
+        return bool(user) and team == self._us.team and not outside and not guest and not self._of_another_domain(user)
+
+    def _of_another_domain(self, user: Event) -> bool:
+        _, at, domain = str((user.get("profile") or {}).get("email") or "").lower().rpartition("@")
+        return bool(self._people.our_domains and at) and domain not in self._people.our_domains
 
     async def _members(self, groups: Sequence[str]) -> frozenset[str]:
         async def ask(group: str) -> frozenset[str]:

@@ -25,6 +25,7 @@ class Person:
     bot: bool = False
     deleted: bool = False
     silent: bool = False
+    email: str = ""
 
     def as_slack(self) -> dict[str, Any]:
         """As users.info gives it."""
@@ -33,7 +34,11 @@ class Person:
             "name": self.name.lower().replace(" ", "."),
             "real_name": self.name,
             "tz": self.tz,
-            "profile": {"real_name": self.name, "display_name": self.name.split()[0]},
+            "profile": {
+                "real_name": self.name,
+                "display_name": self.name.split()[0],
+                **({"email": self.email} if self.email else {}),
+            },
         }
         if self.silent:
             return said

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.complaints.model import Status
-from tests.fake_slack import FakeSlack
+from tests.fake_slack import FakeSlack, Person
 from tests.fake_slack.eyes import buttons, words
 from tests.fake_slack.world import APP, BOT, BOT_USER
 from tests.slack.running import Running, Start
@@ -158,3 +158,21 @@ async def test_where_customers_are_named_the_owners_promise_is_read_and_colleagu
         await bot.quiet()
         assert any("Yes, remind me" in buttons(m) for m in slack.direct(LAURA))
         assert len([m for m in slack.by_app(HELP) if m.get("thread_ts") == lunch]) == 0
+
+
+async def test_who_has_an_address_of_another_domain_is_a_customer_and_can_own_nothing(
+    slack: FakeSlack, start: Start
+) -> None:
+    slack.add_person(Person(DANA, "Dana Whyte", email="dana@buyers.example"))
+    slack.add_person(Person(LAURA, "Laura Bryant", email="Laura@Ours.example"))
+    async with start(our_domains=("ours.example",)) as bot:
+        ts, card = await complain(slack, bot, "The lamp came broken.")
+        pressed = await slack.press(DANA, card, "I'll own this")
+        await bot.quiet()
+        assert (await bot.complaint(HELP, ts)).owner is None
+        assert pressed.said
+        await slack.press(LAURA, card, "I'll own this")
+        await bot.quiet()
+        owner = (await bot.complaint(HELP, ts)).owner
+        assert owner
+        assert owner.id == LAURA
