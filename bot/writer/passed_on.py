@@ -27,7 +27,7 @@ def from_agent(text: str, name: str) -> str:
     """Turned to the customer; empty when the agent speaks of themselves, or of nobody that we know."""
     if _NOT_TOLD.search(text):
         return ""
-    for part in (name, name.split()[-1] if name else ""):
+    for part in (name, (name.split() or [""])[-1]):
         if part:
             text = re.sub(
                 rf"\b(?:{_TITLES})?(?:[A-Z]\w+ )?{re.escape(part)}\b(?:'s)?",

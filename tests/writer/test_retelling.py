@@ -8,6 +8,7 @@ from bot.complaints.thread import Message, Role, Thread
 from bot.drafting.writer import Brief
 from bot.language.words import words
 from bot.writer.offline import OfflineWriter
+from bot.writer.passed_on import from_agent
 from tests.writer.threads import NOW, brief, said
 
 
@@ -108,3 +109,7 @@ async def test_a_number_that_a_rule_wants_is_asked_for_only_where_nobody_gave_on
     assert "order or reference number?" not in await draft(
         brief(said("The hob of order HK-4410 is broken."), rules=rules)
     )
+
+
+def test_a_name_of_nothing_but_blanks_is_no_name() -> None:
+    assert from_agent("She has no heating.", " \t") == "You have no heating."
