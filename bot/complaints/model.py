@@ -23,7 +23,7 @@ ACTIVE = frozenset({Status.OPEN, Status.OWNED, Status.PAUSED, Status.REOPENED})
 
 
 class Severity(StrEnum):
-    """How bad it is; the rubric is in severity.py."""
+    """How bad it is; the levels are told apart in severity.py."""
 
     LOW = "low"
     MEDIUM = "medium"

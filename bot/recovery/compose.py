@@ -18,7 +18,7 @@ from bot.errors import Unreachable, WriterFailed
 from bot.followups.next_update import next_update
 from bot.followups.working_hours import Calendar
 from bot.language.plain import clean, shorten
-from bot.recovery.purse import Purse
+from bot.recovery.purse import UNCOUNTED, Purse
 
 log = logging.getLogger("tofu.recovery")
 _TO_WRITE = timedelta(minutes=15)  # that somebody new needs before the customer can hear
@@ -94,7 +94,7 @@ class Composer:
             reading=reading,
             text=written.text,
             next_update_at=update_at if written.text else None,
-            coaching=coach(reading, asked.thread, asked.agent, asked.now, update_at),
+            coaching=await asyncio.to_thread(coach, reading, asked.thread, asked.agent, asked.now, update_at),
             written=written,
         )
 
@@ -117,7 +117,7 @@ class Composer:
         except WriterFailed as error:
             why = str(error)
         except Unreachable:
-            why = "the books, which count what it takes, can't be reached"
+            why = UNCOUNTED
         seconds = now() - began
         if why:
             log.warning("a draft was written without the model: %s", why)
@@ -148,7 +148,7 @@ class Composer:
             if not brief.tally.left:
                 break
             written = await self.writer.write(brief)
-            found = faults_of_model(written.text or "", brief)
+            found = await asyncio.to_thread(faults_of_model, written.text or "", brief)
             if written.text and not found:
                 return written
             brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from bot.coaching.practice import Round
 from bot.drafting.prompt_files import PromptFiles
-from bot.errors import Unreachable, WriterFailed
-from bot.language.plain import clean, shorten
+from bot.drafting.quoting import flat, object_in
+from bot.errors import WriterFailed
+from bot.language.plain import shorten
 from bot.language.redact import Veil
 from bot.recovery.ports import Model
 from bot.recovery.work import log
@@ -43,7 +44,7 @@ class Livelier:
         try:
             async with asyncio.timeout(self.deadline):
                 said = await self._ask(played)
-        except (WriterFailed, Unreachable, TimeoutError) as error:
+        except (WriterFailed, TimeoutError) as error:
             log.warning("a practice round went on without the model: %r", error)
             return turn.answer
         known = " ".join([*played.case.says.values(), played.case.setting, *(one.reply for one in played.turns)])
@@ -59,13 +60,13 @@ class Livelier:
             setting=played.case.setting,
             language=played.case.language,
             means=turn.answer,
-            reply=shorten(" ".join(clean(reply).split()), 2000),
+            reply=shorten(flat(reply), 2000),
         )
         answer = await self.model.complete(asked, _SCHEMA)
         if fence in answer.lower():
             raise WriterFailed("the model repeated what it was told to keep to itself")
         try:
-            said = json.loads(answer[answer.find("{") : answer.rfind("}") + 1])["says"]
+            said = json.loads(object_in(answer))["says"]
         except (ValueError, KeyError, TypeError):
             raise WriterFailed("the model's answer could not be read") from None
-        return " ".join(clean(veil.show(str(said))).split())
+        return flat(veil.show(str(said)))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.drafting.tally import Tally
-from bot.recovery.purse import Purse
+from bot.errors import Unreachable, WriterFailed
+from bot.recovery.purse import UNCOUNTED, Purse
 
 
 class Counted(Protocol):
@@ -38,8 +39,11 @@ class Paid:
         return self.model.here
 
     async def complete(self, asked: str, schema: Mapping[str, Any]) -> str:
-        """One answer. Raises WriterFailed, also where the budget of the day is used up; Unreachable."""
-        call, tally = await self.purse.take(self.team, "", len(asked)), Tally()
+        """One answer. Raises WriterFailed, also where the day's budget is used up or can't be counted."""
+        try:
+            call, tally = await self.purse.take(self.team, "", len(asked)), Tally()
+        except Unreachable:
+            raise WriterFailed(UNCOUNTED) from None
         now = asyncio.get_running_loop().time
         began = now()
         try:

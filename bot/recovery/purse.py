@@ -13,6 +13,7 @@ from bot.language.when import in_zone
 from bot.recovery.ports import Books, Unit
 
 log = logging.getLogger("tofu.recovery")
+UNCOUNTED = "the books, which count what it takes, can't be reached"
 _TO_SETTLE = 1.0  # real seconds; the agent waits for the draft
 
 

@@ -10,15 +10,13 @@ from bot.coaching.proposal import Proposal, agreed
 from bot.coaching.qualities import QUALITIES
 from bot.coaching.reply import Reply
 from bot.coaching.review import Review
-from bot.complaints.thread import Thread
 from bot.drafting.prompt_files import PromptFiles
+from bot.drafting.quoting import LONGEST, object_in, quoted
 from bot.errors import WriterFailed
-from bot.language.plain import clean
 from bot.language.redact import Veil
 from bot.recovery.ports import Model
 from bot.recovery.work import log
 
-_LONGEST = 6000  # characters of a thread, and of a reply, that a model is shown
 _NAMES = tuple(quality.name.lower() for quality in QUALITIES)
 WITH = "A model proposed the marks; the rules checked each against your words."
 WITHOUT = "Marked by the rules alone: the model gave no answer that could be used."
@@ -50,8 +48,8 @@ class SecondLook:
         hidden = (lambda text: text) if self.model.here else (lambda text: veil.hide(text, reply.said_in))
         asked = self.prompts.get("review").render(
             fence=fence,
-            thread=hidden(_lines(reply.thread)),
-            reply=hidden(reply.read[:_LONGEST]),
+            thread=hidden(quoted(reply.thread, named=False)),
+            reply=hidden(reply.read[:LONGEST]),
             language=reply.said_in,
         )
         answer = await self.model.complete(asked, SCHEMA)
@@ -60,16 +58,10 @@ class SecondLook:
         return _proposals(answer, veil)
 
 
-def _lines(thread: Thread) -> str:
-    """Who said what, a line for each message: nobody can write a line in another's role."""
-    text = "\n".join(f"{m.role}: {' '.join(clean(m.text).split())}" for m in thread)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}\n[…]\n{text[-_LONGEST // 2 :]}"
-
-
 def _proposals(answer: str, veil: Veil) -> dict[str, Proposal]:
     """What can be read of an answer, quality by quality. Raises WriterFailed when that is nothing."""
     try:
-        said = json.loads(answer[answer.find("{") : answer.rfind("}") + 1])
+        said = json.loads(object_in(answer))
     except (ValueError, RecursionError):
         said = None
     marks = said if isinstance(said, dict) else {}

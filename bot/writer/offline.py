@@ -3,6 +3,7 @@
 Deterministic. It says only what stands in the thread, the playbook or the promise.
 """
 
+import asyncio
 import re
 
 from bot.complaints.reading import voices
@@ -36,7 +37,7 @@ class OfflineWriter:
                 note="I don't write in this customer's language; the coaching says what to cover.",
             )
         note = _ONLY_SHORTER if brief.wish and brief.wish is not Wish.SHORTER else ""
-        return Written(text=_compose(brief, frame), writer="offline", prompt=PROMPT, note=note)
+        return Written(text=await asyncio.to_thread(_compose, brief, frame), writer="offline", prompt=PROMPT, note=note)
 
 
 def _compose(brief: Brief, frame: Frame) -> str:

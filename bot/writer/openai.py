@@ -9,7 +9,7 @@ import re
 import secrets
 
 from bot.drafting.prompt_files import PromptFiles
-from bot.drafting.quoting import flat, sent
+from bot.drafting.quoting import flat, object_in, sent
 from bot.drafting.writer import Brief, Written
 from bot.errors import WriterFailed
 from bot.language.plain import shorten
@@ -105,7 +105,7 @@ def _slots(answer: str) -> Slots:
 
     words = _THOUGHTS.sub("", answer)
     try:
-        return Slots.model_validate_json(words[words.find("{") : words.rfind("}") + 1])
+        return Slots.model_validate_json(object_in(words))
     except ValidationError:
         raise WriterFailed("the model's answer could not be read") from None
 

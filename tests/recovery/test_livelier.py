@@ -9,6 +9,7 @@ from bot.bootstrap.prompts import prompt_files
 from bot.coaching.files import cases
 from bot.coaching.practice import Round, begin, reply_to
 from bot.drafting.cost import Limits
+from bot.errors import Unreachable, WriterFailed
 from bot.recovery.livelier import Livelier
 from bot.recovery.paid import Paid
 from bot.recovery.purse import Purse
@@ -70,4 +71,17 @@ async def test_whatever_else_comes_the_cases_own_words_stand(story: Story, answe
 async def test_when_the_budget_is_used_up_no_model_is_asked(story: Story) -> None:
     words, model = await said(story, says("Well then."), tokens=10)
     assert words == played().turns[-1].answer
+    assert model.requests == 0
+
+
+async def test_when_the_books_can_not_be_reached_no_model_is_asked(story: Story) -> None:
+    async def gone(_work: object) -> object:
+        raise Unreachable("gone")
+
+    purse = Purse(unit=gone, clock=story.clock, timezone="UTC", limits=Limits())  # type: ignore[arg-type]
+    async with ScriptedModel(says("Well then.")) as model:
+        provider = Provider(connect("a-key", model.url, QUICK), "scripted", QUICK, hosted=False)
+        with pytest.raises(WriterFailed, match="can't be reached"):
+            await Paid(provider, purse, "T0TEST", "review").complete("words", {})
+        await provider.close()
     assert model.requests == 0

@@ -14,6 +14,7 @@ from tests.fake_slack.hands import typed
 from tests.fake_slack.world import Message
 from tests.slack.clock import HandClock
 from tests.slack.running import Running, Start
+from tests.slack.slow_model import SlowModel
 from tests.slack.story import with_button
 from tests.slack.team import GUS, HELP, LAURA, OLU
 
@@ -162,3 +163,17 @@ async def test_a_button_begins_one_and_the_lesson_opens_on_a_screen(slack: FakeS
 
 async def test_a_guest_is_told_who_can_practise(slack: FakeSlack, bot: Running) -> None:
     assert "Only full members" in (await answers(slack, bot, "practice", who=GUS))["text"]
+
+
+async def test_nobody_waits_for_the_model_that_plays_the_customer(slack: FakeSlack, start: Start) -> None:
+    async with SlowModel() as model, start(model_url=model.url) as bot:
+        await slack.command(LAURA, HELP, "practice lift-again")
+        await bot.quiet()
+        slack.tell(LAURA, LAZY)
+        await until(lambda: model.waiting == 1)
+        await until(lambda: all(delivery.acked for delivery in slack.deliveries.events))
+        assert len(slack.direct(LAURA)) == 1, "only the opening: the answer is still to come"
+        model.go.set()
+        await bot.quiet()
+        assert "Sam Oduya answers (1 of 5)" in words(slack.direct(LAURA)[-1])
+        assert model.waiting == 1, "asked once"

@@ -77,10 +77,6 @@ class When:
     opens: ClockAt | None = None
     ranged: bool = False
 
-    def has(self, mention: Mention) -> bool:
-        """Is a word of this sort part of it?"""
-        return getattr(self, slot(mention)) is not None
-
     def plus(self, mention: Mention) -> "When":
         """The same with one more word; a later word of the same sort takes the earlier one's place."""
         made = replace(self, start=min(self.start, mention.start), end=max(self.end, mention.end))

@@ -41,15 +41,6 @@ async def _is_heard(door: Door, event: Event) -> bool:
     return bool(event.get("thread_ts")) or await door.desk.may_complain(str(event.get("user") or ""))
 
 
-async def _is_a_colleagues_answer(door: Door, event: Event) -> bool:
-    """Where the team has named its customers, a colleague opens nothing, but may own what is told in a thread."""
-    person = event.get("user")
-    if not (door.desk.customers_are_named and event.get("thread_ts") and person) or event.get("bot_id"):
-        return False
-    to_us = f"<@{door.desk.us.user}>" in (event.get("text") or "")
-    return not to_us and not door.desk.is_ours(event) and await door.desk.is_colleague(str(person))
-
-
 def _place(door: Door, event: Event, message: Event) -> Place:
     team = str(event.get("team") or message.get("team") or door.desk.us.team)
     thread = str(message.get("thread_ts") or message["ts"])

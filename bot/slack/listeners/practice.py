@@ -52,8 +52,13 @@ async def heard(door: Door, event: Event) -> bool:
 
 
 def _show(door: Door, person: str, played: Played) -> None:
-    shown = practised(played)
-    door.later(door.write_to(person, text=shown.text, blocks=shown.blocks))
+    """After the ack: a model may take its time."""
+
+    async def show() -> None:
+        shown = practised(await door.recovery.enlivened(played))
+        await door.write_to(person, text=shown.text, blocks=shown.blocks)
+
+    door.later(show())
 
 
 PRACTICE = {ids.PRACTISE: practise, ids.LESSON: lesson}
