@@ -9,7 +9,7 @@ from bot.language.words import sentences
 
 _FAILED: Mapping[str, str] = {
     "en": r"\b(?:never|nobody|no ?one|nothing|none|cannot|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|didn'?t|doesn'?t|don'?t|won'?t|can'?t|couldn'?t|wouldn'?t|"
-    r"(?:is|are|was|were|has|have|had|did|does|do|could|would|will) not|out of (?:order|action|service|stock)|cut out|cuts out|tim(?:es|ed|ing) out|crash(?:es|ed|ing)|fr(?:eez|oz)\w+|although|even though|despite|instead of|given (?:away|to some\w+ else)|"
+    r"(?:is|are|was|were|has|have|had|did|does|do|could|would|will) not|out of (?:order|action|service|stock)|(?:is|was|were|are|been|went|gone|goes) (?:out|off|down)(?! (?:of|to|for|at|in|on|there|with|the|a|by)\b)|cut out|cuts out|tim(?:es|ed|ing) out|crash(?:es|ed|ing)|fr(?:eez|oz)\w+|although|even though|despite|instead of|given (?:away|to some\w+ else)|"
     r"still (?:no|not|nothing|waiting|sitting|there|the)|without|late|wrong\w*|brok\w+|miss(?:ed|ing)|fail\w*|cancel\w+|refus\w+|ignor\w+|lost|loses?|leak\w*|"
     r"damag\w+|crack\w*|faulty|stuck|stopp\w+|dropp\w+|drops|cut off|dead|dirty|filthy|overcharg\w*|charged|took|taken|twice|again|worse|rude\w*|laugh\w*|hung up|"
     r"shrug\w*|promised|supposed to|meant to|was told|were told|(?:you|they|he|she) said|delay\w+|error|locked|blocked|burn\w+|torn|split|mould\w*|smell\w*|closed|off since|read-only|"

@@ -10,7 +10,7 @@ from bot.drafting.money import Money
 from bot.language.times import clocks
 
 _CONTACT = re.compile(
-    r"\b(?:updates?|call ?back|repl\w+|respond\w*|respons\w+|respuesta|réponse|répondre|rückmeldung|antwort\w*|resposta|responder|"
+    r"\b(?:updates?|call ?back|(?:ring|phone|write|get|hear|come)s? back|answer\w*|repl\w+|respond\w*|respons\w+|respuesta|réponse|répondre|rückmeldung|antwort\w*|resposta|responder|"
     r"risposta|antwoord|contact\w*|rappel\w*|aggiorna\w*|terugkoppeling)\b|連絡|回答|返信",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _HALF_DAY = re.compile(r"\b([ap])\.\s?m\.", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d:.,])(\d{1,2})\. (?=[A-Za-zÀ-ÿ])")
 _END = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|(?<=[。！？])")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
-_BULLET = re.compile(r"^\s*(?:[-*•>]+|\d{1,2}(?:[.)]|\ue000)(?=\s)|\(\d{1,2}\))\s*")
+_BULLET = re.compile(r"^\s*(?:[-*•>]+|\d{1,2}(?:[.)]|\ue000)(?=\s)|\((?:\d{1,2}|[a-z])\))\s*")
 _DOT = "\ue000"
 
 

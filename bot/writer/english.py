@@ -2,8 +2,12 @@
 
 import re
 
+from bot.writer.clause import finite
+from bot.writer.completing import completed
 from bot.writer.english_barred import barred
+from bot.writer.english_repairs import ROLE_NAMED, STAFF, THEY, TITLED
 from bot.writer.perspective import turned
+from bot.writer.standing import Stand, stands
 
 _I = re.IGNORECASE
 _CUTS = re.compile(
@@ -21,66 +25,6 @@ _STARTS = re.compile(
     r"^(?:and|but|so|also|now|well|look|ok|okay|anyway|basically|hello|hi(?: there| all| team)?|hey|dear \w+|good (?:morning|afternoon|evening)|morning|or|yet|or rather|you see|the thing is,?|then|because|"
     r"first of all|secondly|thirdly|finally|sorry to (?:bother|trouble) you[^,.;]*)\b[,:!.]*\s+",
     _I,
-)
-_STAFF = re.compile(
-    r"\b(?:[Yy]our|[Tt]he|[Aa]) (?:young )?(?:man|woman|lad|girl|guy|lady|chap|bloke|person|gentleman)(?:,? (?:called |named )?[A-Z][a-z]+)?(?= (?:on|at|from|in|behind|who|said|told|laughed|was|drilled|came|did|hung|took|left|sent|charged|put|and)\b| [a-z]+ed\b)"
-)
-_ROLE_NAMED = re.compile(
-    r"\b([Yy]our|[Tt]he|[Aa]|[Aa]n) ((?:[a-z]+ )?(?:driver|engineer|agent|colleague|advis[eo]r|manager|fitter|nurse|doctor|receptionist|technician|mechanic|waiter|stylist|assistant|supervisor|rep|courier|plumber))(?:,? (?:called |named )?| )[A-Z][a-z]+\b"
-)
-_THEY = (
-    (
-        re.compile(
-            r"^(?:they|he|she|reception|support|staff|(?:the|your|our) (?:\w+ )?(?:man|lady|woman|person|desk|line|team|office|agent|receptionist)|somebody|someone) (?:had |has |then |just |also )*(?:told|said to|promised|assured) (?:me|us)\b",
-            _I,
-        ),
-        "I was told",
-    ),
-    (re.compile(r"\b(?:and|but) they (?:said|told me|told us|promised)\b", _I), "and I was told"),
-    (re.compile(r"^they (?:said|say|keep saying|promised)\b", _I), "I was told"),
-    (re.compile(r"^(?:got |was |been |being )?told\b(?: me| us)?(?! you)", _I), "I was told"),
-    (re.compile(r"^(?:i'?ve )?been (\w+ing)\b", _I), r"I have been \1"),
-    (re.compile(r"^still (?=waiting|paying|living|sleeping|using)", _I), "I am still "),
-    (re.compile(r"^still (no\b|nothing\b)", _I), r"There is still \1"),
-    (re.compile(r"^(waiting|sitting here|standing)\b", _I), r"I am \1"),
-    (
-        re.compile(
-            r"^(can't|cannot|couldn't|had to|have to|haven't|didn't get|didn't receive|never got|never received|never heard|never had|was told|was cut off|was given|was promised|got put|got moved)\b",
-            _I,
-        ),
-        r"I \1",
-    ),
-    (
-        re.compile(
-            r"^(ordered|booked|paid|bought|waited|called|rang|phoned|emailed|e-mailed|wrote|asked|tried|moved|left|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
-            r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
-            _I,
-        ),
-        r"I \1",
-    ),
-    (
-        re.compile(
-            r"^(second|third|fourth|fifth|2nd|3rd|4th) (time|report|complaint|message|call|visit|attempt|day|week|month)\b",
-            _I,
-        ),
-        r"This is the \1 \2",
-    ),
-    (re.compile(r"^(dad|mum|mom|nan|nana|gran|grandad|grandma|granny|grandpa)\b", _I), r"my \1"),
-    (re.compile(r"^(?:its|it's) been\b", _I), "It has been"),
-    (re.compile(r"^(?:its|it's) ", _I), "It is "),
-    (re.compile(r"^(?:thats|that's) been\b", _I), "That has been"),
-    (re.compile(r"^(?:thats|that's) ", _I), "That is "),
-    (re.compile(r"\btheres\b", _I), "there is"),
-    (re.compile(r"\bhavent\b", _I), "haven't"),
-    (re.compile(r"\bdidnt\b", _I), "didn't"),
-    (re.compile(r"\bcant\b", _I), "can't"),
-    (re.compile(r"\bwont\b", _I), "won't"),
-    (re.compile(r"\bim\b", _I), "I'm"),
-    (re.compile(r"\bive\b", _I), "I've"),
-)
-_TITLED = re.compile(
-    r"(\b(?:neighbou?r|guest|doctor|dr|friend|colleague|teacher|nurse|dentist|vet|boss|manager|lawyer|solicitor|landlord|tenant|patient|pupil|customer|resident|man|woman|lady|gentleman|person|member)s?)?"
-    r"(,? (?:an? |called )?|^|(?<=\W))(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(,(?= [a-z]))?"
 )
 _REFERENCE = re.compile(
     r"^(?:(?:my|our) )?(?:job|order|claim|booking|ref(?:erence)?|ticket|invoice|policy|account|case|reservation|contract|report|request|complaint) "
@@ -102,6 +46,16 @@ _KEPT = frozenset("OK TV UK US EU ID PIN MRI GP NHS A&E VAT PDF SMS USB CO ERROR
 _DAYS = re.compile(
     r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|christmas|easter)(s?)\b"
 )
+_SPLICE = re.compile(r",\s+(?:(?:and|but|so|yet)\s+)?|\s+(?:and|but)\s+(?=as\b)")
+_SIMILE = re.compile(
+    r",? (?:(?:which )?(?:stinks?|stank|looks?|looked|smells?|smelt|sounds?|sounded|tastes?|tasted) )?like (?:an?|the|it'?s|somebody'?s?|something|one of) [\w' ]+$|,? saying\b[^,]*|,? (?:lads|folks|mate|sir|madam|abeg|yaar|please)$",
+    _I,
+)
+_UNDER = re.compile(
+    r"(?:when|while|because|although|though|after|before|until|till|since|if|which|who|that|where|unless|by the time)\b",
+    _I,
+)
+_AT_ONCE = 9  # words of a sentence that stays whole
 _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 
 
@@ -111,8 +65,25 @@ def pieces(sentence: str) -> list[str]:
     stated = _why(sentence.strip()) if sentence.rstrip("\"') ").endswith("?") else sentence
     if not stated:
         return []
-    parts = (part.strip(" .,;:!-–—") for part in _CUTS.split(_OATHS.sub("", stated)))
+    cut = (one for part in _CUTS.split(_OATHS.sub("", stated.replace(" & ", " and "))) for one in _unspliced(part))
+    parts = (_SIMILE.sub("", part.strip(" .,;:!-–—")) for part in cut)
     return ["" if barred(part) else part for part in parts]
+
+
+def _unspliced(part: str) -> list[str]:
+    """Sentences that only a comma holds together, apart: "app says no, help button rings and rings"."""
+    if len(part.split()) <= _AT_ONCE:
+        return [part]
+    found: list[str] = []
+    for one in _SPLICE.split(part):
+        if found and not _UNDER.match(one) and stands(one) is Stand.ALONE and finite(found[-1]):
+            found.append(one)
+        elif found:
+            start = part.index(found[-1])
+            found[-1] = part[start : part.index(one, start + len(found[-1])) + len(one)]
+        else:
+            found.append(one)
+    return found
 
 
 def _why(question: str) -> str:
@@ -134,18 +105,23 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
     text = _calm(piece)
     while (shorter := _STARTS.sub("", text)) != text:
         text = shorter
-    text = _TITLED.sub(lambda m: m[1] or f"{m[2]}somebody{m[3] or ''}", text)
-    text = _ROLE_NAMED.sub(r"\1 \2", _STAFF.sub("somebody here", text))
+    text = TITLED.sub(lambda m: m[1] or f"{m[2]}somebody{m[3] or ''}", text)
+    text = ROLE_NAMED.sub(r"\1 \2", STAFF.sub(_somebody, text))
     for name in colleagues:
         text = re.sub(rf"\b(?:your (?:man|woman|colleague) )?{re.escape(name)}\b(?:'s)?", "somebody here", text)
     if _REFERENCE.match(text):
         text = f"This is about {text[0].lower()}{text[1:]}"
-    for pattern, better in _THEY:
+    for pattern, better in THEY:
         text = _begun(pattern, better, text)
     if _REPORTED.search(text):
         text = _WILL.sub(lambda m: "would" if m[0].lower() == "will" else "'d", text)
     text = _DAYS.sub(lambda m: m[1].capitalize() + m[2], text)
-    return turned(" ".join(text.split()).strip(" .,;:!"))
+    whole = completed(turned(" ".join(text.split()).strip(" .,;:!")), typed_small=piece[:1].islower())
+    return whole.replace("There was No ", "There was no ")
+
+
+def _somebody(found: "re.Match[str]") -> str:
+    return "somebody here " if found[0].endswith(" ") else "somebody here"
 
 
 def _begun(pattern: "re.Pattern[str]", better: str, text: str) -> str:

@@ -22,13 +22,22 @@ _ORDERS = re.compile(
 )
 _THREAT = re.compile(
     r"\b(?:solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
-    r"trustpilot|social media|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
+    r"trustpilot|social media|channel \d+|(?:local|the) (?:paper|radio|news|telly)|radio [A-Z]\w+|on video|my DMs?|(?:go|going) (?:public|viral)|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
     _I,
 )
 _RUDE = re.compile(
     r"\b(?:f[*u]\W?\w*ck\w*|f\*+\w*|wtf|shit\w*|crap\w*|idiots?|useless|joke|liars?|lies|stupid|you people|world class|well done|morons?|incompetent\w*|clowns?|disgrace\w*|disgusting|pathetic|scam\w*|thie\w+|"
     r"muppets?|absolutely (?:brilliant|wonderful|fantastic)|congratulations|bravo|thrilled|delighted|lovely|brilliant|wonderful|fantastic|can't wait|cannot wait|do hope|love (?:how|paying|waiting)|great job|"
     r"how (?:hard|can|could|dare)|honestly|ridiculous|unbelievable|nice one|collecting them|worst|shame)\b",
+    _I,
+)
+_NOT_MEANT = re.compile(
+    r"\b(?:giving out about|not (?:their|his|her|your|the \w+) fault|n'?t (?:their|his|her|your) fault|n'?t blam\w+|not blaming|no hard feelings|i'?m not (?:going to )?(?:shout|angry|cross|complain)\w*)\b",
+    _I,
+)
+_PRAISE = re.compile(  # what went well is no failure of ours to say back
+    r"\b(?:a (?:real )?(?:treasure|star|gem|treat|dote|angel|legend)|dotes|praises?|so (?:careful|kind|helpful|patient|lovely|nice)|adorable|angels?|(?:very )?sweet (?:girl|lad|lady)|super day|applause|bravo|magical|out of ten|"
+    r"very (?:kind|helpful|nice|patient|polite)|couldn'?t have been (?:nicer|kinder|more)|well done|hats off|first class|five stars?|love letter|thank[- ]you (?:note|card)|doing a treat|like (?:it'?s|a) (?:off to )?a festival)\b",
     _I,
 )
 _PRIVATE = re.compile(
@@ -49,7 +58,7 @@ _QUESTION = re.compile(
 
 def barred(part: str) -> bool:
     """Whether a part of a sentence may not be said back."""
-    if any(pattern.search(part) for pattern in (_WANTS, _ORDERS, _THREAT, _RUDE, _PRIVATE)):
+    if any(pattern.search(part) for pattern in (_WANTS, _ORDERS, _THREAT, _RUDE, _NOT_MEANT, _PRAISE, _PRIVATE)):
         return True
     if _MONEY_TO_COME.search(part) and not _MONEY_PAST.search(part):
         return True

@@ -8,7 +8,8 @@ class Frame:
     """Sentences with places for the owner's name, the promised time and who decides. `steps`: one for each wording.
 
     `ownership_again`, `not_yet`, `late`: after an earlier promise of the same owner; `taken_over`: after another's.
-    `why`: what is asked, of one failure; `what`: the same for each step where no failure makes a question; `about`: of a thing.
+    `why`: what is asked, of one failure; `what`: the same for each step where no failure makes a question; `about`: of a thing; `besides`: things of which nothing more is said.
+    `unanswered`: how `often` the customer wrote in vain: twice, three times, and so on; `own_answer`: the answer before was the owner's.
     """
 
     language: str
@@ -21,6 +22,10 @@ class Frame:
     taken_over: str
     sorry: str
     sorry_for_facts: str
+    besides: str = ""
+    unanswered: str = ""
+    often: tuple[str, ...] = ()
+    own_answer: str = ""
     safety: str
     promise: str
     who: str
@@ -30,4 +35,5 @@ class Frame:
     about: str = ""
     private: str
     ask_number: str
+    ask_for: str = ""
     space: str = " "

@@ -6,16 +6,16 @@ Deterministic. It says only what stands in the thread, the playbook or the promi
 import asyncio
 import re
 
-from bot.complaints.reading import voices
 from bot.drafting.guard import faults_of
 from bot.drafting.guarding.orders import name_in
 from bot.drafting.writer import Brief, Wish, Written
-from bot.language.plain import shorten
-from bot.language.redact import private_details
 from bot.language.saying_times import day_and_clock
+from bot.writer.asking import asked
 from bot.writer.frame import Frame
 from bot.writer.frames import FRAMES
-from bot.writer.retelling import Told, joined, retold, weightiest
+from bot.writer.history import history
+from bot.writer.retelling import Account, retold
+from bot.writer.told import Told, joined, weightiest
 from bot.writer.tongues import TONGUES
 from bot.writer.why import thing, why
 
@@ -42,20 +42,28 @@ class OfflineWriter:
 
 def _compose(brief: Brief, frame: Frame) -> str:
     tongue = TONGUES.get(frame.language)
-    told = retold(brief, tongue) if tongue else []
+    account = retold(brief, tongue) if tongue else Account([], [])
     if brief.wish is Wish.SHORTER:
-        told = weightiest(told, _BRIEFLY)
-    text = _around(brief, frame, told, asks=_question(told, frame))
-    if told and not faults_of(text, brief):
+        account = Account(weightiest(account.told, _BRIEFLY), account.things[:_BRIEFLY])
+    text = _around(brief, frame, account, asks=_question(account.told, frame))
+    if account.told and not faults_of(text, brief):
         return text
-    for _ in range(len(told) + 1):
-        text = _around(brief, frame, told)
+    for _ in range(len(account.told) + len(account.things) + 1):
+        text = _around(brief, frame, account)
         faulty = [fault.words.lower().rstrip(" .…") for fault in faults_of(text, brief)]
-        if not faulty or not told:
+        if not faulty or not (account.told or account.things):
             break
-        sound = [one for one in told if not _at_fault(one.text.lower(), faulty)]
-        told = sound if len(sound) < len(told) else told[:-1]
+        account = _without(account, faulty)
     return text
+
+
+def _without(account: Account, faulty: list[str]) -> Account:
+    """With no statement and no thing in which a fault was found; where it is found in none, with one less."""
+    told = [one for one in account.told if not _at_fault(one.text.lower(), faulty)]
+    things = [one for one in account.things if not _at_fault(one.lower(), faulty)]
+    if len(told) + len(things) < len(account.told) + len(account.things):
+        return Account(told, things)
+    return Account(account.told, account.things[:-1]) if account.things else Account(account.told[:-1], [])
 
 
 def _at_fault(said: str, faulty: list[str]) -> bool:
@@ -63,15 +71,24 @@ def _at_fault(said: str, faulty: list[str]) -> bool:
     return any(words in said or said in words for words in faulty)
 
 
-def _around(brief: Brief, frame: Frame, told: list[Told], asks: str = "") -> str:
-    facts = joined(told, by_name=len(brief.reading.customers) > 1, space=frame.space)
+def _around(brief: Brief, frame: Frame, account: Account, asks: str = "") -> str:
+    facts = joined(account.told, by_name=len(brief.reading.customers) > 1, space=frame.space)
+    if account.things and frame.besides:
+        besides = frame.besides.format(things=_listed(account.things, brief.reading.language))
+        facts = frame.space.join(filter(None, (facts, besides)))
     sorry = frame.sorry_for_facts.format(facts=facts) if facts else frame.sorry
-    first = frame.space.join(part for part in (greeting_and_ownership(brief, frame), sorry) if part)
+    opening = (greeting_and_ownership(brief, frame), history(brief, frame), sorry)
+    first = frame.space.join(part for part in opening if part)
     wording = brief.variant % len(frame.steps)
-    more = f"{frame.space}".join(part for part in (_private(brief, frame), _missing(brief, frame)) if part)
+    more = asked(brief, frame)
     at = day_and_clock(brief.update_at, brief.now, frame.language)
     body = frame.steps[wording].format(at=at, who=_decides(brief, frame), why=asks or frame.what[wording])
     return f"{first}\n\n{body}{frame.space if more else ''}{more}"
+
+
+def _listed(things: list[str], language: str) -> str:
+    *first, last = things
+    return f"{', '.join(first)}{_AND.get(language, _AND['en'])}{last}" if first else last
 
 
 def _question(told: list[Told], frame: Frame) -> str:
@@ -167,27 +184,3 @@ def _as_orders(step: str) -> str:
             part = short.sub(order, part)
         parts.append(part)
     return ", ".join(parts)
-
-
-def _private(brief: Brief, frame: Frame) -> str:
-    """A word of warning where a customer has posted what opens an account."""
-    kinds = {one.kind for m in voices(brief.thread) for one in private_details(shorten(m.text, 10_000), frame.language)}
-    return frame.private if kinds & _SECRETS else ""
-
-
-_SECRETS = frozenset({"card", "card_code", "password", "otp", "token", "iban", "bank_account", "national_id"})
-
-
-def _missing(brief: Brief, frame: Frame) -> str:
-    """A question for the number that a rule wants collected, where nobody has given one."""
-    said = " ".join(message.text for message in brief.thread)
-    wanted = any(_COLLECT.search(rule) for rule in brief.playbook.rules)
-    return frame.ask_number if wanted and not _A_NUMBER.search(said) else ""
-
-
-_COLLECT = re.compile(
-    r"\b(?:collect|ask for|get|take|note|pedir|solicitar|pida|demander|noter|erfragen|fragen nach|chiedere|vragen)\b.{0,40}\b(?:(?:order|job|booking|ticket|reference|account|serial|policy|invoice) (?:number|no)|reference|"
-    r"número|referencia|referência|numéro|référence|\w*nummer|numero)\b",
-    re.IGNORECASE,
-)
-_A_NUMBER = re.compile(r"\b(?=[\w/-]*\d)(?:[A-Z]{1,6}[-/ ]?\d{3,}|\d{4,}|\d{2,}-\d{2,})", re.IGNORECASE)

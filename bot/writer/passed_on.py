@@ -2,6 +2,8 @@
 
 import re
 
+from bot.writer.completing import completed
+
 _SUBJECT = {
     "she": "you",
     "he": "you",
@@ -15,6 +17,8 @@ _SUBJECT = {
 _VERBS = {"was": "were", "is": "are", "has": "have", "does": "do", "says": "say", "wasn't": "weren't", "isn't": "aren't", "hasn't": "haven't", "doesn't": "don't",
           "needs": "need", "wants": "want", "lives": "live", "feels": "feel", "works": "work", "keeps": "keep", "thinks": "think", "gets": "get", "uses": "use", "takes": "take"}  # fmt: skip
 _TITLES = r"(?:Mrs?|Ms|Miss|Dr)\.?\s+"
+_HE, _SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
+_OBJECT = re.compile(r"\b(?:him|her)\b(?! [a-z]+(?:s|ed)?\b(?<!down)(?<!up)(?<!out)(?<!off)(?<!away))", re.IGNORECASE)
 _CONTRACTED = re.compile(r"\b(she|he)'s\b(?=\s+(been|had|got|lost|\w+ed)?\b)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|\s+|[^\w\s]|_")
 _NO_NOUN = frozenset(
@@ -25,8 +29,13 @@ _NOT_TOLD = re.compile(r"\b(?:i|i'd|i've|i'm|me|we|off the phone|what do|how do|
 
 def from_agent(text: str, name: str) -> str:
     """Turned to the customer; empty when the agent speaks of themselves, or of nobody that we know."""
-    if _NOT_TOLD.search(text):
+    if _NOT_TOLD.search(text) or (_HE.search(text) and _SHE.search(text)):
         return ""
+    last = (name.split() or [""])[-1]
+    if _OBJECT.search(text) and any(
+        part and re.search(rf"\b{re.escape(part)}\b", text) for part in (*name.split(), last)
+    ):
+        return ""  # somebody else is spoken of
     for part in (name, (name.split() or [""])[-1]):
         if part:
             text = re.sub(
@@ -41,7 +50,7 @@ def from_agent(text: str, name: str) -> str:
     for place, token in enumerate(tokens):
         speaks = _speaks(token.lower(), speaks)
         said += _to_them(tokens, place, speaks)
-    return said[:1].upper() + said[1:].strip()
+    return completed(said[:1].upper() + said[1:].strip())
 
 
 def _speaks(low: str, speaks: bool) -> bool:
@@ -54,9 +63,19 @@ def _to_them(tokens: list[str], place: int, speaks: bool) -> str:
     after = next((t.lower() for t in tokens[place + 1 :] if not t.isspace()), "")
     if low == "her" and (not after or not after[0].isalpha() or after in _NO_NOUN):
         return "you"
-    if low in _VERBS and speaks and _last(tokens, place) in _VERB_AFTER:
-        return _VERBS[low]
+    if speaks and _last(tokens, place) in _VERB_AFTER and (low in _VERBS or _THIRD.fullmatch(low)):
+        return _VERBS.get(low) or _first(low)
     return _SUBJECT.get(low, tokens[place])
+
+
+_THIRD = re.compile(r"(?!(?:was|is|has|does|as|us|his|its|this|always|yes|less|perhaps|sometimes|thus)$)[a-z]{2,}s")
+
+
+def _first(verb: str) -> str:
+    """ "cuts" as "cut", "carries" as "carry"."""
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "zes", "goes", "does")) else verb[:-1]
 
 
 _VERB_AFTER = frozenset({"she", "he", "and", "but", "still", "also", "never", "then"})

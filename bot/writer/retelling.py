@@ -1,9 +1,6 @@
 """What a customer told, said back to them: which statements are chosen, in how many words, and never as a long copy."""
 
-import math
 import re
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.complaints.claims import claims
@@ -12,81 +9,37 @@ from bot.complaints.thread import Role
 from bot.drafting.writer import Brief
 from bot.language.words import words
 from bot.writer.barred import begun_anew
+from bot.writer.choosing import chosen, named_besides
 from bot.writer.copying import Sources
 from bot.writer.days_past import then_said
 from bot.writer.spoken import spoken
+from bot.writer.told import Told, joined
 from bot.writer.tongues import Tongue
 
-_ROOM = 88  # words for all that is said back
-_MANY = 25  # statements; beyond that only what weighs is taken
 _LONGEST = 26  # words of one sentence
-_ONE_SENTENCE = 24  # words of two pieces that stay together
-_HANGS = re.compile(
-    r"(?:It|He|She|They|That|This|Him|You (?:said|asked|think)|[\"'])\b|[\"']"
-)  # says little without what came before it
-_EVERYWHERE = frozenset(
-    "about there would could which because where after before again every since until other their these those being somebody nobody thing things asked "
-    "going never still without place first second third where while might should always".split()
-)
 _GOES_ON = re.compile(  # after a cut: what can stand alone, in languages that need no subject, or with one
     r"^,? (?:(and|but) (?=(?:you|your|we|our|the|he|she|it|they|nobody|no one|last|yesterday|this|then|on|there|a|an)\b)|(?:y|e|et|und|pero|mas|mais|aber) (?=[^\W\d_]))((?:[^\s]+ ){2,}[^\s]+)$"
 )
-_NAMED = re.compile(
-    r"\b(?:the|my|our|your|an?|this|that|his|her|their|el|la|los|las|un|una|mi|su|nuestr[oa]s?|le|les|une|mon|ma|mes|votre|notre|der|die|das|den|dem|ein|eine|einen|mein|meine|unser|unsere|ihr|ihre|o|os|as|um|uma|"
-    r"meu|minha|seu|sua|nosso|nossa) (?!same|next|first|last|second|third|other|whole|day|days|week|weeks|time|lot|bit|few|way|end|one)([^\W\d_]{3,})",
-    re.IGNORECASE,
-)
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _REFERENCE_ALONE = 0.9  # "Ticket 55120"
-_PARTS = 10  # of a long thread; each of them is heard before one is heard twice
+_LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
 _AT_MOST = 60  # statements that are looked at in one message, first and last
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One statement, turned. `place`: of the message, the sentence and the piece; `tie`: the word between it and the piece before."""
+class Account:
+    """What is said back: statements in the order in which they were made, and things of which nothing more is said."""
 
-    text: str
-    author: str
-    place: tuple[int, int, int]
-    worth: float
-    tie: str = ""
-    small: str = ""  # the same inside a sentence
-    failed: bool = True
-
-    def follows(self, before: "Told") -> bool:
-        """The two are one sentence of the customer's, and short enough to stay one."""
-        together = len(words(before.text)) + len(words(self.text))
-        row = (*before.place[:2], before.place[2] + 1)
-        return bool(self.tie) and self.place == row and together <= _ONE_SENTENCE and before.author == self.author
+    told: list[Told]
+    things: list[str]
 
 
-def retold(brief: Brief, tongue: Tongue) -> list[Told]:
-    """The statements to say back, in the order in which they were made."""
+def retold(brief: Brief, tongue: Tongue) -> Account:
+    """What the customer wrote, as far as there is room and words for it."""
     sources = Sources([message.text for message in voices(brief.thread)])
-    return _uncopied(_chosen(_told(brief, tongue)), sources, tongue)
-
-
-def weightiest(told: Sequence[Told], most: int) -> list[Told]:
-    """So many of the statements at most, those that weigh most, in their order."""
-    best = sorted(told, key=lambda one: -one.worth)[:most]
-    return [one for one in told if one in best]
-
-
-def joined(told: Sequence[Told], *, by_name: bool, space: str = " ") -> str:
-    """As running text; with several customers each part begins with the name of whoever said it."""
-    text, author = "", ""
-    for before, one in zip([None, *told], told, strict=False):
-        end = "" if one.text.endswith(("。", "」", "!", "?")) else "."
-        if before and text.endswith(".") and one.follows(before):
-            text = f"{text[:-1]}, {one.tie} {one.small}{end}"
-            continue
-        said = one.text
-        if by_name and one.author and one.author != author:
-            author = one.author
-            said = f"{author}, {one.small}"
-        text = f"{text}{space if text else ''}{said}{end}"
-    return text
+    told = _told(brief, tongue)
+    taken = _uncopied(chosen(told), sources, tongue)
+    return Account(taken, named_besides(told, taken))
 
 
 def _told(brief: Brief, tongue: Tongue) -> list[Told]:
@@ -97,6 +50,7 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
     found, seen = [], set()
     for number, message in enumerate(voices(brief.thread)):
         sentences = spoken(message.text)
+        listed = tuple(_LISTED.findall(message.text))
         if len(sentences) > 2 * _AT_MOST:
             sentences = [*sentences[:_AT_MOST], *sentences[-_AT_MOST:]]
         for line, sentence in enumerate(sentences):
@@ -117,6 +71,9 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                         _worth(piece, tongue.language),
                         tie if part else "",
                         failed=any(stated.failure for stated in claims(piece, tongue.language)),
+                        stand=tongue.stands(text),
+                        things=tuple(tongue.things(text)),
+                        listed=sentence.startswith(listed),
                     )
                 )
     return found
@@ -129,46 +86,6 @@ def _worth(piece: str, language: str) -> float:
         return _REFERENCE_ALONE if said == 2 and piece[-1:].isdigit() else 0.0
     worth = 2.5 * failed + 2.0 * any(one.effect for one in stated)
     return worth + 0.8 * bool(re.search(r"\d", piece)) + min(len(words(piece)), 8) / 10
-
-
-def _chosen(told: list[Told]) -> list[Told]:
-    """What weighs most for its length, the new before more of the same."""
-    long = len(told) > _MANY
-    often = Counter(word for one in told for word in _topics(one.text)) if long else Counter()
-    left, chosen, room, covered = list(told), [], _ROOM, Counter[str]()
-    part = {one.place: number * _PARTS // len(told) for number, one in enumerate(told)}
-    heard = Counter[int]()
-
-    def value(one: Told) -> float:
-        known = sum(covered[word] for word in _content(one.text))
-        length = max(len(words(one.text)), 7)
-        if not long:
-            return float(one.worth / (1 + 0.35 * known) / length**0.2)
-        worth = one.worth if one.failed else one.worth * 0.5  # in a long letter much is said that only leads up to it
-        topic = sum(math.log(often[word]) for word in _topics(one.text) if often[word] > 1)
-        hangs = 0.55 ** heard[part[one.place]] * (0.4 if _HANGS.match(one.text) else 1.0)
-        again: int = sum(covered[word] for word in _topics(one.text) if often[word] > 1)
-        return float(hangs * (worth + 0.8 * min(topic, 5)) / (1 + 0.35 * known + 0.5 * again) / length**0.4)
-
-    while left:
-        best = max(left, key=value)
-        left.remove(best)
-        size = max(len(words(best.text)), len(best.text) // 8 if not best.text.isascii() else 0)
-        if size <= room and (best.worth > 0.25):
-            chosen.append(best)
-            heard[part[best.place]] += 1
-            room -= size
-            covered.update(_content(best.text) | _topics(best.text))
-    return sorted(chosen, key=lambda one: one.place)
-
-
-def _content(text: str) -> set[str]:
-    return {word for word in words(text.lower()) if len(word) > 4 and word not in _EVERYWHERE}
-
-
-def _topics(text: str) -> set[str]:
-    """What it speaks of: the words after an article or a "my"."""
-    return {found[1].lower() for found in _NAMED.finditer(text)}
 
 
 def _uncopied(chosen: list[Told], sources: Sources, tongue: Tongue) -> list[Told]:

@@ -8,9 +8,10 @@ from bot.language.words import sentences
 
 _CODE = re.compile(r"```.*?(?:```|\Z)|<!--.*?(?:-->|\Z)|`[^`\n]*`", re.DOTALL)
 _NO_ORDINAL = re.compile(
-    r"(?<=\d)\. (?=(?:I|We|You|The|It|Nobody|No|They|He|She|My|Our|Your|This|That|And|But|When|Then|Yesterday|Today|Now|There|Each|Every|Not|So)\b)"
+    r"(?<=\d)\. (?=(?:I|We|You|The|It|Nobody|No|They|He|She|My|Our|Your|This|That|And|But|When|Then|Yesterday|Today|Now|There|Each|Every|Not|So)\b|[A-Z][a-z]+ (?:was|were|is|are|has|have|had|showed|got|came|went|it|they|we|i|you|do|down|up|of|for|to|the|on|in|at|from|a|an)\b)"
 )
 _CENSORED = re.compile(r"\b\w+\*{2,}\w*\s*")
+_EMOJI = re.compile(r"\s*(?::[a-z][a-z0-9_+-]{1,30}:|[\U0001F300-\U0001FAFF\u2600-\u27BF]\uFE0F?)+\s*")
 _QUOTES = re.compile(r"(?<!\w)_([^_\n]{3,80})_(?!\w)")
 _LINKS = re.compile(
     r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|@(?:channel|here|everyone)\b|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|<[^>\n]{0,200}>"
@@ -39,6 +40,7 @@ def spoken(text: str) -> list[str]:
     """The sentences of a message that its writer says themselves, up to an order to a machine and all that follows it."""
     text = _ENDLESS.sub(" ", text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}\n{text[-_LONGEST // 2 :]}")
     words = _LINKS.sub(lambda m: m[1] or " ", _CODE.sub("\n", fold(text)))
+    words = _EMOJI.sub(_ended, words)
     words = _NO_ORDINAL.sub(".\n", _QUOTES.sub(r'"\1"', _CENSORED.sub("", words)))
     lines: list[str] = []
     for line in words.split("\n"):
@@ -47,6 +49,12 @@ def spoken(text: str) -> list[str]:
         if not (_QUOTED.match(line) or _MAIL_BEGINS.match(line.strip())):
             lines.append(_MARKS.sub("", line))
     return list(takewhile(lambda sentence: not _ORDER.search(sentence), sentences("\n".join(lines))))
+
+
+def _ended(found: "re.Match[str]") -> str:
+    """An emoji ends what was said before it, where something new begins after it."""
+    after = found.string[found.end() : found.end() + 1]
+    return ".\n" if after.isupper() and found.string[: found.start()].strip()[-1:] not in ".!?" else " "
 
 
 def orders(text: str) -> list[str]:

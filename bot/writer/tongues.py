@@ -11,18 +11,23 @@ from bot.writer.germanic import DUTCH, GERMAN
 from bot.writer.honest_few import ITALIAN, heard
 from bot.writer.passed_on import from_agent
 from bot.writer.romance import PORTUGUESE, SPANISH
+from bot.writer.standing import Stand, stands
+from bot.writer.things import things
 
 Turn = Callable[[str, frozenset[str]], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """`pieces`: the parts of a sentence that may be said back; `turned`: one of them from our side; `passed_on`: told of them by an agent."""
+    """`pieces`: the parts of a sentence that may be said back; `turned`: one of them from our side; `passed_on`: told of them by an agent;
+    `stands`: how such a statement stands alone; `things`: what it speaks of."""
 
     language: str
     pieces: Callable[[str], list[str]]
     turned: Turn
     passed_on: Callable[[str, str], str]
+    stands: Callable[[str], Stand]
+    things: Callable[[str], list[str]]
     and_also: tuple[str, str] = ("", "")  # before a small letter, and before a name
 
     def more(self, text: str, small: str) -> str:
@@ -36,13 +41,23 @@ def _nothing(_text: str, _name: str) -> str:
     return ""
 
 
+def _alone(_text: str) -> Stand:
+    """In these languages nothing is known of that."""
+    return Stand.ALONE
+
+
+def _unnamed(_text: str) -> list[str]:
+    """In these languages no things are named."""
+    return []
+
+
 def _tongue(language: str, turned: Turn, *and_also: str) -> Tongue:
     begun, named = and_also
-    return Tongue(language, partial(pieces_in, language), turned, _nothing, (begun, named))
+    return Tongue(language, partial(pieces_in, language), turned, _nothing, _alone, _unnamed, (begun, named))
 
 
 TONGUES: Mapping[str, Tongue] = {
-    "en": Tongue("en", english.pieces, english.said_back, from_agent, ("And ", "Also: ")),
+    "en": Tongue("en", english.pieces, english.said_back, from_agent, stands, things, ("And ", "Also: ")),
     "es": _tongue("es", SPANISH.turned, "Además, ", "Además: "),
     "fr": _tongue("fr", FRENCH.turned, "De plus, ", "Et : "),
     "de": _tongue("de", GERMAN.turned, "Und ", "Dazu: "),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.complaints.claims import claims
 from bot.language.words import words
-from bot.writer.retelling import Told
+from bot.writer.told import Told
 
 _LONGEST = 11  # words of the question
 _SHORTEST = 3
@@ -16,6 +16,7 @@ _NUMBERED = re.compile(
 _THING = re.compile(
     r"^((?:Your|Our|The) (?:[a-z'-]+ ){0,2}[a-z'-]+) (?:was|were|is|are|has|have|had|should|never|still|did|didn't|hasn't|haven't|wasn't|weren't|isn't|came|arrived|broke|stopped|failed|keeps|kept)\b"
 )
+_POINTING = re.compile(r"\b(?:it|them|him|her|this|that|these|those|somebody here|one)\b(?! (?:was|were|is|are))")
 _SHOULD = re.compile(r"\b(?:supposed|meant|promised|due|ready|said)\b")
 _PEOPLE = re.compile(
     r"\b(?:dog|cat|son|daughter|mother|father|mum|dad|wife|husband|child|children|kids?|baby|partner|family|friends?|guests?|customers?|boss|sister|brother|gran\w*|colleague|man|woman|lady|guy|person|people|staff|"
@@ -90,7 +91,7 @@ def thing(told: Sequence[Told], language: str) -> str:
 
 def _clause(one: Told, grammar: _Grammar, language: str) -> str:
     head = grammar.ends.split(one.small or one.text, maxsplit=1)[0].strip(" .")
-    if not grammar.begins.match(head) or grammar.not_with.search(one.text):
+    if not grammar.begins.match(head) or grammar.not_with.search(one.text) or _POINTING.search(head):
         return ""
     if not _SHORTEST <= len(words(head)) <= _LONGEST or head[:1].isupper():
         return ""

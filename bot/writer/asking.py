@@ -1,0 +1,100 @@
+"""What a draft asks of the customer: what a rule wants collected and nobody has said, and to post nothing secret again."""
+
+import re
+from collections.abc import Iterator
+
+from bot.complaints.reading import voices
+from bot.drafting.writer import Brief
+from bot.language.plain import shorten
+from bot.language.redact import private_details
+from bot.language.words import words
+from bot.writer.frame import Frame
+
+_SECRETS = frozenset({"card", "card_code", "password", "otp", "token", "iban", "bank_account", "national_id"})
+_COLLECT = re.compile(
+    r"\b(?:collect|ask for|get|take|note|pedir|solicitar|pida|demander|noter|erfragen|fragen nach|chiedere|vragen)\b.{0,40}\b(?:(?:order|job|booking|ticket|reference|account|serial|policy|invoice) (?:number|no)|reference|"
+    r"número|referencia|referência|numéro|référence|\w*nummer|numero)\b",
+    re.IGNORECASE,
+)
+_A_NUMBER = re.compile(r"\b(?=[\w/-]*\d)(?:[A-Z]{1,6}[-/ ]?\d{3,}|\d{4,}|\d{2,}-\d{2,})", re.IGNORECASE)
+_ASK_FOR = re.compile(
+    r"\b(?:ask|asks|asking)(?: (?:the (?:\w+ )?\w+|them|him|her))? for (?:an? |the |their )?([^.;:]+)", re.IGNORECASE
+)
+_NEXT = re.compile(
+    r",? (?:and |then )?(?:then|pull|open|send|tell|book|pass|log|raise|check|give|before|within|so that|if|when)\b.*$"
+)
+_BETWEEN = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+or\s+")
+_NUMBERS = re.compile(r"\b(?:id|ids|number|no|ref|reference|code|serial|plate|registration)\b", re.IGNORECASE)
+_PICTURES = re.compile(r"\b(?:photos?|pictures?|images?|videos?|screenshots?)\b", re.IGNORECASE)
+_DAMAGED = re.compile(
+    r"brok|snap|crack|scrat|dent|stain|torn|tear|leak|mould|hole|chipp|bent|smash|burn|scorc|damag|shatt|rippe"
+)
+_FOR_OTHERS = re.compile(
+    r"\b(?:approval|permission|help|authori[sz]ation|slot|decision|sign-off|password|card|pin|bank|security|date of birth)\b",
+    re.IGNORECASE,
+)
+_AT_MOST = 3  # questions in one draft
+_ITEM = 6  # words
+
+
+def asked(brief: Brief, frame: Frame) -> str:
+    """The sentences, empty where nothing is to be asked."""
+    return frame.space.join(filter(None, (_private(brief, frame), _missing(brief, frame))))
+
+
+def _private(brief: Brief, frame: Frame) -> str:
+    """A word of warning where a customer has posted what opens an account."""
+    kinds = {one.kind for m in voices(brief.thread) for one in private_details(shorten(m.text, 10_000), frame.language)}
+    return frame.private if kinds & _SECRETS else ""
+
+
+def _missing(brief: Brief, frame: Frame) -> str:
+    """A question for what a rule wants collected, where nobody has said it."""
+    if frame.ask_for and (items := list(_items(brief))[:_AT_MOST]):
+        *first, last = items
+        return frame.ask_for.format(items=f"{', '.join(first)} and {last}" if first else last)
+    wanted = any(_COLLECT.search(rule) for rule in brief.playbook.rules)
+    return frame.ask_number if wanted and not _A_NUMBER.search(_said(brief)) else ""
+
+
+def _said(brief: Brief) -> str:
+    return " ".join(message.text for message in brief.thread)
+
+
+def _items(brief: Brief) -> Iterator[str]:
+    """What rules that fit the thread say to ask for, and nobody has said: "photos of the damage", "your booking ID"."""
+    said = _said(brief)
+    stems = {_stem(word) for word in words(said.lower())}
+    for rule in brief.playbook.rules:
+        condition, colon, _ = rule.partition(":")
+        if colon and not _fits(condition, rule, stems):
+            continue
+        for found in _ASK_FOR.finditer(rule):
+            for item in _BETWEEN.split(_NEXT.sub("", found[1].strip())):
+                if 0 < len(words(item)) <= _ITEM and not _known(item, said, stems) and not _FOR_OTHERS.search(item):
+                    yield _yours(item.strip())
+
+
+def _fits(condition: str, rule: str, stems: set[str]) -> bool:
+    """Whether what stands before the colon of a rule is in the thread; pictures are asked for of whatever is damaged."""
+    if _PICTURES.search(rule) and any(_DAMAGED.match(stem) for stem in stems):
+        return True
+    return any(_stem(word.lower()) in stems for word in words(condition) if len(word) > 3 or word.isupper())
+
+
+def _stem(word: str) -> str:
+    return word[:5]
+
+
+def _known(item: str, said: str, stems: set[str]) -> bool:
+    if _PICTURES.search(item):
+        return bool(_PICTURES.search(said))
+    if _NUMBERS.search(item):
+        return bool(_A_NUMBER.search(said))
+    return _stem(words(item.lower())[-1]) in stems
+
+
+def _yours(item: str) -> str:
+    if re.match(r"(?:the|an?|their|your|any|some)\b", item, re.IGNORECASE):
+        return re.sub(r"^their\b", "your", item, flags=re.IGNORECASE)
+    return item if words(item)[0].lower().endswith("s") else f"{'your' if _NUMBERS.search(item) else 'the'} {item}"

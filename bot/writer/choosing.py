@@ -1,0 +1,117 @@
+"""Which of a customer's statements are said back: what weighs most for its length, the new before more of the same."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.language.words import words
+from bot.writer.standing import Stand, can_lean_on
+from bot.writer.told import Told
+
+_ROOM = 80  # words for all that is said back
+_THINGS = 5  # that are named beside it
+_LEANING_AT_MOST = 2  # statements before one that leans
+_FOR_THINGS = 18  # of the words of a long letter, in which many things are named
+_BRIEF = 25  # words; in so short an account any thing is named
+_WORTHLESS = 0.25
+_MANY = 25  # statements; beyond that only what weighs is taken
+_PARTS = 10  # of a long thread; each of them is heard before one is heard twice
+_HANGS = re.compile(
+    r"(?:It|He|She|They|That|This|Him|You (?:said|asked|think)|[\"'])\b|[\"']"
+)  # says little without what came before it
+_EVERYWHERE = frozenset(
+    "about there would could which because where after before again every since until other their these those being somebody nobody thing things asked "
+    "going never still without place first second third where while might should always".split()
+)
+_NAMED = re.compile(
+    r"\b(?:the|my|our|your|an?|this|that|his|her|their|el|la|los|las|un|una|mi|su|nuestr[oa]s?|le|les|une|mon|ma|mes|votre|notre|der|die|das|den|dem|ein|eine|einen|mein|meine|unser|unsere|ihr|ihre|o|os|as|um|uma|"
+    r"meu|minha|seu|sua|nosso|nossa) (?!same|next|first|last|second|third|other|whole|day|days|week|weeks|time|lot|bit|few|way|end|one)([^\W\d_]{3,})",
+    re.IGNORECASE,
+)
+
+
+def chosen(told: Sequence[Told]) -> list[Told]:
+    """What weighs most for its length, the new before more of the same; what leans comes with what it leans on."""
+    long = len(told) > _MANY
+    often = Counter(word for one in told for word in _topics(one.text)) if long else Counter()
+    left, taken, covered = [unit for unit in _units(told) if unit], list[Told](), Counter[str]()
+    part = {one.place: number * _PARTS // len(told) for number, one in enumerate(told)}
+    heard, room = Counter[int](), _ROOM - _FOR_THINGS * long
+
+    def value(unit: list[Told]) -> float:
+        return float(sum(map(of_one, unit)) / len(unit) ** 1.3)
+
+    def of_one(one: Told) -> float:
+        known = sum(covered[word] for word in _content(one.text))
+        length = max(len(words(one.text)), 7)
+        if not long:
+            return float(one.worth / (1 + 0.35 * known) / length**0.2)
+        worth = one.worth if one.failed else one.worth * 0.5  # in a long letter much is said that only leads up to it
+        topic = sum(math.log(often[word]) for word in _topics(one.text) if often[word] > 1)
+        hangs = 0.55 ** heard[part[one.place]] * (0.4 if _HANGS.match(one.text) else 1.0)
+        again: int = sum(covered[word] for word in _topics(one.text) if often[word] > 1)
+        return float(hangs * (worth + 0.8 * min(topic, 5)) / (1 + 0.35 * known + 0.5 * again) / length**0.4)
+
+    while left:
+        best = max(left, key=value)
+        left.remove(best)
+        size = sum(max(len(words(one.text)), len(one.text) // 8 if not one.text.isascii() else 0) for one in best)
+        if size <= room and best[-1].worth > _WORTHLESS:
+            taken += best
+            room -= size
+            for one in best:
+                heard[part[one.place]] += 1
+                covered.update(_content(one.text) | _topics(one.text))
+            left = [rest for unit in left if (rest := [one for one in unit if one not in best])]
+    return sorted(taken, key=lambda one: one.place)
+
+
+def _units(told: Sequence[Told]) -> list[list[Told]]:
+    """Each statement that may be said, with those before it that it leans on; nothing where one of those may not."""
+    units: list[list[Told]] = []
+    for before, one in zip([None, *told], told, strict=False):
+        if one.stand is Stand.FALLS:
+            units.append([])
+        elif one.stand is Stand.ALONE:
+            units.append([one])
+        else:
+            near = before is not None and before.place[0] == one.place[0] and one.place[1] - before.place[1] <= 1
+            on = units[-1] if near else []
+            leaning = on and len(on) < _LEANING_AT_MOST and can_lean_on(one.text, on[-1].text)
+            units.append([*on, one] if leaning else [])
+    return units
+
+
+def named_besides(told: Sequence[Told], taken: Sequence[Told]) -> list[str]:
+    """The things of which something was said that is not said back, those that failed first: one a sentence, in their order."""
+    said = {word for one in taken for word in words(one.text.lower())}
+    places, lines = {one.place for one in taken}, {one.place[:2] for one in taken}
+    brief = sum(len(words(one.text)) for one in taken) < _BRIEF
+    found: dict[tuple[int, int], tuple[float, tuple[int, int, int], str]] = {}
+    for one in sorted(told, key=lambda one: -one.worth):
+        new = next((thing for thing in one.things if not {words(thing.lower())[-1]} & said), "")
+        told_of = one.failed or one.listed or brief or (one.stand is Stand.FALLS and _OWN.match(new))
+        if one.place in places or not new or not told_of or one.place[:2] in found:
+            continue
+        worth = one.worth + 1.5 * one.listed - 1.0 * (one.place[:2] in lines)
+        found[one.place[:2]] = (worth, one.place, new)
+        said |= set(words(new.lower()))
+    best = sorted(found.values(), reverse=True)[
+        : max(1, min(_THINGS, (_ROOM + 8 - sum(len(words(one.text)) for one in taken)) // 3))
+    ]
+    return [thing for _, _, thing in sorted(best, key=lambda row: row[1])]
+
+
+_OWN = re.compile(
+    r"(?:your|our|[£€$]?\d)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE
+)
+
+
+def _content(text: str) -> set[str]:
+    return {word for word in words(text.lower()) if len(word) > 4 and word not in _EVERYWHERE}
+
+
+def _topics(text: str) -> set[str]:
+    """What it speaks of: the words after an article or a "my"."""
+    return {found[1].lower() for found in _NAMED.finditer(text)}

@@ -1,0 +1,48 @@
+"""English as it is typed in a chat, with the small words that it leaves out."""
+
+from bot.language.parts import tagged
+from bot.writer.clause import DONE, HEADLESS, groups, is_finite
+
+_KIN = frozenset(
+    "mum mummy mom dad daddy son daughter wife husband partner brother sister nan nana gran grandma grandad grandpa missus hubby".split()
+)
+
+
+def completed(sentence: str, *, typed_small: bool = False) -> str:
+    """The sentence with the small words that chat leaves out: the article of "App says no", the verb of "Recycling not collected".
+
+    `typed_small`: whether its first letter was typed small, so that its first word is no name.
+    """
+    if typed_small and sentence[1:2].islower():
+        small = f"{sentence[0].lower()}{sentence[1:]}"
+        whole = _with_article(_with_verb(small))
+        return f"{whole[0].upper()}{whole[1:]}"
+    return _with_article(_with_verb(sentence))
+
+
+def _with_verb(sentence: str) -> str:
+    words = tagged(sentence, "en")
+    group = next(groups(words), [])
+    rest = words[len(group) :]
+    if not group or group[0] is not words[0] or not rest or group[-1].text.lower() in HEADLESS:
+        return sentence
+    denied = rest[0].tag == "XX0" or rest[0].text.lower() == "never"
+    done = rest[1] if denied and len(rest) > 1 else rest[0]
+    if (
+        done.tag not in ("VVN", "VVD")
+        or not (denied or done.text.lower() in DONE)
+        or (not denied and done.tag == "VVD" and len(rest) > 1 and rest[1].tag.startswith(("AT", "DPS", "PN", "NN")))
+    ):
+        return sentence
+    return f"{sentence[: rest[0].start]}{'were' if group[-1].tag == 'NN2' else 'was'} {sentence[rest[0].start :]}"
+
+
+def _with_article(sentence: str) -> str:
+    words = tagged(sentence, "en")
+    group = next(groups(words), [])
+    if not group or group[0] is not words[0] or group[0].tag not in ("NN0", "NN1", "AJ0") or group[-1].tag not in ("NN0", "NN1"):
+        return sentence
+    if len(words) <= len(group) or not is_finite(words, len(group)):
+        return sentence
+    first = "Your" if group[-1].text.lower() in _KIN else "The"
+    return f"{first} {sentence[0].lower() if not sentence[:2].isupper() else sentence[0]}{sentence[1:]}"

@@ -1,0 +1,72 @@
+"""What is put right in a customer's English before it is said back: no staff by name, a subject where the chat leaves it out."""
+
+import re
+
+_I = re.IGNORECASE
+STAFF = re.compile(
+    r"\b(?:[Yy]our|[Tt]he|[Aa]|[Tt]hat|[Ss]ome) (?:young |lead |other |old |nice |rude |grumpy |counter |desk |sweet |poor |second |first )?(?:man|woman|lad|girl|guy|lady|chap|bloke|person|gentleman|fellow|fella|kid|dude|youngster|miss)(?:,? (?:called |named )?[A-Z][a-z]+)?"
+    r"(?= (?:on|at|from|in|behind|with|who|said|says|goes|told|laughed|was|is|drilled|came|did|does|hung|took|left|sent|charged|put|made|gave|had|has|could|would|can|just|never|then|and|walked|rang|went|got|threw|shut)\b| [a-z]+ed\b)|"
+    r"^(?:[Kk]id|[Ll]ad|[Gg]irl|[Gg]uy|[Bb]loke|[Ll]ady|[Mm]an|[Ff]ella) (?=(?:at|on|in|behind) the\b)"
+)
+ROLE_NAMED = re.compile(
+    r"\b([Yy]our|[Tt]he|[Aa]|[Aa]n) ((?:[a-z]+ )?(?:driver|engineer|agent|colleague|advis[eo]r|manager|fitter|nurse|doctor|receptionist|technician|mechanic|waiter|stylist|assistant|supervisor|rep|courier|plumber))(?:,? (?:called |named )?| )[A-Z][a-z]+\b"
+)
+THEY = (
+    (
+        re.compile(
+            r"^(?:they|he|she|reception|support|staff|(?:the|your|our) (?:\w+ )?(?:man|lady|woman|person|desk|line|team|office|agent|receptionist)|somebody|someone) (?:had |has |then |just |also )*(?:told|said to|promised|assured) (?:me|us)\b",
+            _I,
+        ),
+        "I was told",
+    ),
+    (re.compile(r"\b(?:and|but) they (?:said|told me|told us|promised)\b", _I), "and I was told"),
+    (re.compile(r"^they (?:said|say|keep saying|promised)\b", _I), "I was told"),
+    (re.compile(r"^(?:got |was |been |being )?told\b(?: me| us)?(?! you)", _I), "I was told"),
+    (re.compile(r"^(?:i'?ve )?been (\w+ing)\b", _I), r"I have been \1"),
+    (re.compile(r"^still (?=waiting|paying|living|sleeping|using)", _I), "I am still "),
+    (re.compile(r"^still (no\b|nothing\b)", _I), r"There is still \1"),
+    (re.compile(r"^(waiting|sitting here|standing)\b", _I), r"I am \1"),
+    (
+        re.compile(
+            r"^(can't|cannot|couldn't|had to|have to|haven't|didn't get|didn't receive|never got|never received|never heard|never had|was told|was cut off|was given|was promised|got put|got moved)\b",
+            _I,
+        ),
+        r"I \1",
+    ),
+    (
+        re.compile(
+            r"^(ordered|booked|paid|bought|waited|called|rang|phoned|emailed|e-mailed|wrote|asked|tried|moved|left|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
+            r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
+            _I,
+        ),
+        r"I \1",
+    ),
+    (
+        re.compile(
+            r"^(second|third|fourth|fifth|2nd|3rd|4th) (time|report|complaint|message|call|visit|attempt|day|week|month)\b",
+            _I,
+        ),
+        r"This is the \1 \2",
+    ),
+    (re.compile(r"^(dad|mum|mom|nan|nana|gran|grandad|grandma|granny|grandpa)\b", _I), r"my \1"),
+    (
+        re.compile(r"^(?=no [\w'-]+(?: [\w'-]+)?(?:(?:,| and| or) no [\w'-]+(?: [\w'-]+)?)*(?: from .*)?$)", _I),
+        "There was ",
+    ),
+    (re.compile(r"^(?:its|it's) been\b", _I), "It has been"),
+    (re.compile(r"^(?:its|it's) ", _I), "It is "),
+    (re.compile(r"^(?:thats|that's) been\b", _I), "That has been"),
+    (re.compile(r"^(?:thats|that's) ", _I), "That is "),
+    (re.compile(r"\b(?:y'?all|youse|yous|yez)\b", _I), "you"),
+    (re.compile(r"\btheres\b", _I), "there is"),
+    (re.compile(r"\bhavent\b", _I), "haven't"),
+    (re.compile(r"\bdidnt\b", _I), "didn't"),
+    (re.compile(r"\bcant\b", _I), "can't"),
+    (re.compile(r"\bwont\b", _I), "won't"),
+    (re.compile(r"\bim\b", _I), "I'm"),
+    (re.compile(r"\bive\b", _I), "I've"),
+)
+TITLED = re.compile(
+    r"(\b(?:neighbou?r|guest|doctor|dr|friend|colleague|teacher|nurse|dentist|vet|boss|manager|lawyer|solicitor|landlord|tenant|patient|pupil|customer|resident|man|woman|lady|gentleman|person|member)s?)?"
+    r"(,? (?:an? |called )?|^|(?<=\W))(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(,(?= [a-z]))?"
+)

@@ -1,0 +1,115 @@
+"""Which English sentences can be said back on their own, and which lean on the one before."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from bot.language.parts import Word, tagged
+from bot.writer.clause import HEADLESS, NOUN, PEOPLE, is_finite
+
+
+class Stand(Enum):
+    """How a sentence stands."""
+
+    ALONE = "alone"
+    LEANS = "leans"  # says little without the sentence before it
+    FALLS = "falls"  # a fragment, an order, a thought: not to be said back
+
+
+_LEANING = frozenset("he she they it that this these those him her them".split())
+_OPEN_ENDS = frozenset("AT0 DPS CJC CJS CJT TO0 DTQ PNQ".split())
+_OPEN_WORDS = frozenset(
+    "says say said saying that than if whether like with of for from the goes reckons because as into says. told".split()
+)
+_THINKING = frozenset(
+    "know think thought guess mean meant see saw suppose hope want wanted wish love like loved liked enjoy enjoyed wonder wondered believe feel understand realise realize appreciate "
+    "require said told fail failed put mention mentioned notice noticed admit swear bet mind reckon expect expected imagine remember remembered learned learnt write writing ask asking read reading say saying".split()
+)
+_TAG_QUESTION = re.compile(
+    r", (?:can|is|are|do|does|did|has|have|was|were|will|would|could|should|wo|ca|isn|aren)(?:n't)? (?:i|you|it|they|we|he|she)\b\??$",
+    re.IGNORECASE,
+)
+_CALLS = re.compile(
+    r"\b(?:g'day|righto|lads|abeg|yaar|haway|mate|hun|pet|love|guys|folks|god help|jesus|christ|sake|lol|haha|tbh|imo|ffs|omg|ta|cheers)\b|[=<>{}\[\]#|]|(?<!\d):[a-z]\w+:?$|\d{6,}",
+    re.IGNORECASE,
+)
+
+
+_COUNTED = re.compile(
+    r"(?:This|That|It) (?:is|was) (?:about|(?:the|your|our) (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|only))\b",
+    re.IGNORECASE,
+)
+
+
+def stands(sentence: str) -> Stand:
+    """How a sentence stands that has been turned to the customer already."""
+    words = [word for word in tagged(sentence, "en") if word.tag != "PUQ"]
+    if (
+        not words
+        or sentence[0] in "£€$%"
+        or _TAG_QUESTION.search(sentence)
+        or _CALLS.search(sentence)
+        or sentence.count('"') % 2
+    ):
+        return Stand.FALLS
+    while words and (words[0].tag == "CJC" or words[0].tag.startswith("PU")):
+        words = words[1:]
+    verb = next((place for place, word in enumerate(words) if is_finite(words, place)), None)
+    if not verb or words[-1].tag in _OPEN_ENDS or words[-1].text.lower() in _OPEN_WORDS:
+        return Stand.FALLS
+    subject = _subject(words[:verb])
+    if not subject or (subject[-1].tag == "EX0" and not any(word.tag.startswith(NOUN) for word in words)):
+        return Stand.FALLS
+    if subject[-1].text.lower() == "you" and (_of_the_mind(words[verb:]) or _says_little(words[verb:])):
+        return Stand.FALLS
+    if _COUNTED.match(sentence):
+        return Stand.ALONE
+    if all(word.text.lower() in _LEANING or word.tag in ("AV0", "DT0", "XX0", "CRD") for word in subject):
+        return Stand.LEANS
+    return Stand.ALONE
+
+
+def can_lean_on(sentence: str, before: str) -> bool:
+    """Whether "he", "she", "it" or "they" at the beginning of a sentence can mean somebody or something in the one before."""
+    first = sentence.lower().split()[:1]
+    named = [word for word in tagged(before, "en") if word.tag.startswith(NOUN)]
+    if first and re.match(r"(?:he|she)\b", first[0]):
+        return any(word.text.lower() in PEOPLE or word.tag == "NP0" for word in named)
+    return bool(named)
+
+
+_TO_US = frozenset(
+    "told promised reported rang rung phoned called asked emailed wrote texted messaged chased returned paid sent".split()
+)
+_POINTING = frozenset("it this that these those them".split())
+
+
+def _says_little(rest: Sequence[Word]) -> bool:
+    """Whether nothing is named after the verb but what stood before: "you've started this four times"."""
+    named = [word for word in rest if word.tag.startswith(NOUN) and word.text.lower() not in HEADLESS]
+    acts = any(word.text.lower() in _TO_US for word in rest[:3])
+    return not named and not acts and any(word.text.lower() in _POINTING for word in rest)
+
+
+def _subject(before: Sequence[Word]) -> Sequence[Word]:
+    """The words before the verb that can be its subject: none in an order or a fragment."""
+    named = [
+        word
+        for word in before
+        if word.tag.startswith((*NOUN, "PN"))
+        or word.tag in ("EX0", "DT0", "CRD")
+        or word.text.lower() in ("there", "you", "we")
+    ]
+    return named if not before or before[0].tag not in ("VVI", "VVG", "VVN") else ()
+
+
+def _of_the_mind(rest: Sequence[Word]) -> bool:
+    """Whether a "you" only thinks, wants or says something: that is not what happened to them."""
+    verbs = [word for word in rest[:5] if word.tag.startswith("V")]
+    telling = [word.text.lower() for word in verbs if word.tag[1] == "V"]
+    if [word.text.lower() for word in verbs[:1]] in (["can"], ["could"]) and not any(w.tag == "XX0" for w in rest[:3]):
+        return True
+    if verbs and verbs[0].tag.startswith("VB") and len(verbs) > 1 and verbs[1].tag in ("VVN", "VVD"):
+        return False  # "you were told"
+    going = any(w.text.lower() == "going" for w in rest[:4])
+    return going or bool(telling and telling[0] in _THINKING)

@@ -1,0 +1,76 @@
+"""The things that an English sentence of a customer's speaks of: "your repeat prescription", "a bill for €640 corkage"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.language.parts import Word, tagged
+from bot.writer.clause import HEADLESS, PEOPLE, groups
+
+_LONGEST = 5  # words of a thing
+
+
+def things(sentence: str) -> list[str]:
+    """The things that a turned sentence speaks of, as "your repeat prescription" or "a bill for €640 corkage"; no people and no times.
+
+    Those with a number come first, then those that are somebody's, then the others in their order.
+    """
+    words = tagged(sentence, "en")
+    found: list[tuple[int, str]] = []  # where it ends, and what it is
+    for group in groups(words):
+        if not (thing := _named(group)):
+            continue
+        before = next((word.text for word in words if word.end + 1 == group[0].start), "")
+        if found and before in ("of", "for") and found[-1][0] + len(before) + 2 == group[0].start:
+            thing = f"{found.pop()[1]} {before} {_spelled(group)}"
+        found.append((group[-1].end, thing))
+    return sorted((thing for _, thing in found if thing.lower() not in _NO_THINGS), key=_rank)
+
+
+def _rank(thing: str) -> int:
+    return 0 if re.search(r"\d", thing) else 1 if re.match(r"(?:your|our)\b", thing) else 2
+
+
+_NO_THINGS = frozenset(
+    {
+        "the cherry",
+        "a joke",
+        "the courtesy",
+        "your message",
+        "our message",
+        "your email",
+        "the age",
+        "the date",
+        "the row",
+    }
+)
+
+
+def _named(group: list[Word]) -> str:
+    while group and not group[-1].tag.startswith("NN"):
+        group = group[:-1]
+    if not group or not 1 <= len(group) <= _LONGEST:
+        return ""
+    head = group[-1].text.lower()
+    if (
+        head in HEADLESS
+        or {head, head.removesuffix("s")} & PEOPLE
+        or len(head) < 3
+        or any(not re.match(r"[\w'£€$]", word.text) for word in group)
+    ):
+        return ""
+    first, said = group[0], _spelled(group)
+    if first.text.lower() in ("no", "every", "each", "any", "what", "which"):
+        return ""
+    if first.tag in ("AT0", "DPS"):
+        return f"{first.text.lower()}{said[len(first.text) :]}"
+    small = (
+        said if first.tag.startswith("NP") or first.text.isupper() else f"{first.text.lower()}{said[len(first.text) :]}"
+    )
+    return small if first.tag in ("CRD", "ORD") or group[-1].tag == "NN2" else f"the {small}"
+
+
+def _spelled(group: Sequence[Word]) -> str:
+    text = ""
+    for word in group:
+        text += word.text if not text or word.text == "'s" else f" {word.text}"
+    return text
