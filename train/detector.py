@@ -37,9 +37,12 @@ SENTENCES = ROOT / "tests" / "sets" / "sentences" / "train.jsonl"
 SEED = 11
 FILLINGS = 4  # sentences made of one line with slots
 MIXED = 2  # messages of two or three sentences, for each line
+SHARE_HEARD = 1.5  # of a line that somebody wrote as one whole message
 KEPT = 14_000  # words and pairs in the file
 C_COMPLAINT, C_WORK = 30.0, 1.0
+HEARD = HERE / "text" / "heard.jsonl"
 AT_WORK = frozenset({"dev-chat", "office-chat", "grumble", "bot"})
+AMONG_COLLEAGUES = frozenset({"staff_grumble", "logistics", "colleague_discussion", "alert", "sample"})
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,9 @@ def written() -> Iterator[Example]:
     for line in SENTENCES.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         yield Example(row["text"], row["label"] == 1, row["kind"] in AT_WORK, 0.5)
+    for line in HEARD.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        yield Example(row["text"], row["is_complaint"], row["kind"] in AMONG_COLLEAGUES, SHARE_HEARD)
     for name, work, share in (("banking77", False, 0.3), ("ubuntu_irc", True, 1.0)):
         with gzip.open(HERE / "text" / "cc_by" / f"{name}.txt.gz", "rt", encoding="utf-8") as rows:
             for row in rows:

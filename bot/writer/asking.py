@@ -39,16 +39,16 @@ _ITEM = 6  # words
 
 def asked(brief: Brief, frame: Frame) -> str:
     """The sentences, empty where nothing is to be asked."""
-    return frame.space.join(filter(None, (_private(brief, frame), _missing(brief, frame))))
+    return frame.space.join(filter(None, (warned(brief, frame), missing(brief, frame))))
 
 
-def _private(brief: Brief, frame: Frame) -> str:
+def warned(brief: Brief, frame: Frame) -> str:
     """A word of warning where a customer has posted what opens an account."""
     kinds = {one.kind for m in voices(brief.thread) for one in private_details(shorten(m.text, 10_000), frame.language)}
     return frame.private if kinds & _SECRETS else ""
 
 
-def _missing(brief: Brief, frame: Frame) -> str:
+def missing(brief: Brief, frame: Frame) -> str:
     """A question for what a rule wants collected, where nobody has said it."""
     if frame.ask_for and (items := list(_items(brief))[:_AT_MOST]):
         *first, last = items

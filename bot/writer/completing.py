@@ -40,7 +40,12 @@ def _with_verb(sentence: str) -> str:
 def _with_article(sentence: str) -> str:
     words = tagged(sentence, "en")
     group = next(groups(words), [])
-    if not group or group[0] is not words[0] or group[0].tag not in ("NN0", "NN1", "AJ0") or group[-1].tag not in ("NN0", "NN1"):
+    if (
+        not group
+        or group[0] is not words[0]
+        or group[0].tag not in ("NN0", "NN1", "AJ0")
+        or group[-1].tag not in ("NN0", "NN1")
+    ):
         return sentence
     if len(words) <= len(group) or not is_finite(words, len(group)):
         return sentence

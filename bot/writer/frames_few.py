@@ -51,8 +51,8 @@ FEW: Mapping[str, Frame] = {
     ),
     "ja": Frame(
         language="ja",
-        greeting="{name}様",
-        greeting_to_nobody="お客様",
+        greeting="{name}様、",
+        greeting_to_nobody="お客様、",
         ownership="{name}と申します。この件は解決するまで私が責任を持って担当いたします。",
         ownership_again="担当の{name}です。この件は解決するまで引き続き私が責任を持って担当いたします。",
         not_yet="{then}にご連絡するとお伝えしましたが、まだすべての回答がそろっておりません。",

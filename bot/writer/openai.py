@@ -62,6 +62,7 @@ class ModelWriter:
             "fence": fence,
             "thread": sent(brief.thread, language, veil=veil),
             "rules": list(brief.playbook.rules),
+            "decides": brief.playbook.escalate_to,
             "language": language,
             "variant": brief.variant,
             "agent": brief.agent.first_name,
@@ -86,6 +87,7 @@ class ModelWriter:
             "language": language,
             "agent": brief.agent.first_name,
             "wish": "",
+            "decides": "",
         }
         task = prompt.render(**{name: nothing.get(name, []) for name in prompt.inputs})
         said = " ".join(str(value) for value in slots.model_dump().values())

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from bot.drafting.writer import Brief
 from bot.language.plain import clean
+from bot.writer.asking import missing, warned
 from bot.writer.frame import Frame
 from bot.writer.offline import greeting_and_ownership, promise
 
@@ -38,9 +39,10 @@ class Slots(BaseModel):
         return {"name": "draft", "strict": True, "schema": schema}
 
     def rendered(self, brief: Brief, frame: Frame, at: str) -> str:
-        """The draft: our greeting, ownership and promise around the model's sentences."""
+        """The draft: our greeting, ownership, promise and warning around the model's sentences."""
         opening = greeting_and_ownership(brief, frame)
-        body = [self.next_step, self.limit, self.they_get, promise(frame, at), self.question]
+        asks = self.question or missing(brief, frame)
+        body = [self.next_step, self.limit, self.they_get, promise(frame, at), asks, warned(brief, frame)]
         first = frame.space.join(part for part in (opening, _flat(self.what_happened)) if part)
         return f"{first}\n\n{frame.space.join(_flat(part) for part in body if part)}"
 

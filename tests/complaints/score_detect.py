@@ -12,6 +12,10 @@ SETS = Path(__file__).parents[1] / "sets"
 FILES = {
     "dev": SETS / "detect" / "dev.jsonl",
     "kept": SETS / "detect" / "kept.jsonl",
+    "dev_more": SETS / "detect" / "dev_more.jsonl",
+    "kept_more": SETS / "detect" / "kept_more.jsonl",
+    "hotel": SETS / "day" / "hotel.jsonl",
+    "heating": SETS / "day" / "heating.jsonl",
     "day": SETS / "day" / "day.jsonl",
 }
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+from bot.drafting.playbook import Playbook
 from tests.scripted_model import answers
 from tests.scripted_model.server import ScriptedModel
 from tests.writer.wanted import asked, by_the_model, composed, writing
@@ -82,3 +83,25 @@ async def test_a_hidden_detail_can_not_break_the_answer_that_it_is_put_back_into
         made = await composed(model, asked("The hob is broken and nobody called. My password is ab\\cd."))
     assert by_the_model(made)
     assert "Your words were ab\\cd." in (made.text or "")
+
+
+async def test_a_model_is_told_who_decides_and_what_it_leaves_out_is_added() -> None:
+    playbook = Playbook(rules=("Repairs: ask for photos of the damage.",), escalate_to="Workshop lead")
+    wanted = replace(
+        asked("My bike came back with a cracked frame. My card is 4242 4242 4242 4242."), playbook=playbook
+    )
+    async with ScriptedModel(answers.good) as model:
+        made = await composed(model, wanted)
+    assert "What Laura can't decide is decided by: Workshop lead." in model.calls[0].prompt
+    assert by_the_model(made)
+    assert "Could you send me photos of the damage?" in (made.text or "")
+    assert "Please don't post card, bank or security details here again" in (made.text or "")
+
+
+async def test_a_models_own_question_is_the_only_one() -> None:
+    playbook = Playbook(rules=("Repairs: ask for photos of the damage.",))
+    wanted = replace(asked("My bike came back with a cracked frame."), playbook=playbook)
+    async with ScriptedModel(answers.fills(question="Could you send me a picture of the frame?")) as model:
+        made = await composed(model, wanted)
+    assert by_the_model(made)
+    assert (made.text or "").count("?") == 1
