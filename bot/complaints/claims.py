@@ -20,7 +20,7 @@ _FAILED: Mapping[str, str] = {
     "pt": r"\b(?:não|nunca|ninguém|nada|sem|tarde|falta\w*|partid[oa]|avariad\w+|cobra\w*|vezes|outra vez|erro|amolgad\w+|danificad\w+|devia|atras\w+|só recebo|cancel\w+|automátic\w+|vergonha)\b",
     "it": r"\b(?:non|nessuno|mai|niente|senza|rott[oa]|guasto|ritardo|manca\w*|sbagliat\w+|annullat\w+|ancora)\b",
     "nl": r"\b(?:niet|niemand|nooit|geen|zonder|kapot|te laat|verkeerd\w*|nog steeds|stuk|geannuleerd)\b",
-    "ja": r"ない|ません|なかった|壊れ|遅れ|待たさ|間違|届か|故障",
+    "ja": r"ない|ません|なかった|おりませ|ておらず|壊れ|遅れ|遅く|待たさ|間違|違う|違って|届か|故障|しみ|シミ|汚れ|傷が|欠け|足り",
 }
 _HURT: Mapping[str, str] = {
     "en": r"\b(?:i|we|he|she|they|you)\b.{0,40}\b(?:lost|missed|had to|have to|waited|waiting|stood|sat|slept|awake|turn(?:ed)? away|borrow\w*|afraid|frightened|scared|worried|"

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
 from bot.complaints.model import Severity
-from bot.complaints.relayed import told_by_name
+from bot.complaints.relayed import passes_on, told_by_name
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
@@ -30,6 +30,7 @@ _NOT_SOLVED = re.compile(
 )
 
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
+_UNKNOWN = 0.3  # a score where the detector knows no words of the language, and only what is stated counts
 _STATED = 1.1  # log odds that each failure or effect which a customer states adds, beyond the first
 
 
@@ -67,7 +68,9 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     last_customer = spoken[-1] if spoken else None
     language = language_of(last_customer.text if last_customer else text)
     stated = claimed(text, language) if role is Role.CUSTOMER else 0
-    complains = bool(spoken) and (best.score >= _ENOUGH or _more_readily(best.score, stated) >= _ENOUGH)
+    complains = bool(spoken) and (
+        best.score >= _ENOUGH or _more_readily(max(best.score, _UNKNOWN * (language == "ja")), stated) >= _ENOUGH
+    )
     weight = weigh(text, _reports(thread))
     return Reading(
         is_complaint=complains,
@@ -85,8 +88,10 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
 
 
 def voices(thread: Thread) -> tuple[Message, ...]:
-    """Who complains: the customers, or the agent who passes a complaint on where no customer writes."""
-    return thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN) or thread.of(Role.AGENT, Role.INTERNAL)
+    """Who complains: the customers, or whoever of us passes a complaint on where no customer writes; a note beside it is none."""
+    ours = thread.of(Role.AGENT, Role.INTERNAL)
+    relayed = tuple(message for message in ours if told_by_name(message) or passes_on(message.text))
+    return thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN) or relayed or ours
 
 
 def _more_readily(score: float, stated: int) -> float:

@@ -25,6 +25,13 @@ _SAFETY = re.compile(
     r"say this first|\b(?:999|112|911|111)\b|emergency|evacuat|everyone out|\bsafety\b|notruf|emergencia|urgence|emergência",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"\b(?:first|primero|antes de nada|lo primero|logo no (?:começo|início)|primeiro|antes de mais|per prima cosa|prima di tutto|d'abord|en premier|zuerst|als erstes|eerst)\b",
+    re.IGNORECASE,
+)
+_CALLS_FOR_HELP = re.compile(
+    r"\d{3}|\b(?:stop|don't|do not|no tom\w+|deje|não|pare|ne pas|arrêt\w+|nicht|non|niet)\b", re.IGNORECASE
+)
 _SMALL = frozenset("with from that this then when customer customers the and for any a an of in or to at".split())
 
 
@@ -64,17 +71,24 @@ class Playbook:
                 times += _limits(rule, now)
         return min(times, default=now + timedelta(hours=24))
 
-    def safety_step(self, thread: str) -> str:
-        """The step that comes before anything else, when a safety rule fits what the thread says; else empty."""
+    def safety_step(self, thread: str, *, critical: bool = False) -> str:
+        """The step that comes before anything else, when a safety rule fits what the thread says; else empty.
+
+        `critical`: somebody may come to harm; then the one safety rule there is fits whatever words they use.
+        """
         said = set(re.findall(r"[^\W\d_]{3,}", thread.lower()))
-        for rule in self.rules:
-            condition, colon, step = rule.partition(":")
-            if not colon or not _SAFETY.search(rule):
-                continue
+        safety = [rule for rule in self.rules if ":" in rule and _is_safety(rule)]
+        for rule in safety:
+            condition, _, step = rule.partition(":")
             wanted = [w for w in re.findall(r"[^\W\d_]{3,}", condition.lower()) if w not in _SMALL]
-            if wanted and sum(word in said for word in wanted) * 2 > len(wanted):
+            fits = wanted and sum(word in said for word in wanted) * 2 > len(wanted)
+            if fits or (critical and len(safety) == 1):
                 return re.sub(r"\s*say this first\.?", "", step, flags=re.IGNORECASE).strip()
         return ""
+
+
+def _is_safety(rule: str) -> bool:
+    return bool(_SAFETY.search(rule) or (_FIRST.search(rule) and _CALLS_FOR_HELP.search(rule)))
 
 
 def _limits(rule: str, now: datetime) -> list[datetime]:

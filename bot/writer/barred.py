@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from bot.language.late import late
+from bot.writer.abroad import spelled_out
 
 _PRIVATE = r"(?:\d[ -]?){9,}|\b\d{7,}|\b(?:pin|cvv|cvc|iban|password)\b|"
 _WORDS: Mapping[str, str] = {
@@ -36,6 +37,20 @@ _CUTS: Mapping[str, re.Pattern[str]] = {
     "nl": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:maar|en)\b)"),
     "ja": re.compile(r"(?<=のに)、|(?<=て)、|(?<=が)、"),
 }
+_CUTS_IN_LONG: Mapping[str, re.Pattern[str]] = {  # in a long sentence, before what has a subject of its own
+    language: re.compile(
+        rf"{_CUTS[language].pattern}|\.\.+\s*|,\s+(?=(?:{after_comma})\b)|\s+(?=(?:{and_}) (?:{begins})\b)",
+        re.IGNORECASE,
+    )
+    for language, after_comma, and_, begins in (
+        ("es", "nadie|ya|llevo|hace|tengo|encima", "y", "yo|él|ella|no|nunca|nadie|ya|ahora|encima|mi|solo|sólo|dice"),
+        ("fr", "personne|on", "et", "je|j'|il|elle|on|nous|personne"),
+        ("de", "niemand|keiner", "und", "ich|er|es|niemand|keiner|jetzt|dann"),
+        ("pt", "ele|ela|ninguém|já|não|nunca", "e", "eu|ele|ela|não|nunca|ninguém|já|agora|só"),
+        ("it", "nessuno|non", "e", "io|non|nessuno|ora"),
+    )
+}
+_LONG = 12  # words
 _STARTS: Mapping[str, re.Pattern[str]] = {
     language: re.compile(rf"^({words})\b,?\s+", re.IGNORECASE)
     for language, words in {
@@ -55,7 +70,9 @@ def pieces_in(language: str, sentence: str) -> list[str]:
     """The parts of a sentence; empty in the place of one that may not be said back."""
     if _ASKS.search(sentence):
         return []
-    parts = (part.strip(" .,;:!。、") for part in _CUTS[language].split(sentence))
+    spelled = spelled_out(sentence, language)
+    cuts = _CUTS_IN_LONG.get(language, _CUTS[language]) if len(spelled.split()) > _LONG else _CUTS[language]
+    parts = (part.strip(" .,;:!。、") for part in cuts.split(spelled))
     return ["" if len(part) < 3 or _BARRED[language].search(part) else part for part in parts]
 
 

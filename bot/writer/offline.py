@@ -4,7 +4,6 @@ Deterministic. It says only what stands in the thread, the playbook or the promi
 """
 
 import asyncio
-import re
 
 from bot.drafting.guard import faults_of
 from bot.drafting.guarding.orders import name_in
@@ -15,6 +14,7 @@ from bot.writer.frame import Frame
 from bot.writer.frames import FRAMES
 from bot.writer.history import history
 from bot.writer.retelling import Account, retold
+from bot.writer.safety import safety
 from bot.writer.told import Told, joined, weightiest
 from bot.writer.tongues import TONGUES
 from bot.writer.why import thing, why
@@ -106,7 +106,7 @@ def greeting_and_ownership(brief: Brief, frame: Frame) -> str:
     greeting = frame.greeting.format(name=name) if name else frame.greeting_to_nobody
     again = brief.earlier is not None and brief.earlier.same_agent
     ownership = frame.ownership_again if again else frame.ownership
-    parts = (_safety(brief, frame), greeting, ownership.format(name=brief.agent.first_name), _before(brief, frame))
+    parts = (safety(brief, frame), greeting, ownership.format(name=brief.agent.first_name), _before(brief, frame))
     return frame.space.join(part for part in parts if part)
 
 
@@ -153,34 +153,14 @@ def _is_somebody(name: str) -> bool:
 
 _NOBODY = frozenset("cliente customer client kunde caller user unknown guest somebody".split())
 _AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl": " en ", "en": " and "}
+_BEFORE_FIRST_NAMES = frozenset("d. dª dña. don doña dona".split())
 _TITLES = frozenset("mr mrs ms miss dr herr frau sr. sra. señor señora m. mme monsieur madame mr. mrs.".split())
 
 
 def _called(name: str) -> str:
     parts = name_in(name).split()
+    if len(parts) > 1 and parts[0].lower() in _BEFORE_FIRST_NAMES:
+        return f"{parts[0]} {parts[1]}"
     if len(parts) > 1 and parts[0].lower() in _TITLES:
         return f"{parts[0]} {parts[-1]}"
     return parts[0] if parts else ""
-
-
-def _safety(brief: Brief, frame: Frame) -> str:
-    step = brief.playbook.safety_step(brief.reading.text)
-    return frame.safety.format(step=_as_orders(step.rstrip("."))) if step else ""
-
-
-_ORDERS = (
-    (re.compile(r"(?<![\w ])([a-z]+(?: supply)?) off\b", re.IGNORECASE), r"turn the \1 off"),
-    (re.compile(r"(?<![\w ])(windows|doors|window|door) (?:open|opened)\b", re.IGNORECASE), r"open the \1"),
-    (re.compile(r"\beveryone (?:out|outside)\b", re.IGNORECASE), "get everyone outside"),
-    (re.compile(r"^tell the customer to ", re.IGNORECASE), ""),
-)
-
-
-def _as_orders(step: str) -> str:
-    """A rule's short hand as what to do: "gas off, windows open" is "turn the gas off, open the windows"."""
-    parts = []
-    for part in step.split(", "):
-        for short, order in _ORDERS:
-            part = short.sub(order, part)
-        parts.append(part)
-    return ", ".join(parts)

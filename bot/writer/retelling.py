@@ -58,7 +58,7 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                 tie, piece = begun_anew(tongue.language, said)
                 dated = then_said(piece, message.at, brief.now, tongue.language)
                 text = tongue.passed_on(dated, brief.customer_name) if passed_on else tongue.turned(dated, colleagues)
-                key = " ".join(words(text.lower()))
+                key = " ".join(words((text or (dated if passed_on else "")).lower()))
                 name = message.author.lower().strip()
                 if len(key) < 2 or key in seen or (name and key.startswith(name)):  # who signs says nothing
                     continue
@@ -72,7 +72,7 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                         tie if part else "",
                         failed=any(stated.failure for stated in claims(piece, tongue.language)),
                         stand=tongue.stands(text),
-                        things=tuple(tongue.things(text)),
+                        things=tuple(tongue.things(text or dated)),
                         listed=sentence.startswith(listed),
                     )
                 )

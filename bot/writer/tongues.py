@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.writer import english
+from bot.writer.abroad import stands_abroad, things_abroad
 from bot.writer.barred import pieces_in
 from bot.writer.french import FRENCH
 from bot.writer.germanic import DUTCH, GERMAN
@@ -41,19 +42,17 @@ def _nothing(_text: str, _name: str) -> str:
     return ""
 
 
-def _alone(_text: str) -> Stand:
-    """In these languages nothing is known of that."""
-    return Stand.ALONE
-
-
-def _unnamed(_text: str) -> list[str]:
-    """In these languages no things are named."""
-    return []
-
-
 def _tongue(language: str, turned: Turn, *and_also: str) -> Tongue:
     begun, named = and_also
-    return Tongue(language, partial(pieces_in, language), turned, _nothing, _alone, _unnamed, (begun, named))
+    return Tongue(
+        language,
+        partial(pieces_in, language),
+        turned,
+        _nothing,
+        partial(stands_abroad, language),
+        partial(things_abroad, language),
+        (begun, named),
+    )
 
 
 TONGUES: Mapping[str, Tongue] = {

@@ -135,3 +135,11 @@ def test_what_an_agent_tells_of_somebody_by_name_is_a_complaint() -> None:
     assert read_thread(thread((A, note)), (), TUESDAY).is_complaint
     ours = "Rob Tate rang. He says the new crown is perfect."
     assert not read_thread(thread((A, ours)), (), TUESDAY).is_complaint
+
+
+def test_a_note_beside_a_complaint_that_is_passed_on_is_no_part_of_it() -> None:
+    at = TUESDAY
+    passed = Message(Role.AGENT, "Nuno", "Mrs Ada Brook rang: no water since yesterday, nobody told her.", at)
+    note = Message(Role.INTERNAL, "Depot", "between us: our digger hit the main", at)
+    assert voices(Thread((passed, note))) == (passed,)
+    assert voices(Thread((note,))) == (note,)

@@ -1,0 +1,43 @@
+"""The step that comes first where somebody may come to harm: a rule's short hand as what to do."""
+
+import re
+
+from bot.complaints.model import Severity
+from bot.drafting.writer import Brief
+from bot.writer.frame import Frame
+
+
+def safety(brief: Brief, frame: Frame) -> str:
+    step = brief.playbook.safety_step(brief.reading.text, critical=brief.reading.severity is Severity.CRITICAL)
+    return frame.safety.format(step=_as_orders(step)) if step else ""
+
+
+_ORDERS = (
+    (re.compile(r"(?<![\w ])([a-z]+(?: supply)?) off\b", re.IGNORECASE), r"turn the \1 off"),
+    (re.compile(r"(?<![\w ])(windows|doors|window|door) (?:open|opened)\b", re.IGNORECASE), r"open the \1"),
+    (re.compile(r"\beveryone (?:out|outside)\b", re.IGNORECASE), "get everyone outside"),
+    (re.compile(r"^tell the customer to ", re.IGNORECASE), ""),
+)
+
+
+_TELLING = re.compile(  # to whom it is told, and that it comes first
+    r"^(?:(?:per prima cosa|prima di tutto|zuerst|als erstes|primero|d'abord|first) )?"
+    r"(?:(?:decir|indicar|pedir|decirle|orientar|dizer|invitare|dire|chiedere|demander|inviter|bitten|raten|say|tell|ask)\b(?: (?:primero|antes de nada|logo no (?:começo|início)|primeiro|d'abord|zuerst|first))?"
+    r"(?: (?:al cliente|o cliente|il cliente|au client|den kunden|the customer|them))? (?:que|a|para|di|de|à|to) )",
+    re.IGNORECASE,
+)
+_TELL = re.compile(
+    r"(?:[;,]? (?:y|e|et|und|and) |[;,] )(?:avisar|informar|avise|informe|tell|inform|notify|page|prévenir|informer|informieren|avvisare)\b.*$",
+    re.IGNORECASE,
+)
+
+
+def _as_orders(step: str) -> str:
+    """A rule's short hand as what to do: "gas off, windows open" is "turn the gas off, open the windows"."""
+    step = _TELL.sub("", _TELLING.sub("", step)).replace(" y que ", " y ").rstrip(" .;,")
+    parts = []
+    for part in step.split(", "):
+        for short, order in _ORDERS:
+            part = short.sub(order, part)
+        parts.append(part)
+    return ", ".join(parts)
