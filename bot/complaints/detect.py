@@ -54,7 +54,7 @@ class _Scale:
 
 
 _OF_ANYONE = _Scale(
-    even=-0.08, steep=0.523, doubt=2.5, uncued=1.0
+    even=-0.2, steep=0.523, doubt=2.5, uncued=1.0
 )  # in a channel of all sorts hardly any message is a complaint
 _OF_A_CUSTOMER = _Scale(even=-0.5, steep=1.7, doubt=5.0)  # who writes to a firm has a reason to
 _PASSED_ON = _Scale(even=0.0, steep=1.7, doubt=5.0)

@@ -47,7 +47,7 @@ def test_what_a_colleague_brings_from_a_customer_is_passed_on(text: str) -> None
     assert detect(text, Role.INTERNAL).is_complaint
 
 
-@pytest.mark.parametrize("text", ["Paid!", "Ferreira with two r's", "goose has left the building", "Hold on"])
+@pytest.mark.parametrize("text", ["Paid!", "Ferreira with two r's", "goose building", "Hold on"])
 def test_a_few_words_tell_little(text: str) -> None:
     few = weigh_words(readable(fold(text)))
     assert few.complaint < sum(weight for _, weight in (*few.cues, *few.words)) - 1
