@@ -13,7 +13,8 @@ from bot.coaching.showing import has_clock
 from bot.coaching.speech.manner import Manner
 from bot.coaching.speech.manners import MANNERS
 from bot.coaching.steps import steps
-from bot.language.learned import reader
+from bot.language.detect import language_of
+from bot.language.learned import TAUGHT, reader
 
 NOTHING = "nothing"  # what the reader calls it when the customer is left with nothing
 _SHORT = 3  # sentences: so much is read as one; of a longer reply each sentence is
@@ -62,6 +63,8 @@ def mike(reply: Reply) -> list[Found]:
     """The patterns of a reply that leaves the customer with nothing."""
     if not reply.parts:
         return []
+    if language_of(reply.text, reply.language) not in TAUGHT:
+        return [] if taken_on(reply) else list(patterns(reply))
     return _of_few(reply) if len(reply.parts) <= _SHORT else _of_many(reply)
 
 

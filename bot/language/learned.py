@@ -19,8 +19,9 @@ from bot.language.cues import bare_of_folded
 from bot.language.plain import fold
 from bot.language.spelling import one_for_all
 
+TAUGHT = frozenset({"en", "de", "es", "fr", "pt"})  # of a text in another language the readers know nothing
 MARK = "#"  # begins a mark that a rule sets
-MARKS_SHARE = 0.3  # the vote of a mark
+MARKS_SHARE = 1.0  # the vote of all marks together
 _ENOUGH = 6  # known terms from which on a text can be judged
 _TOO_FEW = 4.0  # how much a text with none is held back, such as one in a language that nobody taught
 _SIZES = (3, 4, 5)  # letters of a piece
@@ -84,9 +85,11 @@ class Reader:
         totals = [
             start - bar - held + share * sum_ for start, bar, sum_ in zip(self.starts, self.bars, sums, strict=True)
         ]
-        for mark in dict.fromkeys(marks):
-            for thing, weight in self.weights.get(MARK + mark, ()):
-                totals[thing] += 0.01 * MARKS_SHARE * weight
+        seen = [found for mark in dict.fromkeys(marks) if (found := self.weights.get(MARK + mark)) is not None]
+        share = 0.01 * MARKS_SHARE / sqrt(len(seen) or 1)
+        for found in seen:
+            for thing, weight in found:
+                totals[thing] += share * weight
         return dict(zip(self.things, totals, strict=True))
 
     def says(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:

@@ -16,4 +16,5 @@ def american(word: str) -> str:
 
 def one_for_all(word: str) -> str:
     """The word that stands for it, its sex and its spelling: "mum" and "dad" are one, "colour" and "color" too."""
-    return _ONE.get(word) or american(word)
+    stem, mark, rest = word.partition("'")
+    return (_ONE.get(stem) or american(stem)) + mark + rest

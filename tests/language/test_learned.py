@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from bot.language.learned import Reader, reader, terms
+from bot.language.learned import MARKS_SHARE, Reader, reader, terms
 
 NAMES = sorted(path.name.removesuffix(".tsv.gz") for path in files("bot.language").joinpath("readers").iterdir())
 WEIGHTS = {
@@ -24,7 +24,7 @@ def test_a_thing_is_said_when_its_words_reach_over_its_bar() -> None:
 
 def test_a_mark_that_a_rule_set_stands_beside_the_words() -> None:
     marked = TOY.sums("It was late.", ("seen",))
-    assert marked["rude"] - TOY.sums("It was late.")["rude"] == pytest.approx(3.0)
+    assert marked["rude"] - TOY.sums("It was late.")["rude"] == pytest.approx(10.0 * MARKS_SHARE)
     assert TOY.sums("It was late.", ("seen", "seen")) == marked
 
 
