@@ -61,9 +61,9 @@ def alone(row: Row) -> Reply:
 
 
 def customers(row: Row) -> str:
-    """What the customer wrote, as `bot.complaints.reading` puts it together."""
+    """What the customer wrote: all of it, or the last turn where that alone is asked about."""
     told = [message["text"] for message in row.get("messages", ()) if message["role"] == "customer"]
-    return str(row.get("text") or "\n".join(told))
+    return str(row.get("text") or "\n".join(told[-1:] if "signals" in row else told))
 
 
 def grave(row: Row) -> list[str]:
@@ -78,6 +78,7 @@ def levels(row: Row) -> list[str]:
     return [*order[order.index(row["severity"]) :], *(["up"] if row["needs_escalation"] else [])]
 
 
+SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
 MIKE = ("disowns_promise", "no_power", "non_answer", "no_date", "refuses_range", "not_us", "shrug")
 KINDS = (
     Kind(
@@ -99,6 +100,16 @@ KINDS = (
         strength=10.0,
         kept=8_000,
         aims={"critical": 0.72, "up": 0.74},
+    ),
+    Kind(
+        "signals",
+        ("train/text/signals/*.jsonl", "tests/sets/signals/dev.jsonl"),
+        SIGNALS,
+        lambda row: [signal for signal in SIGNALS if row.get(signal) or row.get("signals", {}).get(signal)],
+        lambda row: [],
+        strength=10.0,
+        kept=7_000,
+        aims={"chasing": 0.75, "repeat": 0.88, "word_of_mouth": 0.65, "proposed_times": 0.75},
     ),
 )
 
