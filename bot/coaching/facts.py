@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from bot.coaching.facts_words import CONCEPTS, EMPTY, ENDINGS, FAILURE, GRAVE, NUMBERS
 from bot.coaching.reply import Part, Reply, parts_of
+from bot.language.spelling import american
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
 # in Spanish and French the word says nothing; a son counts as much as a daughter
 _SON = re.compile(r"(?:(?<=\bmy )|(?<=\bthe )|(?<=\bher )|(?<=\bhis )|(?<=\bour )|(?<=\byour )|(?<=\btheir ))son\b")
-_BRITISH = {"our": "or", "ise": "ize", "yse": "yze", "tre": "ter", "ogue": "og", "ised": "ized", "ising": "izing"}
-_AMERICAN = re.compile(r"(?<=..)(?:our(?=s?$|ed$|ing$)|is(?:e|ed|ing)$|yse$|tre(?=s?$)|ogue$)")
 _TO_THE_BOT = re.compile(
     r"\b(?:note|message|nota|hinweis|instruction|system|note pour|nota para)\b[^.!?)]{0,25}\b(?:assistant|assistente|asistente|assistenten|ai|ki|ia|bot|model|system|chatbot|llm)\b|"
     r"\b(?:ignore|disregard|forget) (?:all |any |the |your )?(?:previous|prior|above|earlier|other)|\bas an ai\b|\b(?:system|policy) (?:notice|update|prompt|override)\b|<!--|\b(?:reply|respond|answer|output|print|return)\b[^.!?]{0,12}\b(?:only|exactly|just) with\b|\bonly (?:reply|respond|answer|output) with\b|\"role\"|\bassistant:",
@@ -31,7 +30,7 @@ class Issue:
 
 def root(word: str) -> str:
     """A crude root of a plain word, the same for words that mean the same person or thing."""
-    word = _AMERICAN.sub(lambda found: _BRITISH[found[0]], NUMBERS.get(word, word))
+    word = american(NUMBERS.get(word, word))
     if known := CONCEPTS.get(word):
         return known
     if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):

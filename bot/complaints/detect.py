@@ -8,7 +8,7 @@ from bot.complaints.emoji import asks
 from bot.complaints.evidence import Evidence, readable, weigh_words
 from bot.complaints.model import Severity
 from bot.complaints.relayed import is_relayed
-from bot.complaints.severity import weigh
+from bot.complaints.severity import by_rules, weigh
 from bot.complaints.thread import Role
 from bot.complaints.triggers import CUES, TRIGGERS
 from bot.complaints.triggers_goods import GOODS
@@ -110,9 +110,11 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
     score = _scale(role, spoken).score(evidence) if spoken and not asks(flat) else 0.0
     bar = THRESHOLD[mode] if threshold is None else threshold
     worth = score >= min(bar, THRESHOLD[Mode.EAGER]) or role is not Role.UNKNOWN  # most is chatter: no more of it
-    weight = weigh(flat) if worth else None
+    weight = by_rules(flat) if worth else None
     if weight and weight.severity is Severity.CRITICAL and score >= THRESHOLD[Mode.EAGER]:
         score = max(score, THRESHOLD[Mode.CAREFUL])  # what may be a danger is heard at the lower bar
+    if weight and score >= THRESHOLD[Mode.CAREFUL]:
+        weight = weigh(flat)  # the trained reader has learnt from complaints alone, so chatter is not shown to it
     is_complaint = score >= bar
     worth = is_complaint or role is not Role.UNKNOWN
     cues = _told(evidence, spoken, worth or score >= _NEAR)

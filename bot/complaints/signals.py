@@ -4,6 +4,7 @@ Read from the customer's last turn, with what came before. Rules by `tests/sets/
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -22,6 +23,7 @@ from bot.complaints.signal_words import (
     WANTS,
     YES,
 )
+from bot.complaints.signals_read import CHASING, PROPOSED, REPEAT, WORD_OF_MOUTH, most, over
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.clauses import sentences
 from bot.language.cues import bare
@@ -32,6 +34,8 @@ from bot.language.times.moments import moment
 from bot.language.times.reading import times
 
 _SILENT = timedelta(hours=3)
+_NO_TIME = -0.5  # so far under its bar no time is proposed, whichever is named
+_AGAINST = {WORD_OF_MOUTH: -1.5}  # so far under its bar the reader is believed against the rules
 _JOINS = re.compile(r"(?!)(?P<strong>)")
 _UNSAID = re.compile(r"(?:\?|^|\W)(?:hello|hallo|hola|alo|allo|anyone|anybody|\?{2,})\W*$")
 
@@ -64,13 +68,29 @@ def signals(thread: Thread, now: datetime) -> Signals:
     before = thread.messages[: thread.messages.index(turn[0])]
     texts = (" ".join(said), " ".join(message.text for message in thread.of(Role.CUSTOMER, Role.AGENT)))
     languages = tuple(dict.fromkeys(language_of(text) for text in texts))
+    far = over(said, before)
     return Signals(
-        chasing=_chasing(said, turn, before),
-        repeat=_first(REPEATS, said, unless=OTHERS),
-        word_of_mouth=_first(CIRCLE, said),
+        chasing=_both(CHASING, _chasing(said, turn, before), said, far),
+        repeat=_both(REPEAT, _first(REPEATS, said, unless=OTHERS), said, far),
+        word_of_mouth=_both(WORD_OF_MOUTH, _first(CIRCLE, said), said, far),
         wants=_wants(said),
-        proposes=_proposes(said, before, now, languages),
+        proposes=_proposes(said, before, now, languages) if far[PROPOSED] > _NO_TIME else None,
     )
+
+
+def _both(sign: str, ruled: str | None, said: list[str], far: Mapping[str, float]) -> str | None:
+    """What the rules found, or the sentence that says it most where the trained reader hears it."""
+    if ruled and far[sign] < _AGAINST.get(sign, -99.0):
+        return None
+    if ruled or far[sign] <= 0 or (sign == CHASING and _at_peace(said)):
+        return ruled
+    return most(sign, said)
+
+
+def _at_peace(said: list[str]) -> bool:
+    """They say that there is no hurry, or that it is over."""
+    whole = bare(" ".join(said))
+    return bool(NO_HURRY.search(whole) or CLOSED.search(whole))
 
 
 def _last_turn(thread: Thread) -> list[Message]:
@@ -89,8 +109,7 @@ def _first(pattern: "re.Pattern[str]", said: list[str], unless: "re.Pattern[str]
 
 def _chasing(said: list[str], turn: list[Message], before: tuple[Message, ...]) -> str | None:
     """They ask for what is owed, say that nothing came, or write again unanswered only to be heard."""
-    whole = bare(" ".join(said))
-    if NO_HURRY.search(whole) or CLOSED.search(whole):
+    if _at_peace(said):
         return None
     if found := _first(CHASES, said, unless=GOOD):
         return found
@@ -106,7 +125,7 @@ def _chasing(said: list[str], turn: list[Message], before: tuple[Message, ...]) 
         return found
     waited = bool(mine) and turn[0].at - mine[-1].at >= _SILENT
     third = len(mine) > 1 and unanswered
-    return said[-1] if third and waited and not _adds(whole) else None
+    return said[-1] if third and waited and not _adds(bare(" ".join(said))) else None
 
 
 def _adds(whole: str) -> bool:

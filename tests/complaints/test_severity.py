@@ -4,6 +4,7 @@ import pytest
 
 from bot.complaints.model import Severity
 from bot.complaints.severity import weigh
+from tests.complaints.score_severity import score
 
 BY_LEVEL = {
     Severity.CRITICAL: [
@@ -28,6 +29,43 @@ BY_LEVEL = {
 @pytest.mark.parametrize(("level", "text"), [(level, text) for level, texts in BY_LEVEL.items() for text in texts])
 def test_levels(level: Severity, text: str) -> None:
     assert weigh(text).severity is level
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for fitting the cooker so tidily. The knob on the left hisses a little when it is off, and the kids say the kitchen makes them sleepy.",
+        "Only to say that the ramp you put in for Grandad slid away this morning. He has a gash on his forehead and is being brave about it.",
+        "I opened your letter and it has a lady's blood results in it, name and all. I am not her. I put it back in the envelope.",
+    ],
+)
+def test_soft_words_over_danger_are_critical_in_words_that_no_list_holds(text: str) -> None:
+    weight = weigh(text)
+    assert weight.severity is Severity.CRITICAL
+    assert weight.needs_escalation
+
+
+def test_in_a_language_that_the_reader_was_not_taught_the_rules_judge() -> None:
+    said = "La lampada che mi avete mandato la settimana scorsa non si accende, ho provato anche con un'altra presa e con una lampadina nuova."
+    assert weigh(said).severity is Severity.MEDIUM
+
+
+def test_a_trifle_told_at_length_stays_a_trifle() -> None:
+    said = "Dear all, I hardly like to mention it, but the biscuit beside my coffee was a bit stale on Friday. The coffee was fine and I ate it anyway, so no harm done."
+    assert weigh(said).severity is Severity.LOW
+    assert not weigh(said).needs_escalation
+
+
+def test_a_child_or_an_old_mother_alone_takes_nothing_up() -> None:
+    said = "The sofa for my mother, who is 81, came in green and we had ordered it in blue. She likes green, but she would rather have the blue one."
+    assert not weigh(said).needs_escalation
+
+
+def test_the_figures_on_the_half_that_was_read_while_building() -> None:
+    found = score("dev")
+    assert found["severity"] >= 36
+    assert found["escalation"] >= 38
+    assert found["critical read as medium or less"] == 0
 
 
 def test_tone_changes_nothing() -> None:

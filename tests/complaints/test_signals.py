@@ -33,6 +33,24 @@ def test_a_customer_who_asks_for_what_is_owed_chases(last: str) -> None:
     assert heard("c: The hob sparks.", "a: I'll ring you tomorrow.", f"c: {last}").chasing == last
 
 
+@pytest.mark.parametrize(
+    "last",
+    ["Twelve days and my phone hasn't so much as buzzed, has this slipped down the back of the sofa?", "Was ist denn nun mit meinem Antrag, bei mir ist nichts im Briefkasten gewesen."],
+)  # fmt: skip
+def test_a_chase_is_heard_in_words_that_no_list_holds(last: str) -> None:
+    assert heard("c: The form went in on the second.", f"c: {last}").chasing == last
+
+
+def test_the_same_words_are_less_of_a_chase_in_a_first_message() -> None:
+    said = "The form that I posted, has anybody had a look at it?"
+    assert heard("c: The form went in.", f"c: {said}").chasing
+    assert not heard(f"c: {said}").chasing
+
+
+def test_what_is_in_a_language_that_the_reader_was_not_taught_is_left_to_the_rules() -> None:
+    assert heard("c: Buongiorno, la lampada non funziona.", "c: Ieri sono venuto da voi con la lampada.") == Signals()
+
+
 def test_the_third_message_without_an_answer_chases() -> None:
     assert heard("c: The hob sparks.", "c: It smells too.", "c: We have no dinner.").chasing
 
