@@ -5,6 +5,8 @@ import re
 from bot.complaints.failures import says
 from bot.complaints.thread import Role
 from bot.drafting.guarding.claims import claimed, obeyed
+from bot.drafting.guarding.dates import disagreeing
+from bot.drafting.guarding.done import done
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.garbled import garbled
 from bot.drafting.guarding.ground import ground_of
@@ -37,10 +39,13 @@ def faults_of(text: str, brief: Brief) -> list[GuardFault]:
     ground = ground_of(brief)
     found = [GuardFault(code, words) for code, words in backfiring(flat, brief.reading.language).items()]
     found += unsafe(text, flat, brief, ground)
-    found += [GuardFault("invented_fact", words) for words in claimed(flat, brief, ground)]
+    found += [
+        GuardFault("invented_fact", words) for words in (*claimed(flat, brief, ground), *done(flat, brief, ground))
+    ]
     found += _private(flat, brief)
     found += [GuardFault("unauthorised_offer", words) for words in unallowed_offers(flat, brief.playbook)]
     found += [GuardFault("past_time", words) for words in dishonest_times(flat, brief)]
+    found += [GuardFault("invented_fact", words) for words in disagreeing(flat, brief.now, brief.reading.language)]
     found += [GuardFault("invented_fact", name) for name in strangers(flat, brief, ground.text)]
     found += [GuardFault("wrong_name", words) for words in impostors(flat, brief)]
     found += [GuardFault("pii_leak", words) for words in from_notes(flat, brief)]

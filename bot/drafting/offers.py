@@ -20,6 +20,12 @@ _GIVES = re.compile(
     r"\b(?:vamos|vou) (?:devolver|reembolsar|creditar|compensar|descontar)|\b(?:devolvemos|reembolsamos|oferecemos|ofereço)\b.{0,30}|\b(?:de graça|sem custo|cortesia)\b|\b(?:rimbors\w+|offr(?:o|iamo))\b|\bvergoed\w*\b",
     re.IGNORECASE,
 )
+_SPARES = re.compile(  # that somebody need not pay, or has it back
+    r"\b(?:won't|will not|not going to) be (?:a |any |an )?(?:bill|charge|invoice|fee)\b|\b(?:won't|will not) be (?:charging|billing|invoicing) you\b|\byou (?:won't|will not) (?:be (?:charged|billed|invoiced)|(?:have|need) to pay|pay)\b|"
+    r"\b(?:whatever|what|all (?:that )?)(?: you(?:'ve| have)?)? paid (?:comes|goes|will come|will go) back\b|[£€$]\s?\d[\d.,]* (?:goes out|comes back|goes back|will be in your account|lands)\b|invita la casa|corre por nuestra cuenta|offert par la maison|auf Kosten des Hauses|fica por nossa conta|é por nossa conta",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"\b(?:if|whether|once|unless|until|decid\w+|decision|ask|si|wenn|ob|quando|se)\b", re.IGNORECASE)
 _HEDGED = re.compile(
     r"\b(?:ask\w*|find out|whether|if|can't|cannot|not mine|isn't mine|decid\w+|decision\w*|request\w*|propos\w+|approv(?:al|es)|look into|claim|chase|want|wanted|promised|never|not|n't|told|owed?|due|missing|waiting|charged|took|you (?:said|wrote|asked|paid)|"
     r"pregunt\w+|pedir|si |no puedo|decid\w+|demand\w+|décid\w+|savoir|si |ne peux pas|frag\w+|ob |entscheid\w+|kann ich nicht|pergunt\w+|não posso|saber|chied\w+|vraag)",
@@ -44,6 +50,9 @@ def unallowed_offers(text: str, playbook: Playbook) -> Iterator[str]:
             if not _HEDGED.search(near) and not _allowed(_clause(sentence, found), found[0], playbook):
                 yield found[0]
                 break
+        for found in _SPARES.finditer(sentence):
+            if not _IF.search(sentence) and not _allowed(_clause(sentence, found), found[0], playbook):
+                yield found[0]
 
 
 def _clause(sentence: str, found: "re.Match[str]") -> str:

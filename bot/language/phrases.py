@@ -94,6 +94,7 @@ _PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\bi promise (?:you )?(?:that )?(?:it|this|everything)\b",
             r"no matter what",
             r"whatever it takes",
+            r"\b(?:you have|you've got|i give you|on) my word (?:that )?(?:it|they|he|she|the|your|nothing|everything)\b",
             r"will be (?:fixed|resolved|sorted) (?:today|tonight|immediately|within)",
         ),
         "es": (r"\bgarantiz", r"no volverá a (?:ocurrir|pasar|suceder)"),

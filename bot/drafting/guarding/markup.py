@@ -23,7 +23,7 @@ _LINK = re.compile(
 )
 _LEFTOVER = re.compile(
     r"\{+\s*[\w .|-]+\s*\}+|(?i:\[\s*(?:your |insert |customer|agent|owner|name|date|time|company|order|amount|phone)[^\]]*\])|"
-    r"\b(?:TBD|TBC|TODO|None|undefined|NaN)\b|\[[A-Z][A-Z ]{3,}\]|_{3,}|%\(\w+\)s|lorem ipsum"
+    r"(?i:\[[^\]\d(\n]{0,30}(?:einsetzen|eintragen|einfügen|insert|fill in|hier|here|completar|rellenar|insérer|compléter|inserir|preencher)[^\]]{0,20}\])|\bX{3,}\b|\b(?:TBD|TBC|TODO|None|undefined|NaN)\b|\[[A-Z][A-Z ]{3,}\]|_{3,}|%\(\w+\)s|lorem ipsum"
 )
 _HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\U000e0000-\U000e0fff]")
 _IDENTIFIER = re.compile(r"(?<!\w)[^\W\d_]+(?:_[^\W_]+)+(?!\w)")

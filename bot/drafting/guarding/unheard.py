@@ -36,6 +36,10 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _I = re.compile(r"\b(?:i|i'\w+|we|me|my|yo|je|j'\w+|ich|mir|mich|eu)\b", re.IGNORECASE)
+_TELLS_NOTHING = re.compile(  # asked, regretted, not known
+    r"\?$|^(?:i'm sorry|lo siento|siento|lamento|je suis désolée?|je regrette|(?:es|das) tut mir leid|sinto|peço desculpa)\b|\b(?:i don't know|no sé|je ne sais pas|weiß ich (?:noch )?nicht|kann ich (?:noch )?nicht sagen|não sei)\b",
+    re.IGNORECASE,
+)
 _WELL_KNOWN = ("en", "es", "fr", "de", "pt")  # of other languages too few everyday words are known
 _TALE = {"en": 3}  # words that nobody said, in a sentence about nobody here
 _TALE_ABROAD = 4  # where fewer everyday words are known
@@ -62,7 +66,9 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
             yield GuardFault("obeyed_injection", sentence[:80])
         elif len(noted) >= _NOTED:
             yield GuardFault("pii_leak", sentence[:80])
-        elif language in _WELL_KNOWN and (_is_tale(sentence, language, ground) or _strange_phrase(sentence, ground)):
+        elif language not in _WELL_KNOWN or _TELLS_NOTHING.search(sentence):
+            continue
+        elif _is_tale(sentence, language, ground) or _strange_phrase(sentence, ground):
             yield GuardFault("invented_fact", sentence[:80])
 
 
