@@ -123,6 +123,13 @@ AGAINST: tuple[Trigger, ...] = (
         r"\b(?:otra (?:compania|empresa|tienda)|mi banco|compania de antes|autre (?:garage|magasin|operateur)|ancien (?:operateur|fournisseur)|ma banque|alter anbieter|andere (?:werkstatt|firma)|meine bank|(?:outra|antiga) (?:operadora|oficina|loja|empresa)|operadora antiga|[om]eu? banco|o banco)\b",
     ),
     any_of(
+        "not_you",
+        -5.0,
+        r"\bnot you(?: lot| guys| people| folks| all)?(?:$|[,.!;)]$|[,.!;)] | your\b)",
+        r"\bnothing (?:to do with|against) you\b",
+        r"\b(?:no sois vosotros|no es cosa (?:vuestra|suya|de ustedes)|pas vous(?:[,.!;)]|$)|nicht (?:ihr|sie)(?:[,.!;)]|$)|nao (?:e com voces|sao voces))",
+    ),
+    any_of(
         "own_mishap",
         -1.0,
         r"\bmy (?:own )?(?:\w+ )?(?:fault|mistake|bad|error)\b",

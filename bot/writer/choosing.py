@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.language.words import words
-from bot.writer.standing import Stand, can_lean_on
+from bot.writer.standing import Stand, can_lean_on, speaks_of_somebody
 from bot.writer.told import Told
 
 _ROOM = 80  # words for all that is said back
 _THINGS = 5  # that are named beside it
-_LEANING_AT_MOST = 2  # statements before one that leans
+_LEANING_AT_MOST = 1  # statements before one that leans
+_PEOPLE_BACK = 3  # statements within which a "he" is still known
 _FOR_THINGS = 18  # of the words of a long letter, in which many things are named
 _BRIEF = 25  # words; in so short an account any thing is named
 _WORTHLESS = 0.25
@@ -70,17 +71,28 @@ def chosen(told: Sequence[Told]) -> list[Told]:
 def _units(told: Sequence[Told]) -> list[list[Told]]:
     """Each statement that may be said, with those before it that it leans on; nothing where one of those may not."""
     units: list[list[Told]] = []
-    for before, one in zip([None, *told], told, strict=False):
-        if one.stand is Stand.FALLS:
-            units.append([])
-        elif one.stand is Stand.ALONE:
+    for place, one in enumerate(told):
+        if one.stand is Stand.ALONE:
             units.append([one])
-        else:
-            near = before is not None and before.place[0] == one.place[0] and one.place[1] - before.place[1] <= 1
-            on = units[-1] if near else []
-            leaning = on and len(on) < _LEANING_AT_MOST and can_lean_on(one.text, on[-1].text)
-            units.append([*on, one] if leaning else [])
+            continue
+        on = _leaned_on(told, units, place) if one.stand is Stand.LEANS else []
+        units.append([*on, one] if on else [])
     return units
+
+
+def _leaned_on(told: Sequence[Told], units: Sequence[list[Told]], place: int) -> list[Told]:
+    """What a statement leans on: the one before it; a "he" or "she" also somebody who was named a little earlier."""
+    one = told[place]
+    back = _PEOPLE_BACK if speaks_of_somebody(one.text) else 1
+    for earlier in range(place - 1, max(-1, place - 1 - back), -1):
+        before, on = told[earlier], units[earlier]
+        if before.place[0] != one.place[0] or one.place[1] - before.place[1] > back:
+            return []
+        if on and len(on) < _LEANING_AT_MOST + 1 and can_lean_on(one.text, before.text):
+            return on if back == 1 else on[-1:] if on[-1].stand is Stand.ALONE else on
+        if back == 1:
+            return []
+    return []
 
 
 def named_besides(told: Sequence[Told], taken: Sequence[Told]) -> list[str]:

@@ -69,11 +69,18 @@ def stands(sentence: str) -> Stand:
     return Stand.ALONE
 
 
+_SOMEBODY = re.compile(r"(?:[\w']+,? ){0,2}?(?:he|she)\b", re.IGNORECASE)
+
+
+def speaks_of_somebody(sentence: str) -> bool:
+    """Whether its subject is a "he" or a "she"."""
+    return bool(_SOMEBODY.match(sentence))
+
+
 def can_lean_on(sentence: str, before: str) -> bool:
     """Whether "he", "she", "it" or "they" at the beginning of a sentence can mean somebody or something in the one before."""
-    first = sentence.lower().split()[:1]
     named = [word for word in tagged(before, "en") if word.tag.startswith(NOUN)]
-    if first and re.match(r"(?:he|she)\b", first[0]):
+    if speaks_of_somebody(sentence):
         return any(word.text.lower() in PEOPLE or word.tag == "NP0" for word in named)
     return bool(named)
 
