@@ -11,7 +11,12 @@ from bot.language.spelling import american
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
 # in Spanish and French the word says nothing; a son counts as much as a daughter
 _SON = re.compile(r"(?:(?<=\bmy )|(?<=\bthe )|(?<=\bher )|(?<=\bhis )|(?<=\bour )|(?<=\byour )|(?<=\btheir ))son\b")
+# what it does to the writer's patience is no failure of ours
+_MOOD = re.compile(
+    r"^(?:and |but |so |well,? )?(?:i|we) (?:really |just |honestly )*(?:can't|cannot|couldn't|don't|won't) (?:really |just |even |be )*(?:doing with|believe|cope|deal|face|go on|take (?:this|it|any)|do this|stand|bear|understand|get why|know (?:what|how|where|why)|have the (?:energy|strength|time))\b"
+)
 _TO_THE_BOT = re.compile(
+    r"\b(?:assistant|ai|bot|system|model|chatbot) (?:note|message|instruction|notice|prompt)s?\b|"
     r"\b(?:note|message|nota|hinweis|instruction|system|note pour|nota para)\b[^.!?)]{0,25}\b(?:assistant|assistente|asistente|assistenten|ai|ki|ia|bot|model|system|chatbot|llm)\b|"
     r"\b(?:ignore|disregard|forget) (?:all |any |the |your )?(?:previous|prior|above|earlier|other)|\bas an ai\b|\b(?:system|policy) (?:notice|update|prompt|override)\b|<!--|\b(?:reply|respond|answer|output|print|return)\b[^.!?]{0,12}\b(?:only|exactly|just) with\b|\bonly (?:reply|respond|answer|output) with\b|\"role\"|\bassistant:",
     re.IGNORECASE,
@@ -74,7 +79,8 @@ def issues(reply: Reply) -> list[Issue]:
         for part in parts_of(text):
             if part.start not in strange and (said := roots(part.plain) - names):
                 grave = bool(GRAVE.search(part.plain))
-                found.append(Issue(part.text, said, grave or bool(FAILURE.search(part.plain)), grave))
+                fails = grave or bool(FAILURE.search(part.plain) and not _MOOD.search(part.plain))
+                found.append(Issue(part.text, said, fails, grave))
     return found
 
 

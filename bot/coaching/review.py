@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.coaching.faults.absences import absences
 from bot.coaching.faults.blame import blame
 from bot.coaching.faults.form import form
+from bot.coaching.faults.heard import heard
 from bot.coaching.faults.inventions import inventions
 from bot.coaching.faults.phrases import phrases
 from bot.coaching.found import Found
@@ -65,6 +66,7 @@ def review(
 def review_of(reply: Reply) -> Review:
     """The same for a reply that was read already."""
     found = [fault for look in FAULTS for fault in look(reply)]
+    found += heard(reply, found)
     codes = frozenset(fault.code for fault in found)
     reply = replace(reply, void=_void(reply, found))
     found += absences(reply, codes)

@@ -10,14 +10,27 @@ from bot.coaching.speech.manner import Manner
 from bot.coaching.speech.manners import MANNERS
 
 _TO_YOU = re.compile(
-    r"^\s*(?:to )?(?:you|with you|your (?:phone|door|inbox)|back|in touch|here|again|today|tomorrow|tonight|by|at|it\b|this\b)"
+    r"^\s*mich\b|^\s*(?:to )?(?:you|with you|your (?:phone|door|inbox)|back|in touch|here|again|today|tomorrow|tonight|by|at|it\b|this\b)"
 )
 _YOU_BEFORE = re.compile(r"\b(?:te|le|les|os|vous|lhe|ihnen|dir|euch)\s*$")
 _YOU_AFTER = re.compile(r"^(?:-(?:lhe|te|vos)|\s+(?:\w+ ){0,3}(?:ihnen|sie|dir|dich|euch)\b|(?:te|le|les|os)\b)")
 _NO_STEP = frozenset(
-    "sure afraid able sorry happy here glad aware pleased grateful unable hoping keen ashamed having told so being doing asking".split()
+    "sure afraid able sorry happy here glad aware pleased grateful unable hoping keen ashamed having told so being doing asking puis".split()
 )
 _OWNS = re.compile(r"\b(?:own|stay|personal|personally take|responsib\w*|ownership)\b")
+# people of ours without a word of what they are asked
+_OURS = re.compile(
+    r"\b(?:my|the|our|some) (?:\w+ )?(?:colleagues?|team|manager|boss|supervisor|people|lads|guys|department)\b|\b(?:les|mes|la|mon|ma|l')\s?(?:collegues?|equipe|responsable|chef)\b|"
+    r"\b(?:mis?|los|el|la) (?:companer[oa]s?|equipo|jef[ea]|encargad[oa])\b|\b(?:mit |den |dem |der |meinen? |unseren? )+(?:kolleg\w+|team|chef\w*|leitung)\b|\b(?:os|a|o|com|meus|minha|meu) (?:colegas?|equipa|equipe|chefe|pessoal)\b"
+)
+# news that is promised, without a word of what it is about
+_NEWS = re.compile(
+    r"\b(?:outcome|results?|next steps?|news|updates?|answer|details|latest|progress|later|suite|suivi|retour|nouvelles|reponse|bescheid|ruckmeldung|ergebnis|neuigkeiten|antwort|resultado|novedades|respuesta|noticias|retorno|novidades|resposta|posicao)\b"
+)
+# where another thing that the writer will do begins
+_NEXT = re.compile(
+    r"\b(?:and (?:then )?(?:i|we)|et (?:je|nous|on)|und (?:dann )?(?:ich|wir)|y (?:yo|luego|le|te|les|os)|e (?:eu|depois|lhe|te|vos))\b"
+)
 _AND = re.compile(r"\b(?:and|then|y|et|und|e)\b")
 
 
@@ -71,7 +84,8 @@ def _only_owns(words: str, manner: Manner) -> bool:
 
 
 def _objects(rest: str) -> bool:
-    return any(not root.isdigit() for root in roots(rest))
+    """A thing, and not only whom of ours it is taken to."""
+    return any(not root.isdigit() for root in roots(_NEWS.sub(" ", _OURS.sub(" ", _NEXT.split(rest)[0]))))
 
 
 def _vaguely(part: Part, manner: Manner) -> "re.Match[str] | None":

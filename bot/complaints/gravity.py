@@ -16,7 +16,7 @@ _SUBJECTS = tuple(SUBJECTS)
 _GRAVE = frozenset({"body", "care", "hazard", "frail", "others", "origin", "many", "law"})
 _GOES_UP = _GRAVE - {"frail"} | {"conduct", "public"}  # by its subject
 _BOTH = 2.5  # so far the reader may fall short where the rules say that it goes up
-_FEW = 14  # words: a shorter text tells little
+_FEW = 17  # words: a shorter text tells little
 _SURER = 1.5  # so much surer must the reader be of it
 _FRAIL = 1.0  # so sure must the reader be where somebody is frail and nothing is named that goes up
 

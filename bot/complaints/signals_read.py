@@ -9,7 +9,8 @@ from bot.language.learned import TAUGHT, reader
 CHASING, REPEAT, WORD_OF_MOUTH, PROPOSED = "chasing", "repeat", "word_of_mouth", "proposed_times"
 # a chase is what stands before it, too: how much surer or less sure the reader must be
 _FIRST, _UNANSWERED, _ASKED = 0.8, -0.8, 1.5
-_UNREAD: Mapping[str, float] = dict.fromkeys((CHASING, REPEAT, WORD_OF_MOUTH, PROPOSED), -1.0)
+# of a language that it was not taught: nothing heard, and nothing held against the rules
+_UNREAD: Mapping[str, float] = {CHASING: -1.0, REPEAT: -1.0, WORD_OF_MOUTH: -1.0, PROPOSED: 0.0}
 
 
 def over(said: Sequence[str], before: Sequence[Message]) -> Mapping[str, float]:

@@ -29,6 +29,8 @@ SCORES = {
         (1, "I will look into this for you."),
         (1, "It will be sorted."),
         (1, "I will check it now."),
+        (1, "I will look into this with my colleagues and I will tell you the outcome."),
+        (0, "Ich melde mich heute um 9:00 Uhr wieder bei Ihnen, egal was bis dahin ist."),
         (2, "I will ask the fitter to bring a new hob plate."),
         (2, "Voy a preguntar al técnico por la placa nueva."),
         (2, "Ich prüfe den Auftrag mit dem Monteur."),

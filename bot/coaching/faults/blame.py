@@ -33,7 +33,7 @@ _CUSTOMER = cue(
     r"\b(?:devia|deveria|tinha de|tinha que|devias) (?:ter )?\w+", r"\bhavia que \w+", r"\b(?:e|foi) (?:culpa|erro|responsabilidade) (?:sua|seu|do cliente)", r"\bo senhor (?:nao|esqueceu-se|devia)\b[^.!?]{0,12}\b(?:leu|avisou|confirmou|viu|ter)\b",
 )  # fmt: skip
 _RUDE = cue(
-    r"\b(?:tbh|idk|lol|lmao|omg|wtf|ffs|smh)\b", r"\b(?:not (?:really )?our thing|not my problem|what do you (?:want|expect)|tough luck|too bad|get a grip|stop (?:moaning|whining|complaining)|(?:being|don\'t be|you\'re) (?:ridiculous|stupid|silly|difficult|dramatic)|pathetic|shut up|grow up|cry about)\b", r"^(?:yeah|yep|nah|whatever|meh|so what)\b", r"\bwhatever\.|\bwhatever,? (?:mate|man|dude)", r"\bhow many times\b", r"\b(?:read (?:the|your) (?:email|contract|manual)) (?:again|properly|next time)\b",
+    r"\b(?:tbh|idk|lol|lmao|omg|wtf|ffs|smh)\b", r"\b(?:not (?:really )?our thing|not my problem|what do you (?:want|expect)|tough luck|too bad|get a grip|stop (?:moaning|whining|complaining)|(?:being|don\'t be|you\'re) (?:ridiculous|stupid|silly|difficult|dramatic)|pathetic|shut up|grow up|cry about)\b", r"^(?:yeah|yep|nah|meh|so what)\b|^whatever(?=\s*(?:[.,!]|$))", r"\bwhatever\.|\bwhatever,? (?:mate|man|dude)", r"\bhow many times\b", r"\b(?:read (?:the|your) (?:email|contract|manual)) (?:again|properly|next time)\b",
     r"\b(?:vaya usted a saber que|no es mi problema|no me venga|deje de quejarse|que quiere que (?:le )?haga|tonteria\w*|idiota)\b", r"\b(?:pas mon probleme|arretez de vous plaindre|debrouillez-vous|n'importe quoi|ridicule|tant pis)\b", r"\b(?:nicht mein problem|jetzt beruhigen sie sich|stellen sie sich nicht so an|pech gehabt|horen sie auf|lacherlich|quatsch|blodsinn|was wollen sie)\b", r"\b(?:nao e problema meu|problema seu|pare de reclamar|desenrasque-se|que quer que eu faca|azar|ridiculo)\b",
 )  # fmt: skip
 _SEND_ON = cue(
@@ -47,6 +47,11 @@ _SEND_ON = cue(
 
 # advice where the reply takes the matter on ("ring the gas line first"), a hand-off where it does not
 _GO_THERE = cue(r"^(?:contact|call|ring|phone|e?mail|ask|try|speak to|talk to|write to) (?:the|your|our|their|them)\b")
+# where the matter is taken on, whom to ring when somebody is unwell or in danger is care
+_FOR_SAFETY = cue(
+    r"\b(?:999|112|911|ambulance|doctor|gp|nurse|midwife|pharmacist|hospital|a&e|poison|fire brigade|gas emergency|emergency|diabetes|medical|health)\b",
+    r"\b(?:ambulancia|medico|urgencias|samu|medecin|urgences|notarzt|arzt|notruf|notaufnahme|medico|urgencia|bombeiros|bomberos|pompiers|feuerwehr)\b",
+)
 _UP_TO = cue(rf"\b(?:down|up) to (?:the|our|a)? ?{_US}")
 
 
@@ -61,12 +66,14 @@ def blame(reply: Reply) -> Iterator[Found]:
             yield at(code, part)
     if (part := first(_OTHER_TEAM, reply.parts)) and not mine:
         yield at("blames_other_team", part)
-    if sent := first(_SEND_ON, reply.parts) or next(_up_to_them(reply), None):
+    sent_on = (part for part in reply.parts if not (mine and _FOR_SAFETY.search(part.plain)))
+    if sent := first(_SEND_ON, sent_on) or next(_up_to_them(reply), None):
         yield at("hands_off", sent)
     elif not mine and (there := first(_GO_THERE, reply.parts)):
         yield at("hands_off", there)
     elif not mine:
-        handed = (found for found in mike_patterns(reply) if found.code in _HANDED)
+        seen = mike_patterns(reply)
+        handed = (found for found in seen if found.code in _HANDED and len(found.quote.split()) > 1)
         yield from (Found("hands_off", found.quote, found.start, found.end) for found in islice(handed, 1))
 
 

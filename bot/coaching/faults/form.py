@@ -25,7 +25,7 @@ _I_AM = re.compile(
     r"\b(?i:my name is|my name's|me llamo|je m'appelle|mein name ist|ich heiße|meu nome é|chamo-me) (?P<name>[A-ZÀ-Þ][\w'-]+)"
 )
 _NO_NAMES = frozenset(
-    "all there team everyone customer sir madam guest client cliente kunde valued again here mr mrs ms friend folks and thanks thank from".split()
+    "all there team everyone customer sir madam guest client cliente kunde valued again here mr mrs ms friend folks and thanks thank from madame monsieur senora senor senhora senhor frau herr familie family".split()
 )
 
 

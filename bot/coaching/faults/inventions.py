@@ -8,6 +8,7 @@ from bot.coaching.found import Found, at
 from bot.coaching.private import secrets
 from bot.coaching.reply import Part, Reply, plain
 from bot.coaching.speech.manner import cue
+from bot.coaching.speech.manners import MANNERS
 
 _DONE = r"(?:spoken|talked|called|rung|phoned|booked|arranged|refunded|credited|escalated|ordered|raised|opened|logged|reported|fixed|cancelled|reset|passed|forwarded|alerted|flagged|requested|scheduled|processed|applied|removed|contacted|emailed|sent|issued|added|popped|checked with|chased|sorted|waived|approved|upgraded|dispatched|shipped|resolved|assigned|replaced)"
 _CLAIM = cue(
@@ -30,6 +31,12 @@ _OFFER = cue(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ASKED_FOR = cue(
     r"\b(?:ask|whether|if|request|claim|see|find out|decid\w+|approv\w+|question|can't|cannot|not|pedir|preguntar|si |demander|frage\w*|ob |perguntar|se )\b"
+)
+_PLEASE = cue(
+    r"\b(?:please|kindly)\b[^.!?]{0,12}\b(?:provide|send|give|confirm|supply|share|quote|tell|state|let)\b",
+    r"\b(?:por favor,?|rogamos|haga el favor de) (?:nos )?(?:\w+ )?(?:env\w+|indi\w+|facilit\w+|inform\w+|confirm\w+|forne\w+)",
+    r"\b(?:veuillez|merci de) (?:nous )?(?:\w+ )?(?:indiquer|communiquer|envoyer|fournir|transmettre|confirmer)",
+    r"\bbitte (?:\w+ ){0,4}(?:nennen|schicken|senden|teilen|geben)\b|\b(?:nennen|schicken|senden|geben) sie (?:\w+ )?bitte\b",
 )
 _QUESTIONS = (
     (cue(r"\b(?:order|booking|reference|ref|job|account|policy|ticket|case|tracking|invoice|meter|serial) (?:number|no|ref\w*|id|code)\b", r"\bnumero (?:de )?(?:pedido|reserva|referencia|commande|dossier|client|encomenda|contrato)", r"\b(?:auftrags|bestell|kunden|vorgangs|buchungs)nummer\b"), re.compile(r"\b[a-z]{1,5}-?\d{2,}[\w-]*\b|\b\d{4,}\b")),
@@ -57,7 +64,7 @@ def inventions(reply: Reply) -> Iterator[Found]:
     yield from _private(reply, source)
     said = plain("\n".join(message.text for message in reply.thread))
     for part in reply.parts:
-        if part.text.endswith("?"):
+        if part.text.endswith("?") or _PLEASE.search(part.plain):
             known = next(
                 (asked for asked, given in _QUESTIONS if asked.search(part.plain) and given.search(said)), None
             )
@@ -70,8 +77,9 @@ def _made_up(reply: Reply, source: str) -> Iterator[Part]:
     own = _own_past(reply)
     told = frozenset().union(*(issue.roots for issue in issues(reply)))
     closed = _close(source)
+    until = MANNERS[reply.said_in].until
     for part in reply.parts:
-        for found in _CLAIM.finditer(part.plain):
+        for found in _CLAIM.finditer(until.split(part.plain)[0]):  # "until we've sorted it" claims nothing
             if found[0] not in source and not own and not _retells(found[0], told):
                 yield part
         for pattern in (_REFERENCE, _SUM, _LINK, _LONE):

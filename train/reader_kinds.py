@@ -1,0 +1,124 @@
+"""The readers that `train/readers.py` makes: which lines each learns from, what a line says, and what our rules find in it."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from bot.coaching.faults.heard import HEARD, tells  # noqa: E402
+from bot.coaching.mike import marks_of  # noqa: E402
+from bot.coaching.mike_words import PATTERNS  # noqa: E402
+from bot.coaching.reply import Reply, parts_of, plain  # noqa: E402
+from bot.complaints.gravity import LEVELS, subjects_of  # noqa: E402
+from bot.complaints.gravity import marks_of as grave_marks  # noqa: E402
+from bot.complaints.severity import by_rules  # noqa: E402
+from bot.complaints.thread import Thread  # noqa: E402
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A reader to be made. `text`: its lines; `says`: what a line says; `marks`: what our rules find in it.
+
+    `strength`: how closely it follows its lines; `kept`: how many terms stay; `aims`: the precision that a thing's bar is set for;
+    where none is given, the bar stands where as much is said as is true.
+    """
+
+    name: str
+    text: tuple[str, ...]
+    things: tuple[str, ...]
+    says: Callable[[Row], Iterable[str]]
+    marks: Callable[[Row], Iterable[str]]
+    strength: float
+    kept: int
+    aims: Mapping[str, float]
+
+
+def alone(row: Row) -> Reply:
+    """A line as a reply that nobody has asked for."""
+    return Reply(row["text"], Thread(()), "", row.get("language", "en"))
+
+
+def customers(row: Row) -> str:
+    """What the customer wrote: all of it, or the last turn where that alone is asked about."""
+    told = [message["text"] for message in row.get("messages", ()) if message["role"] == "customer"]
+    return str(row.get("text") or "\n".join(told[-1:] if "signals" in row else told))
+
+
+def grave(row: Row) -> list[str]:
+    """What the rules find in a complaint."""
+    ruled = by_rules(customers(row))
+    return grave_marks(ruled.signs, ruled.severity, ruled.needs_escalation, subjects_of(customers(row)))
+
+
+def levels(row: Row) -> list[str]:
+    """How grave a complaint is: each level that it reaches, and whether it goes up."""
+    order = ("critical", "high", "medium", "low")
+    return [*order[order.index(row["severity"]) :], *(["up"] if row["needs_escalation"] else [])]
+
+
+SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
+KINDS = (
+    Kind(
+        "mike",
+        ("train/text/mike/*.jsonl", "tests/sets/mike/dev.jsonl"),
+        ("nothing", *PATTERNS),
+        lambda row: ["nothing", *row["patterns"]] if row["patterns"] else [],
+        lambda row: marks_of(alone(row)),
+        strength=10.0,
+        kept=9_000,
+        aims={"nothing": 0.82},
+    ),
+    Kind(
+        "faults",
+        ("train/text/faults/*.jsonl", "train/text/mike/*.jsonl", "tests/sets/replies/dev.jsonl"),
+        ("any", *HEARD),
+        lambda row: ["any", *row["faults"]] if row.get("faults") else [],
+        lambda row: tells(plain(customers(row))),
+        strength=10.0,
+        kept=9_000,
+        aims={"any": 0.6} | dict.fromkeys(HEARD, 0.55) | {"blames_customer": 0.65},
+    ),
+    Kind(
+        "severity",
+        ("train/text/severity/*.jsonl", "tests/sets/severity/dev.jsonl"),
+        LEVELS,
+        levels,
+        grave,
+        strength=10.0,
+        kept=8_000,
+        aims={"critical": 0.72, "up": 0.74},
+    ),
+    Kind(
+        "signals",
+        ("train/text/signals/*.jsonl", "tests/sets/signals/dev.jsonl"),
+        SIGNALS,
+        lambda row: [signal for signal in SIGNALS if row.get(signal) or row.get("signals", {}).get(signal)],
+        lambda row: [],
+        strength=10.0,
+        kept=7_000,
+        aims={"chasing": 0.75, "repeat": 0.88, "word_of_mouth": 0.65, "proposed_times": 0.75},
+    ),
+)
+
+
+def rows_of(kind: Kind) -> list[Row]:
+    """All lines of a reader, in order."""
+    paths = [path for pattern in kind.text for path in sorted(ROOT.glob(pattern))]
+    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line]
+    return [line for row in rows for line in lines_of(row, kind.name)]
+
+
+def lines_of(row: Row, name: str) -> list[Row]:
+    """What a reader learns from a row: itself; of faults also the sentences of excellent replies and harmless "Mike" lines, as free of any."""
+    if name != "faults" or ("faults" in row and "reply" not in row):
+        return [row]
+    if row.get("tier") == "excellent":
+        return [{"text": part.text, "language": row["language"]} for part in parts_of(row["reply"])]
+    return [row] if row.get("kind") == "harmless" else []
