@@ -54,11 +54,16 @@ def steps(part: Part, manner: Manner) -> Iterator[tuple[Part, str]]:
     while found := manner.step.search(part.plain, at):
         place, verb, rest, follows = _read(found)
         at = max(place + len(verb), found.start() + 1)
-        if not verb or verb in _NO_STEP or (follows and not begun):
+        if not verb or (verb in _NO_STEP and not _asks_one_of_us(verb, rest)) or (follows and not begun):
             continue
         begun = True
         if not _only_contact(part.plain[:place], verb, rest, manner) and not _only_owns(verb + rest, manner):
             yield part.cut(found.start(), found.end()), rest
+
+
+def _asks_one_of_us(verb: str, rest: str) -> bool:
+    """An "I'm asking our data lead to …" is a step; "I'm asking you to wait" is none."""
+    return verb == "asking" and bool(re.match(r"\s*(?:our|the|my|his|her|their|each|every|whoever)\b", rest))
 
 
 def _read(found: "re.Match[str]") -> tuple[int, str, str, bool]:

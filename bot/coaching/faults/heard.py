@@ -8,6 +8,8 @@ from bot.coaching.found import Found, at
 from bot.coaching.mike import taken_on
 from bot.coaching.reply import Part, Reply
 from bot.coaching.showing import contacts, has_clock, has_day
+from bot.coaching.speech.manner import Manner
+from bot.coaching.speech.manners import MANNERS
 from bot.language.cues import Cues
 from bot.language.detect import language_of
 from bot.language.learned import TAUGHT, reader
@@ -40,7 +42,7 @@ def heard(reply: Reply, listed: Iterable[Found]) -> Iterator[Found]:
     """The faults of a reply, each once, with the sentence that has it. `listed`: what the lists found; of those sentences the reader must be surer."""
     if language_of(reply.text, reply.language) not in TAUGHT:
         return
-    mine = taken_on(reply)
+    mine, manner = taken_on(reply), MANNERS[reply.said_in]
     timed = any(has_clock(part, reply.said_in) or has_day(part, reply) for part in contacts(reply))
     known = [found.start for found in listed if found.start >= 0]
     best: dict[str, tuple[float, Part]] = {}
@@ -48,9 +50,16 @@ def heard(reply: Reply, listed: Iterable[Found]) -> Iterator[Found]:
         again = _AGAIN if any(part.start <= start < part.end for start in known) else 0.0
         for code, far in _in_sentence(part):
             needed = _ANY_REPLY.get(code, _NEVER) if mine and code != VAGUE else again
+            if code in _ANY_REPLY and _acts(part, manner):
+                continue
             if far > needed and not (code == VAGUE and timed):
                 best[code] = max(best.get(code, (far, part)), (far, part), key=lambda found: found[0])
     yield from (at(code, part) for code, (_, part) in best.items())
+
+
+def _acts(part: Part, manner: Manner) -> bool:
+    """Whether the writer does or keeps something in this sentence: then it is no place for a mood or for blame."""
+    return bool(manner.stays.search(part.plain) or manner.until.search(part.plain) or manner.step.search(part.plain))
 
 
 def _in_sentence(part: Part) -> Iterator[tuple[str, float]]:

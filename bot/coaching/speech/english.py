@@ -39,7 +39,7 @@ ENGLISH = Manner(
     ),
     thanks=cue(r"^[^,]{0,30},? ?(?:thank you|thanks)\b", r"^(?:many )?thank"),
     step=cue(
-        rf"\b(?:i|(?P<we>we|they))(?:(?:'ll| will| shall| am going to|'m going to| are going to|'re going to) {_ADVERBS}(?P<verb>[a-z]+)|(?:'m| am|'re| are) {_ADVERBS}(?P<verb4>(?!going\b)[a-z]+ing))\b(?P<rest>[^.!?;]{{0,240}})",
+        rf"\b(?:i|(?P<we>we|they))(?:(?:'ll| will| shall| am going to|'m going to| are going to|'re going to|'m off (?:(?:over |down |up )?to [a-z ]{2, 30}? )?to| am off (?:(?:over |down |up )?to [a-z ]{2, 30}? )?to) {_ADVERBS}(?P<verb>[a-z]+)|(?:'m| am|'re| are) {_ADVERBS}(?P<verb4>(?!going\b)[a-z]+ing))\b(?P<rest>[^.!?;]{{0,240}})",
         rf"\b(?:and|then|to|or) (?:then )?{_ADVERBS}(?P<verb2>ask|ring|call|phone|find|check|trace|chase|get|speak|see|look|have|pull|compare|go|request|book|order|arrange|raise|take|put|hold|test|fetch|bring|visit|replace|correct|remove|stop|move|talk|track|read|match|count|walk)\b(?P<rest2>[^.!?;]{{0,240}})",
         rf"\blet me {_ADVERBS}(?P<verb3>[a-z]+)\b(?P<rest3>[^.!?;]{{0,240}})",
     ),
