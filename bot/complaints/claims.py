@@ -8,16 +8,16 @@ from bot.language.plain import fold
 from bot.language.words import sentences
 
 _FAILED: Mapping[str, str] = {
-    "en": r"\b(?:never|nobody|no ?one|nothing|none|cannot|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|didn'?t|doesn'?t|don'?t|won'?t|can'?t|couldn'?t|wouldn'?t|"
+    "en": r"\b(?:unfortunately|sadly|disappoint\w*|never|nobody|no ?one|nothing|none|cannot|isn'?t|aren'?t|wasn'?t|weren'?t|hasn'?t|haven'?t|didn'?t|doesn'?t|don'?t|won'?t|can'?t|couldn'?t|wouldn'?t|"
     r"(?:is|are|was|were|has|have|had|did|does|do|could|would|will) not|out of (?:order|action|service|stock)|(?:is|was|were|are|been|went|gone|goes) (?:out|off|down)(?! (?:of|to|for|at|in|on|there|with|the|a|by)\b)|cut out|cuts out|tim(?:es|ed|ing) out|crash(?:es|ed|ing)|fr(?:eez|oz)\w+|although|even though|despite|instead of|given (?:away|to some\w+ else)|"
     r"still (?:no|not|nothing|waiting|sitting|there|the)|without|late|wrong\w*|brok\w+|miss(?:ed|ing)|fail\w*|cancel\w+|refus\w+|ignor\w+|lost|loses?|leak\w*|"
     r"damag\w+|crack\w*|faulty|stuck|stopp\w+|dropp\w+|drops|cut off|dead|dirty|filthy|overcharg\w*|charged|took|taken|twice|again|worse|rude\w*|laugh\w*|hung up|"
     r"shrug\w*|promised|supposed to|meant to|was told|were told|(?:you|they|he|she) said|delay\w+|error|locked|blocked|burn\w+|torn|split|mould\w*|smell\w*|closed|off since|read-only|"
     r"automatic|mix(?:ed)?-?up|spoil\w*|spill\w*|grind\w*|swollen|no (?:\w+ )?(?:reply|answer|call|letter|text|notice|show|shows|news|one|response)|not (?:been|a|the|one|working|come|arrived|have|had))\b",
-    "es": r"\b(?:no|nadie|nunca|ni|sin|tarde|falta\w*|rot[oa]s?|rompi\w+|cobra\w*|cancel\w+|tres veces|dos veces|otra vez|mal|error|averiad\w+|retras\w+|prometi\w+|sigue\w*|segunda vez|desastre|ruido|sucio)\b",
-    "fr": r"\b(?:ne|n'\w+|pas|personne|jamais|aucune?|rien|sans|cassée?s?|retard|panne|supprimée?s?|annulée?s?|toujours|encore|erreur|faux|promis|devait|manque\w*|abîmée?|sale|débité\w*)\b",
-    "de": r"\b(?:nicht|nichts|niemand|kein\w*|nie|falsch\w*|kaputt\w*|tot|schlimmer|zu spät|verspät\w*|fehl\w+|zweimal|dreimal|drei mal|ohne|defekt\w*|versp\w+|ausgefallen|höher|schon wieder|immer noch|warte\w*|verdoppelt|abgesagt)\b",
-    "pt": r"\b(?:não|nunca|ninguém|nada|sem|tarde|falta\w*|partid[oa]|avariad\w+|cobra\w*|vezes|outra vez|erro|amolgad\w+|danificad\w+|devia|atras\w+|só recebo|cancel\w+|automátic\w+|vergonha)\b",
+    "es": r"\b(?:desgraciadamente|lamentablemente|por desgracia|lástima|no|nadie|nunca|ni|sin|tarde|falta\w*|rot[oa]s?|rompi\w+|cobra\w*|cancel\w+|tres veces|dos veces|otra vez|mal|error|averiad\w+|retras\w+|prometi\w+|sigue\w*|segunda vez|desastre|ruido|sucio)\b",
+    "fr": r"\b(?:malheureusement|hélas|dommage|ne|n'\w+|pas|personne|jamais|aucune?|rien|sans|cassée?s?|retard|panne|supprimée?s?|annulée?s?|toujours|encore|erreur|faux|promis|devait|manque\w*|abîmée?|sale|débité\w*)\b",
+    "de": r"\b(?:leider|schade|nicht|nichts|niemand|kein\w*|nie|falsch\w*|kaputt\w*|tot|schlimmer|zu spät|verspät\w*|fehl\w+|zweimal|dreimal|drei mal|ohne|defekt\w*|versp\w+|ausgefallen|höher|schon wieder|immer noch|warte\w*|verdoppelt|abgesagt)\b",
+    "pt": r"\b(?:infelizmente|pena|não|nunca|ninguém|nada|sem|tarde|falta\w*|partid[oa]|avariad\w+|cobra\w*|vezes|outra vez|erro|amolgad\w+|danificad\w+|devia|atras\w+|só recebo|cancel\w+|automátic\w+|vergonha)\b",
     "it": r"\b(?:non|nessuno|mai|niente|senza|rott[oa]|guasto|ritardo|manca\w*|sbagliat\w+|annullat\w+|ancora)\b",
     "nl": r"\b(?:niet|niemand|nooit|geen|zonder|kapot|te laat|verkeerd\w*|nog steeds|stuk|geannuleerd)\b",
     "ja": r"ない|ません|なかった|おりませ|ておらず|壊れ|遅れ|遅く|待たさ|間違|違う|違って|届か|故障|しみ|シミ|汚れ|傷が|欠け|足り",

@@ -13,10 +13,12 @@ from bot.complaints.severity import weigh
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
 from bot.language.plain import fold
+from bot.language.words import sentences
 
 _SOLVED = re.compile(
     r"\b(?:(?:it|that|everything|all)(?:'s| is| has been|'s been)? (?:now )?(?:work(?:s|ed|ing)(?: now| again| fine)?|fixed|sorted|solved|resolved|fine now|good now|back)|"
-    r"(?:all )?sorted now|works (?:now|again)|that did it|problem solved|"
+    r"(?:all )?sorted now|works (?:now|again)|that did it|problem solved|(?:you (?:can|may|could)|please|happy for you to) (?:close|put away|shut|archive|mark) (?:this|the|my|it|off)\b|(?:it is|it's|is|are) (?:all )?(?:perfect|very good|as good as new|like new|right as rain) now|now (?:it is|it's) (?:very good|perfect|fine)|"
+    r"puede[ns]? cerrar|vous pouvez (?:fermer|clore|clôturer)|könn(?:en|t) (?:sie|ihr) (?:das |es |den fall )?(?:schließen|abhaken|zumachen)|pode[m]? (?:fechar|encerrar)|"
     r"ya (?:funciona|está (?:resuelto|arreglado|solucionado))|todo (?:bien|resuelto|solucionado)|"
     r"(?:tout |ça |ca )?(?:re)?marche (?:depuis|de nouveau|bien|à nouveau)|c'est (?:bon|réglé|résolu|réparé)|on peut clore|"
     r"(?:jetzt |wieder )?(?:funktioniert|läuft|geht) (?:es |alles |jetzt |wieder )+|(?:hat sich|ist) erledigt|alles (?:gut|in ordnung)|"
@@ -24,11 +26,19 @@ _SOLVED = re.compile(
     r"ora funziona|tutto (?:risolto|a posto)|het werkt (?:weer|nu)|is opgelost)\b|解決しました|直りました|大丈夫です",
     re.IGNORECASE,
 )
+_NOT_YET = re.compile(
+    r"\b(?:so that|until|till|when|if|whether|unless|hasta|cuando|si|jusqu|quand|bis|wenn|ob|até|quando|se)\b",
+    re.IGNORECASE,
+)
 _NOT_SOLVED = re.compile(
     r"\b(?:scrap that|spoke too soon|still (?:not|isn't|doesn't)|not (?:fixed|sorted|working)|again|stopped|but)\b",
     re.IGNORECASE,
 )
 
+_EXERCISE = re.compile(
+    r"\b(?:made[- ]up|training|trainees?|newbies|exercise|role[- ]?play|fictional|sample|practice|mock|übung|ejercicio|exercice|exercício|esempio)\b",
+    re.IGNORECASE,
+)
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
 _UNKNOWN = 0.3  # a score where the detector knows no words of the language, and only what is stated counts
 _STATED = 1.1  # log odds that each failure or effect which a customer states adds, beyond the first
@@ -71,6 +81,8 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     complains = bool(spoken) and (
         best.score >= _ENOUGH or _more_readily(max(best.score, _UNKNOWN * (language == "ja")), stated) >= _ENOUGH
     )
+    if all(message.role is Role.INTERNAL for message in spoken) and any(_EXERCISE.search(m.text) for m in thread):
+        complains = False  # made up, to learn by
     weight = weigh(text, _reports(thread))
     return Reading(
         is_complaint=complains,
@@ -105,8 +117,9 @@ def _resolved(thread: Thread) -> bool:
     customers = thread.of(Role.CUSTOMER)
     if len(thread.messages) < 2 or not customers:
         return False
-    last = fold(customers[-1].text)
-    return bool(_SOLVED.search(last)) and not _NOT_SOLVED.search(last)
+    said = [one for one in sentences(fold(customers[-1].text)) if not one.endswith("?")]
+    solved = any((found := _SOLVED.search(one)) and not _NOT_YET.search(one[: found.start()]) for one in said)
+    return solved and not any(_NOT_SOLVED.search(one) for one in said)
 
 
 def _reports(thread: Thread) -> int:

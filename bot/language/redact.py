@@ -26,6 +26,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("token", _rule(r"\bbearer (?P<words>(?=[\w.~+/-]*\d)[\w.~+/=-]{12,})")),
     ("token", _rule(r"\b(?:api|access|secret|auth)[ _-]?(?:key|token|secret)\b[\"']?\s*(?:[:=]|is|ist|es|est)\s*[\"']?(?P<words>[\w.~+/=-]{8,})")),
     ("password", _rule(rf"\b{_WORDS_FOR_ONE}\b{_IS}{_HIDDEN}")),
+    ("password", re.compile(r"\b(?i:pw|pwd|passwd|mdp|pass)[^\S\n]+(?P<words>(?=[^\s]*[A-Za-z])(?=[^\s]*[\d!#$%&*?@^_])[^\s\"”»,;]{6,40})")),
     ("otp", _rule(r"\b(?:one[- ]time (?:code|password|pin)|otp|tan|verification code|(?:sms|text(?:ed)?|security|login|log-in|pin|einmal|bestätigungs)[- ]?code|código (?:de verificación|de verificação|sms|del sms)|code (?:sms|de vérification|reçu)|pin)\b\D{0,30}(?P<words>\d{3}[ -]?\d{3}|\d{4,8})\b(?![.,]\d)")),
     ("card_code", _rule(r"\b(?:cvv2?|cvc2?|csc|security(?: (?:code|number|no\.?))?|code on the back|código de atrás|código de segur\w+|cryptogramme|prüfziffer|prüfnummer|kartenprüfnummer|codice di sicurezza)\b\D{0,12}(?P<words>\d{3,4})\b")),
     ("card_expiry", _rule(r"\b(?:exp(?:iry|ires|iring|\.)?|valid(?: thru| until| to)?|good thru|caduca|vence|validade|válido até|expire|gültig bis|scad\w*|geldig tot|ablauf\w*)\b\W{0,3}(?:date |on |el |em |le |fin )?(?P<words>(?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})\b(?!/)")),

@@ -18,7 +18,8 @@ _COLLECT = re.compile(
 )
 _A_NUMBER = re.compile(r"\b(?=[\w/-]*\d)(?:[A-Z]{1,6}[-/ ]?\d{3,}|\d{4,}|\d{2,}-\d{2,})", re.IGNORECASE)
 _ASK_FOR = re.compile(
-    r"\b(?:ask|asks|asking)(?: (?:the (?:\w+ )?\w+|them|him|her))? for (?:an? |the |their )?([^.;:]+)", re.IGNORECASE
+    r"\b(?:ask|asks|asking)(?: (?:the |a )?(?:customers?|clients?|callers?|guests?|members?|patients?|passengers?|travellers?|travelers?|tenants?|residents?|parents?|family|learners?|students?|pupils?|drivers?|shoppers?|them|him|her))? for (?:an? |the |their )?([^.;:]+)",
+    re.IGNORECASE,
 )
 _NEXT = re.compile(
     r",? (?:and |then )?(?:then|pull|open|send|tell|book|pass|log|raise|check|give|before|within|so that|if|when)\b.*$"

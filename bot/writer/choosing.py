@@ -103,7 +103,7 @@ def named_besides(told: Sequence[Told], taken: Sequence[Told]) -> list[str]:
     found: dict[tuple[int, int], tuple[float, tuple[int, int, int], str]] = {}
     for one in sorted(told, key=lambda one: -one.worth):
         new = next((thing for thing in one.things if not {words(thing.lower())[-1]} & said), "")
-        told_of = one.failed or one.listed or brief or (one.stand is Stand.FALLS and _OWN.match(new))
+        told_of = one.failed or one.listed or brief or _OWN.match(new)
         if one.place in places or not new or not told_of or one.place[:2] in found:
             continue
         worth = one.worth + 1.5 * one.listed - 1.0 * (one.place[:2] in lines)

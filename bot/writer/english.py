@@ -2,6 +2,7 @@
 
 import re
 
+from bot.complaints.claims import claims
 from bot.writer.clause import finite
 from bot.writer.completing import completed
 from bot.writer.english_barred import barred
@@ -22,7 +23,7 @@ _OATHS = re.compile(
     _I,
 )
 _STARTS = re.compile(
-    r"^(?:and|but|so|also|now|well|look|ok|okay|anyway|basically|hello|hi(?: there| all| team)?|hey|dear \w+|good (?:morning|afternoon|evening)|morning|or|yet|or rather|you see|the thing is,?|then|because|"
+    r"^(?:respected (?:madam|sir|team)(?: ?/ ?(?:sir|madam))?|dear (?:sir|madam)(?: or (?:sir|madam))?|madam|sir|cos|cuz|and|but|so|also|now|well|look|ok|okay|anyway|basically|hello|hi(?: there| all| team)?|hey|dear \w+|good (?:morning|afternoon|evening)|morning|or|yet|or rather|you see|the thing is,?|then|because|"
     r"first of all|secondly|thirdly|finally|sorry to (?:bother|trouble) you[^,.;]*)\b[,:!.]*\s+",
     _I,
 )
@@ -46,9 +47,14 @@ _KEPT = frozenset("OK TV UK US EU ID PIN MRI GP NHS A&E VAT PDF SMS USB CO ERROR
 _DAYS = re.compile(
     r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|christmas|easter)(s?)\b"
 )
+_NORMAL = re.compile(r"^(?:and )?is it (?:normal|usual|right|okay|ok|correct|allowed|fair) that\s+(?=.*\?)", _I)
+_ASKS = re.compile(
+    r"(?:should|can|could|would|will|do|does|did|is|are|was|were|have|has|had|what|why|when|where|who|whose|how|which|am|any|isn't|aren't|don't|didn't|hello|and (?:you|what|how|who))\b",
+    _I,
+)
 _SPLICE = re.compile(r",\s+(?:(?:and|but|so|yet)\s+)?|\s+(?:and|but)\s+(?=as\b)")
 _SIMILE = re.compile(
-    r",? (?:(?:which )?(?:stinks?|stank|looks?|looked|smells?|smelt|sounds?|sounded|tastes?|tasted) )?like (?:an?|the|it'?s|somebody'?s?|something|one of) [\w' ]+$|,? saying\b[^,]*|,? (?:lads|folks|mate|sir|madam|abeg|yaar|please)$",
+    r",? (?:(?:which )?(?:stinks?|stank|looks?|looked|smells?|smelt|sounds?|sounded|tastes?|tasted) )?like (?:an?|the|it'?s|somebody'?s?|something|one of) [\w' ]+$|,? saying\b[^,]*|,? ['\"“‘](?:because|due to|owing to)\b[^'\"”’]*['\"”’]|,? (?:lads|folks|mate|sir|madam|abeg|yaar|please)$",
     _I,
 )
 _UNDER = re.compile(
@@ -61,8 +67,12 @@ _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 
 def pieces(sentence: str) -> list[str]:
     """The parts of a sentence from the customer's side still; empty in the place of one that may not be said back."""
-    sentence = _PARENTHESES.sub("", sentence) if len(sentence) > 90 else sentence
-    stated = _why(sentence.strip()) if sentence.rstrip("\"') ").endswith("?") else sentence
+    sentence = _PARENTHESES.sub(lambda m: m[0] if barred(m[0]) else "", sentence) if len(sentence) > 90 else sentence
+    sentence = _NORMAL.sub("", sentence)
+    asked = sentence.rstrip("\"') ").endswith("?")
+    if asked and _states(sentence):
+        asked, sentence = False, sentence.rstrip("?! ")
+    stated = _why(sentence.strip()) if asked else sentence
     if not stated:
         return []
     cut = (one for part in _CUTS.split(_OATHS.sub("", stated.replace(" & ", " and "))) for one in _unspliced(part))
@@ -84,6 +94,19 @@ def _unspliced(part: str) -> list[str]:
         else:
             found.append(one)
     return found
+
+
+def _states(question: str) -> bool:
+    """Whether something is told with a question mark behind it: "no sign of anybody??" """
+    plain = _STARTS.sub("", question.strip())
+    asks = (
+        _ASKS.match(plain)
+        or " or " in plain[-12:]
+        or re.search(
+            r", (?:is|are|do|does|did|has|have|was|were|can|could|would|will|right|no|yes)\b[^,]*\?+$", plain, _I
+        )
+    )
+    return not asks and any(one.failure for one in claims(plain.rstrip("?! "), "en"))
 
 
 def _why(question: str) -> str:

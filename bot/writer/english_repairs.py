@@ -68,5 +68,5 @@ THEY = (
 )
 TITLED = re.compile(
     r"(\b(?:neighbou?r|guest|doctor|dr|friend|colleague|teacher|nurse|dentist|vet|boss|manager|lawyer|solicitor|landlord|tenant|patient|pupil|customer|resident|man|woman|lady|gentleman|person|member)s?)?"
-    r"(,? (?:an? |called )?|^|(?<=\W))(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(,(?= [a-z]))?"
+    r"(,? (?:an? |called )?|^|(?<=\W))(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? (?:[A-Z]\.? ){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(,(?= [a-z]))?"
 )

@@ -9,6 +9,7 @@ from bot.drafting.guard import faults_of
 from bot.drafting.guarding.orders import name_in
 from bot.drafting.writer import Brief, Wish, Written
 from bot.language.saying_times import day_and_clock
+from bot.language.words import words
 from bot.writer.asking import asked
 from bot.writer.frame import Frame
 from bot.writer.frames import FRAMES
@@ -20,6 +21,7 @@ from bot.writer.tongues import TONGUES
 from bot.writer.why import thing, why
 
 PROMPT = "offline/v1"
+_LONGEST = 172  # words of a draft: beyond 180 nobody reads it
 _BRIEFLY = 3  # statements of a shorter draft
 _ONLY_SHORTER = "The built-in writer can make it shorter; warmer, plainer or more concrete words need a model. This is its next wording."
 
@@ -46,6 +48,9 @@ def _compose(brief: Brief, frame: Frame) -> str:
     if brief.wish is Wish.SHORTER:
         account = Account(weightiest(account.told, _BRIEFLY), account.things[:_BRIEFLY])
     text = _around(brief, frame, account, asks=_question(account.told, frame))
+    while len(words(text)) > _LONGEST and (account.things or len(account.told) > 1):
+        account = _shorter(account)
+        text = _around(brief, frame, account, asks=_question(account.told, frame))
     if account.told and not faults_of(text, brief):
         return text
     for _ in range(len(account.told) + len(account.things) + 1):
@@ -55,6 +60,13 @@ def _compose(brief: Brief, frame: Frame) -> str:
             break
         account = _without(account, faulty)
     return text
+
+
+def _shorter(account: Account) -> Account:
+    """With one thing less, or without the statement that weighs least."""
+    if account.things:
+        return Account(account.told, account.things[:-1])
+    return Account(weightiest(account.told, len(account.told) - 1), [])
 
 
 def _without(account: Account, faulty: list[str]) -> Account:

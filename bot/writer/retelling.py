@@ -7,6 +7,7 @@ from bot.complaints.claims import claims
 from bot.complaints.reading import voices
 from bot.complaints.thread import Role
 from bot.drafting.writer import Brief
+from bot.language.redact import private_details
 from bot.language.words import words
 from bot.writer.barred import begun_anew
 from bot.writer.choosing import chosen, named_besides
@@ -55,7 +56,7 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
             sentences = [*sentences[:_AT_MOST], *sentences[-_AT_MOST:]]
         for line, sentence in enumerate(sentences):
             for part, said in enumerate(tongue.pieces(sentence)):
-                tie, piece = begun_anew(tongue.language, said)
+                tie, piece = begun_anew(tongue.language, "" if private_details(said, tongue.language) else said)
                 dated = then_said(piece, message.at, brief.now, tongue.language)
                 text = tongue.passed_on(dated, brief.customer_name) if passed_on else tongue.turned(dated, colleagues)
                 key = " ".join(words((text or (dated if passed_on else "")).lower()))

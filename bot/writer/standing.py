@@ -50,6 +50,7 @@ def stands(sentence: str) -> Stand:
         or _TAG_QUESTION.search(sentence)
         or _CALLS.search(sentence)
         or sentence.count('"') % 2
+        or sentence.count("(") != sentence.count(")")
     ):
         return Stand.FALLS
     while words and (words[0].tag == "CJC" or words[0].tag.startswith("PU")):

@@ -38,11 +38,11 @@ _PM = r"(?:de la tarde|de la noche|da tarde|da noite|de tarde|del pomeriggio|di 
 _AM = (
     r"(?:de la mañana|da manhã|de manhã|del mattino|di mattina|du matin|morgens|vormittags|in the morning|this morning)"
 )
-_HALF_DAY = rf"\s*(?:(?P<am>a\.?m\b\.?|{_AM})|(?P<pm>p\.?m\b\.?|{_PM}))?"
+_HALF_DAY = rf"\s*(?:(?P<am>(?<!uhr )a\.?m\b\.?|{_AM})|(?P<pm>p\.?m\b\.?|{_PM}))?"
 _CLOCKS = tuple(
     re.compile(pattern + _HALF_DAY, re.IGNORECASE)
     for pattern in (
-        r"(?<![\d:.,/£€$-])(?P<h>[01]?\d|2[0-4])[:.h]\s?(?P<m>[0-5]\d)(?![\d:%]|[.,]\d)(?:\s*(?:uhr|uur|h|hrs|horas|heures)\b)?",
+        r"(?<![\d:.,/£€$-])(?P<h>[01]?\d|2[0-4])[:.h]\s?(?P<m>[0-5]\d)(?![\d:%]|[.,]\d)(?:\s*(?:uhr(?! am\b)|uur|h|hrs|horas|heures)\b)?",
         r"(?<![\d:.,/£€$-])(?P<h>[01]?\d|2[0-4])\s*(?:uhr|uur|heures?|horas|o'clock)\b(?!\s*(?:lang|long|de retard|de espera))",
         r"\b(?:à|às|a las|las|alle|om|um|at|by|before|around|gegen|hasta las|até às|antes das|vers)\s+(?P<h>[01]?\d|2[0-4])\s?h?\b(?![:.,/]?\d|\s*(?:%|[£€$]|min|days?|weeks?|hours?|euros?|pounds?))",
         r"(?<![\d:.,/£€$-])(?P<h>1[0-2]|0?[1-9])\s?(?=a\.?m\b|p\.?m\b)",
