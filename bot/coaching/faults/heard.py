@@ -18,11 +18,9 @@ HEARD = (
     "blames_customer", "blames_other_team", "dismissive", "hands_off", "non_apology", "passive_blame", "policy_hiding", "rude_tone", VAGUE,
 )  # fmt: skip
 _LOOSE = tuple(LOOSE)
-_ANY_REPLY = {"passive_blame": 1.0, "rude_tone": 1.0}  # how sure where the matter is taken on
 _NEARLY = 1.0  # so far behind the surest fault a second one is heard too
 _SURE, _LIFT = 2.5, 1.0  # so sure that something is wrong, the reader takes it for what it looks like more readily
 _AGAIN = 1.8  # how sure of a sentence in which a list found something
-_NEVER = 99.0
 _FEW = 4  # words: a shorter sentence is a greeting or an exclamation
 
 
@@ -37,7 +35,10 @@ def tells(plain_text: str) -> list[str]:
 
 
 def heard(reply: Reply, listed: Iterable[Found]) -> Iterator[Found]:
-    """The faults of a reply, each once, with the sentence that has it. `listed`: what the lists found; of those sentences the reader must be surer."""
+    """The faults of a reply, each once, with the sentence that has it. `listed`: what the lists found; of those sentences the reader must be surer.
+
+    Where the reply takes the matter on, only a vague time is: the same words are then honest ("the depot sent the wrong part, I will ...").
+    """
     if language_of(reply.text, reply.language) not in TAUGHT:
         return
     mine = taken_on(reply)
@@ -47,8 +48,7 @@ def heard(reply: Reply, listed: Iterable[Found]) -> Iterator[Found]:
     for part in reply.parts:
         again = _AGAIN if any(part.start <= start < part.end for start in known) else 0.0
         for code, far in _in_sentence(part):
-            needed = _ANY_REPLY.get(code, _NEVER) if mine and code != VAGUE else again
-            if far > needed and not (code == VAGUE and timed):
+            if far > again and not (timed if code == VAGUE else mine):
                 best[code] = max(best.get(code, (far, part)), (far, part), key=lambda found: found[0])
     yield from (at(code, part) for code, (_, part) in best.items())
 
