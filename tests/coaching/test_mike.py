@@ -41,6 +41,26 @@ def test_they_are_heard_in_other_languages(language: str, text: str) -> None:
     assert heard(text, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Thanks for letting me know, Ada, I'm glad the hob works now."),
+        ("en", "Here is the photo of the plate that you asked for."),
+        ("en", "I hope the dinner went well despite all this."),
+        ("de", "Danke für das Foto, Ada, ich habe es bekommen."),
+        ("es", "Gracias por la foto de la placa, ya la tengo."),
+    ],
+)
+def test_a_plain_message_leaves_nobody_with_nothing(language: str, text: str) -> None:
+    assert not heard(text, language)
+
+
+def test_a_long_reply_is_read_sentence_by_sentence() -> None:
+    said = "Bless you, your guess is as good as ours when the plate turns up, it comes when it comes."
+    long = f"Good morning Ada. It is a fine day here. The hob is the white one by the door. {said}"
+    assert any(fault.quote in said for fault in mike(Reply(long, Thread(()), "", "en")))
+
+
 def test_the_figures_on_the_half_that_was_read_while_building() -> None:
     precision, recall, _, _ = score("dev")
     assert precision >= 0.95

@@ -8,8 +8,6 @@ from bot.coaching.found import Found, at
 from bot.coaching.mike import taken_on
 from bot.coaching.reply import Part, Reply
 from bot.coaching.showing import contacts, has_clock, has_day
-from bot.coaching.speech.manner import Manner
-from bot.coaching.speech.manners import MANNERS
 from bot.language.cues import Cues
 from bot.language.detect import language_of
 from bot.language.learned import TAUGHT, reader
@@ -20,11 +18,9 @@ HEARD = (
     "blames_customer", "blames_other_team", "dismissive", "hands_off", "non_apology", "passive_blame", "policy_hiding", "rude_tone", VAGUE,
 )  # fmt: skip
 _LOOSE = tuple(LOOSE)
-_ANY_REPLY = {"passive_blame": 1.0, "rude_tone": 1.0}  # how sure where the matter is taken on
 _NEARLY = 1.0  # so far behind the surest fault a second one is heard too
 _SURE, _LIFT = 2.5, 1.0  # so sure that something is wrong, the reader takes it for what it looks like more readily
 _AGAIN = 1.8  # how sure of a sentence in which a list found something
-_NEVER = 99.0
 _FEW = 4  # words: a shorter sentence is a greeting or an exclamation
 
 
@@ -39,27 +35,22 @@ def tells(plain_text: str) -> list[str]:
 
 
 def heard(reply: Reply, listed: Iterable[Found]) -> Iterator[Found]:
-    """The faults of a reply, each once, with the sentence that has it. `listed`: what the lists found; of those sentences the reader must be surer."""
+    """The faults of a reply, each once, with the sentence that has it. `listed`: what the lists found; of those sentences the reader must be surer.
+
+    Where the reply takes the matter on, only a vague time is: the same words are then honest ("the depot sent the wrong part, I will ...").
+    """
     if language_of(reply.text, reply.language) not in TAUGHT:
         return
-    mine, manner = taken_on(reply), MANNERS[reply.said_in]
+    mine = taken_on(reply)
     timed = any(has_clock(part, reply.said_in) or has_day(part, reply) for part in contacts(reply))
     known = [found.start for found in listed if found.start >= 0]
     best: dict[str, tuple[float, Part]] = {}
     for part in reply.parts:
         again = _AGAIN if any(part.start <= start < part.end for start in known) else 0.0
         for code, far in _in_sentence(part):
-            needed = _ANY_REPLY.get(code, _NEVER) if mine and code != VAGUE else again
-            if code in _ANY_REPLY and _acts(part, manner):
-                continue
-            if far > needed and not (code == VAGUE and timed):
+            if far > again and not (timed if code == VAGUE else mine):
                 best[code] = max(best.get(code, (far, part)), (far, part), key=lambda found: found[0])
     yield from (at(code, part) for code, (_, part) in best.items())
-
-
-def _acts(part: Part, manner: Manner) -> bool:
-    """Whether the writer does or keeps something in this sentence: then it is no place for a mood or for blame."""
-    return bool(manner.stays.search(part.plain) or manner.until.search(part.plain) or manner.step.search(part.plain))
 
 
 def _in_sentence(part: Part) -> Iterator[tuple[str, float]]:

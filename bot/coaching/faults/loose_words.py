@@ -60,7 +60,7 @@ LOOSE: Mapping[str, str] = {
         r"\b(?:appears?|seems?|would appear|it looks like|apparently|somewhere along|somehow|for some reason|in the process|at some point|come to light|unfortunately overlooked|oversight|confusion|muddled|mix(?:ed)?.?up|mislaid|misplaced|transposed|unticked|glitch|slip|crossed|wires|signals|pear.shaped|cracks|awry|breakdown|dropped|overlooked|unintentionally|by accident|not (?:passed|carried|processed|returned)|was given|was entered|were entered|wrongly|took place|occurred|has been some|there (?:was|has been|were) (?:a|an|some))\b",
         r"\b(?:se (?:produjo|dieron|colo|borro|traspapelo|ha producido)|hubo|por algun motivo|parece ser|malentendido|fallas?|equivocacion|quedaron|lastimosamente)\b",
         r"\b(?:est survenu|il semblerait|il y a eu|s'est glissee?|a saute|ont ete commis\w*|dysfonctionnement|couac|confusion|maladresse|a un moment)\b",
-        r"\b(?:schiefgelaufen|hangen geblieben|vergessenheit|es kam zu|eingeschlichen|versehentlich|missverstandnis|untergegangen|verwechslung|offenbar|wurde\w*)\b",
+        r"\b(?:schiefgelaufen|hangen geblieben|vergessenheit|es kam zu|eingeschlichen|versehentlich|missverstandnis|untergegangen|verwechslung|offenbar|wurden? (?:leider|versehentlich|nicht|wohl|irgendwie|falsch|übersehen|ubersehen|verwechselt))\b",
         r"\b(?:houve um|desencontro|desapareceu|verificou-se|acabaram|por lapso|probleminha|anomalia|deu um|ficou por)\b",
     ),
     "vague_time": _any(
