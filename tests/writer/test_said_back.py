@@ -4,6 +4,7 @@ import pytest
 
 from bot.complaints.reading import read_thread
 from bot.complaints.thread import Message, Role, Thread
+from bot.drafting.guard import faults_of
 from bot.language.times import clocks
 from bot.writer.offline import OfflineWriter
 from bot.writer.tongues import TONGUES
@@ -74,3 +75,8 @@ def test_an_exercise_among_colleagues_is_no_complaint() -> None:
 )
 def test_the_german_am_is_no_morning(text: str, hour: int) -> None:
     assert hour in [reading.hour for clock in clocks(text) for reading in clock.readings]
+
+
+async def test_a_name_in_letters_of_another_kind_makes_no_other_language_of_a_draft() -> None:
+    wanted = brief(said("ok", author="绀閞搲歚\u3282滺谳"), variant=2)
+    assert faults_of((await OfflineWriter().write(wanted)).text or "", wanted) == []

@@ -8,6 +8,7 @@ from bot.complaints.thread import Role, Thread
 from bot.drafting.guarding.everyday import stems
 from bot.drafting.guarding.orders import Parts, name_in, parted
 from bot.drafting.writer import Brief
+from bot.language.plain import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +74,5 @@ def _ground(thread: Thread, rules: str, agent: Agent, customer: str) -> Ground:
         questions=tuple(asked_for for asked_for in parts.asks if asked_for.rstrip().endswith("?")),
         unsure=tuple(parts.unsure),
         told=tuple(message.text for message in thread if message.role is not Role.AGENT),
-        names=tuple(sorted({part for name in known_names for part in name.split()}, key=len, reverse=True)),
+        names=tuple(sorted({part for name in known_names for part in fold(name).split()}, key=len, reverse=True)),
     )
