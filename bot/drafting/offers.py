@@ -22,7 +22,8 @@ _GIVES = re.compile(
 )
 _SPARES = re.compile(  # that somebody need not pay, or has it back
     r"\b(?:won't|will not|not going to) be (?:a |any |an )?(?:bill|charge|invoice|fee)\b|\b(?:won't|will not) be (?:charging|billing|invoicing) you\b|\byou (?:won't|will not) (?:be (?:charged|billed|invoiced)|(?:have|need) to pay|pay)\b|"
-    r"\b(?:whatever|what|all (?:that )?)(?: you(?:'ve| have)?)? paid (?:comes|goes|will come|will go) back\b|[£€$]\s?\d[\d.,]* (?:goes out|comes back|goes back|will be in your account|lands)\b|invita la casa|corre por nuestra cuenta|offert par la maison|auf Kosten des Hauses|fica por nossa conta|é por nossa conta",
+    r"\b(?:whatever|what|all (?:that )?)(?: you(?:'ve| have)?)? paid (?:comes|goes|will come|will go) back\b|[£€$]\s?\d[\d.,]* (?:goes out|comes back|goes back|will be in your account|lands)\b|(?:won't|will not|doesn't|does not|not going to) cost you (?:a (?:thing|penny|cent)|anything)|(?:we|i)(?:'ll| will) cover (?:it|that|the (?:cost|bill|hotel|fare|taxi))\b|(?:is|are|'s) (?:our|my) treat\b|\bour treat\b|"
+    r"\bn'aurez (?:rien|pas) à (?:payer|régler)|\bne vous sera pas facturé|\bno (?:tendr[áa]|va a tener) que pagar|\bnão (?:terá|vai ter) de pagar|\b(?:müssen|brauchen) (?:sie )?(?:das |dafür |es )?nicht (?:zu )?(?:be)?zahlen|invita la casa|corre por nuestra cuenta|offert par la maison|auf Kosten des Hauses|fica por nossa conta|é por nossa conta",
     re.IGNORECASE,
 )
 _IF = re.compile(r"\b(?:if|whether|once|unless|until|decid\w+|decision|ask|si|wenn|ob|quando|se)\b", re.IGNORECASE)

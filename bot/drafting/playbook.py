@@ -96,7 +96,7 @@ def _limits(rule: str, now: datetime) -> list[datetime]:
     times += [now + timedelta(minutes=int(found[1])) for found in _MINUTES.finditer(rule)]
     if _EVERY_HOUR.search(rule):
         times.append(now + timedelta(hours=1))
-    for clock in clocks(rule):
+    for clock in clocks(_MINUTES.sub(" ", _HOURS.sub(" ", rule))):  # "sous 24 heures" names no midnight
         at = datetime.combine(now.date(), clock.readings[-1], now.tzinfo)
         times.append(at if at > now else at + timedelta(days=1))
     return times

@@ -28,7 +28,12 @@ _PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"inconvenience (?:this |it |we )?(?:may|might|has|have|caused)",
         ),
         "es": (r"(?:las|cualquier|posibles) molestias?", r"(?:los|cualquier) inconvenientes?"),
-        "fr": (r"gêne occasionnée", r"(?:tout|pour le|du|ce) désagrément", r"(?:la|toute) gêne"),
+        "fr": (
+            r"gêne occasionnée",
+            r"(?:tout|pour le|du|ce) désagrément",
+            r"(?:la|toute) gêne",
+            r"(?:désagréments?|dérangements?) (?:que|qu'|occasionn|caus)",
+        ),
         "de": (r"unannehmlichkeit",),
         "pt": (r"(?:pelo|qualquer|os|o) (?:transtorno|incómodo|incômodo|inconveniente)s?",),
         "it": (r"(?:per il|eventuali?|il|i) (?:disagio|disagi|inconvenient[ei])",),

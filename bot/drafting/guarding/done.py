@@ -25,6 +25,7 @@ _MEANWHILE = re.compile(  # somebody has just told us, found it, sent it
     r"\b(?:has|have) (?:just|already|now|since|meanwhile) (?:told|confirmed|promised|agreed|assured|rung|written|found|located|spotted|sent|looked|checked|spoken|started|offered|given)\b|"
     r"\b(?:has|have) (?:told|assured|promised|confirmed to|rung|written to) me\b|\bremembers? (?:leaving|putting|seeing|giving|handing|taking)\b|"
     r"\b(?:has|have) (?:\w+ ){1,4}(?:back|in hand|ready|waiting) already\b|"
+    r"\b(?:left|cleared) the (?:depot|warehouse|hub|lab|workshop|branch|factory|yard)\b|\b(?:a|ont) déjà (?!(?:écrit|dit|attendu|payé|appelé|signalé|coûté)\b)\w+(?:é|i|u|is|it)\b|"
     r"\b(?:hat|haben) (?:\w+ ){0,6}?(?:vorhin|eben|gerade|inzwischen|heute früh|heute morgen) (?:\w+ ){0,6}?(?:ge\w+(?:t|en)|entdeckt|bestätigt|versprochen|zugesagt)\b|"
     r"\b(?:acaba[n]? de|me ha[n]? (?:dicho|confirmado|asegurado|prometido)|ya (?:est[aá][n]? (?:en camino|de camino|listo|lista)|ha[n]? (?:salido|encontrado|localizado)))\b|"
     r"\b(?:vien(?:t|nent) de (?!vous\b)|m'(?:a|ont) (?:dit|confirmé|promis|assuré)|est (?:déjà )?en (?:route|chemin))\b|"
