@@ -15,6 +15,7 @@ from bot.complaints.signal_words import (
     CLOSED,
     EVENT,
     GOOD,
+    HEARERS,
     NEWS,
     NO_HURRY,
     OTHERS,
@@ -35,6 +36,7 @@ from bot.language.times.reading import times
 
 _SILENT = timedelta(hours=3)
 _NO_TIME = -0.5  # so far under its bar no time is proposed, whichever is named
+_SHORT_TURN = 40  # words, as in what the reader learnt from; of a long letter it believes too much
 _AGAINST = {WORD_OF_MOUTH: -1.5}  # so far under its bar the reader is believed against the rules
 _JOINS = re.compile(r"(?!)(?P<strong>)")
 _UNSAID = re.compile(r"(?:\?|^|\W)(?:hello|hallo|hola|alo|allo|anyone|anybody|\?{2,})\W*$")
@@ -82,9 +84,12 @@ def _both(sign: str, ruled: str | None, said: list[str], far: Mapping[str, float
     """What the rules found, or the sentence that says it most where the trained reader hears it."""
     if ruled and far[sign] < _AGAINST.get(sign, -99.0):
         return None
-    if ruled or far[sign] <= 0 or (sign == CHASING and _at_peace(said)):
+    long = sum(len(one.split()) for one in said) > _SHORT_TURN
+    if ruled or far[sign] <= 0 or long or (sign == CHASING and _at_peace(said)):
         return ruled
-    return most(sign, said)
+    if sign == WORD_OF_MOUTH:
+        said = [one for one in said if HEARERS.search(bare(one))]
+    return most(sign, said) if said else None
 
 
 def _at_peace(said: list[str]) -> bool:
