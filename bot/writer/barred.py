@@ -22,7 +22,7 @@ _WORDS: Mapping[str, str] = {
 }
 # Italian, Dutch, Japanese: a promise with a clock time is not said back, as too little of whose it was is understood
 _ANYWHERE = (  # what would be an offer or an order in anybody's mouth
-    r"\b(?:crédito de|créditos? de|voucher|vale de|bon d'achat|avoir de|gutschein\w*|gutschrift\w*|buono|tegoed|"
+    r"^\W*(?:nota|note|hinweis|notiz|remarque|avviso|aviso|nb|opmerking)\s*:|^\s*--|\b(?:dichiarar\w+|declarar\w*|déclarer|erklären sie|segnar\w+ come|pratica è chius\w+)\b|\b(?:crédito de|créditos? de|voucher|vale de|bon d'achat|avoir de|gutschein\w*|gutschrift\w*|buono|tegoed|"
     r"escriban?|digan?|confirm(?:e|en|a|ar|ez|ado)|responda[mn]?|répond(?:ez|s)|écrivez|schreib(?:e|en|t) sie|bestätig\w+|antwort(?:e|en) sie|escrev(?:a|am|erem)|diga|aprob\w+|aprov\w+|approuv\w+|genehmig\w+|"
     r"sistema|système|system|assistente?|asistente|chefe|jefe|autoriz\w+|autoris\w+|marca\w* (?:como|comme)|cierren?|fechem?|fermez|schließ\w+|bot|instruç\w+|instruc\w+|anweisung\w*|alle anderen|todos los (?:dem[aá]s|clientes)|todos os (?:outros|clientes)|tous les autres)\b|"
 )

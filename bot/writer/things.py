@@ -9,12 +9,20 @@ from bot.writer.clause import HEADLESS, PEOPLE, groups
 _LONGEST = 5  # words of a thing
 
 
+_OF_THE_WRITING = re.compile(
+    r"\b(?:our|the|this|that|every|each) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?|prompts?|instructions?|messages?'s|characters?|tokens?|json|playbook|policy)\b|\b(?:reverse|encode|decode|translate|capitalis|capitaliz)",
+    re.IGNORECASE,
+)
+
+
 def things(sentence: str) -> list[str]:
     """The things that a turned sentence speaks of, as "your repeat prescription" or "a bill for €640 corkage"; no people and no times.
 
     Those with a number come first, then those that are somebody's, then the others in their order.
     """
     words = tagged(sentence, "en")
+    if not words or words[0].tag in ("VVB", "VVI") or _OF_THE_WRITING.search(sentence):
+        return []  # an order, or about what is to be written: no thing of theirs
     found: list[tuple[int, str]] = []  # where it ends, and what it is
     for group in groups(words):
         if not (thing := _named(group)):
