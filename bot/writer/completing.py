@@ -26,6 +26,14 @@ def _with_verb(sentence: str) -> str:
     rest = words[len(group) :]
     if not group or group[0] is not words[0] or not rest or group[-1].text.lower() in HEADLESS:
         return sentence
+    if (
+        rest[0].text.lower() in ("off", "out", "down")
+        and len(rest) > 1
+        and rest[1].text.lower() in ("since", "for", "again")
+    ):
+        verb = "are" if rest[1].text.lower() == "again" else "have been"
+        verb = verb if group[-1].tag == "NN2" else {"are": "is", "have been": "has been"}[verb]
+        return f"{sentence[: rest[0].start]}{verb} {sentence[rest[0].start :]}"
     denied = rest[0].tag == "XX0" or rest[0].text.lower() == "never"
     done = rest[1] if denied and len(rest) > 1 else rest[0]
     if (

@@ -21,6 +21,7 @@ _LONGEST = 26  # words of one sentence
 _GOES_ON = re.compile(  # after a cut: what can stand alone, in languages that need no subject, or with one
     r"^,? (?:(and|but) (?=(?:you|your|we|our|the|he|she|it|they|nobody|no one|last|yesterday|this|then|on|there|a|an)\b)|(?:y|e|et|und|pero|mas|mais|aber) (?=[^\W\d_]))((?:[^\s]+ ){2,}[^\s]+)$"
 )
+_HAD_TO = re.compile(r"^,? and ((?:had|have) to .+|(?:can't|cannot|couldn't|could not) .+)$")
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _REFERENCE_ALONE = 0.9  # "Ticket 55120"
 _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
@@ -100,6 +101,8 @@ def _uncopied(chosen: list[Told], sources: Sources, tongue: Tongue) -> list[Told
             continue
         if one.text.startswith(text) and (rest := _GOES_ON.match(one.text[len(text) :])):
             left.append(replace(one, text=f"{rest[2][0].upper()}{rest[2][1:]}", tie=""))
+        elif one.text.startswith(("You ", "You'")) and (rest := _HAD_TO.match(one.text[len(text) :])):
+            left.append(replace(one, text=f"You {rest[1]}", tie=""))
         small = sources.small(text)
         more = tongue.more(text, small)
         ways = (

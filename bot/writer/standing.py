@@ -23,7 +23,7 @@ _OPEN_WORDS = frozenset(
 )
 _THINKING = frozenset(
     "know think thought guess mean meant see saw suppose hope want wanted wish love like loved liked enjoy enjoyed wonder wondered believe feel understand realise realize appreciate "
-    "require said told fail failed put mention mentioned notice noticed admit swear bet mind reckon expect expected imagine remember remembered learned learnt write writing ask asking read reading say saying".split()
+    "require said fail failed put mention mentioned notice noticed admit swear bet mind reckon expect expected imagine remember remembered learned learnt write writing ask asking read reading say saying".split()
 )
 _TAG_QUESTION = re.compile(
     r", (?:can|is|are|do|does|did|has|have|was|were|will|would|could|should|wo|ca|isn|aren)(?:n't)? (?:i|you|it|they|we|he|she)\b\??$",
@@ -80,9 +80,11 @@ def speaks_of_somebody(sentence: str) -> bool:
 
 def can_lean_on(sentence: str, before: str) -> bool:
     """Whether "he", "she", "it" or "they" at the beginning of a sentence can mean somebody or something in the one before."""
-    named = [word for word in tagged(before, "en") if word.tag.startswith(NOUN)]
+    words = tagged(before, "en")
+    named = [word for word in words if word.tag.startswith(NOUN)]
     if speaks_of_somebody(sentence):
-        return any(word.text.lower() in PEOPLE or word.tag == "NP0" for word in named)
+        somebody = any(word.text.lower() in ("somebody", "someone") for word in words)
+        return somebody or any(word.text.lower() in PEOPLE or word.tag == "NP0" for word in named)
     return bool(named)
 
 
