@@ -101,6 +101,7 @@ def stop_signal() -> asyncio.Event:
 async def slack(settings: Settings) -> int:
     """`tofu slack`: listen until told to stop, then let what is under way end. Raises SetupError."""
     from bot.slack.connection import Connection
+    from bot.writer.offline import warm
 
     if not (settings.bot_token and settings.app_token):
         raise SetupError(
@@ -111,10 +112,12 @@ async def slack(settings: Settings) -> int:
     limits(settings)
     playbook(settings.playbook, prompt_files())
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
+        warming = asyncio.create_task(asyncio.to_thread(warm))  # while Slack is asked who we are
         us = await connection.who(groups=names_groups(settings))
         await connection.check_socket()
         bot = put_together(settings, connection, us, await asyncio.to_thread(open_storage, settings))
         _warn(settings)
+        await warming
         beside: list[asyncio.Task[None]] = []
         try:
             await bot.start()

@@ -8,6 +8,8 @@ import asyncio
 from bot.drafting.guard import faults_of
 from bot.drafting.guarding.orders import name_in
 from bot.drafting.writer import Brief, Wish, Written
+from bot.language.learned import reader
+from bot.language.parts import tagged
 from bot.language.saying_times import day_and_clock
 from bot.language.words import words
 from bot.writer.asking import asked
@@ -24,6 +26,13 @@ PROMPT = "offline/v1"
 _LONGEST = 172  # words of a draft: beyond 180 nobody reads it
 _BRIEFLY = 3  # statements of a shorter draft
 _ONLY_SHORTER = "The built-in writer can make it shorter; warmer, plainer or more concrete words need a model. This is its next wording."
+
+
+def warm() -> None:
+    """Read the models that a first draft needs, some tenths of a second, before anybody waits for it."""
+    tagged("We are here.", "en")
+    for name in ("severity", "signals"):
+        reader(name)
 
 
 class OfflineWriter:
