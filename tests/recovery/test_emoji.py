@@ -50,7 +50,7 @@ async def test_words_right_after_it_in_the_channel_do_too(story: Story, ada: Cus
     story.clock.move(minutes=1)
     assert story.cards(await ada.writes(MORE)) == []
     assert story.card(thread).complaint.heard_by == "trigger"
-    assert story.card(thread).complaint.about in MORE
+    assert story.card(thread).complaint.about in ("The kettle came broken, again.", "Nobody answers my mails.")
 
 
 async def test_after_a_complaint_an_emoji_is_no_second_card(story: Story, ada: Customer) -> None:
