@@ -89,9 +89,7 @@ def _leaned_on(told: Sequence[Told], units: Sequence[list[Told]], place: int) ->
         if before.place[0] != one.place[0] or one.place[1] - before.place[1] > back:
             return []
         if on and len(on) < _LEANING_AT_MOST + 1 and can_lean_on(one.text, before.text):
-            return on if back == 1 else on[-1:] if on[-1].stand is Stand.ALONE else on
-        if back == 1:
-            return []
+            return on[-1:] if back > 1 and on[-1].stand is Stand.ALONE else on
     return []
 
 

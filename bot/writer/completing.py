@@ -31,8 +31,8 @@ def _with_verb(sentence: str) -> str:
         and len(rest) > 1
         and rest[1].text.lower() in ("since", "for", "again")
     ):
-        verb = "are" if rest[1].text.lower() == "again" else "have been"
-        verb = verb if group[-1].tag == "NN2" else {"are": "is", "have been": "has been"}[verb]
+        one, many = ("is", "are") if rest[1].text.lower() == "again" else ("has been", "have been")
+        verb = many if group[-1].tag == "NN2" else one
         return f"{sentence[: rest[0].start]}{verb} {sentence[rest[0].start :]}"
     denied = rest[0].tag == "XX0" or rest[0].text.lower() == "never"
     done = rest[1] if denied and len(rest) > 1 else rest[0]

@@ -21,7 +21,7 @@ def history(brief: Brief, frame: Frame) -> str:
 
 def _unanswered(brief: Brief, frame: Frame) -> str:
     times = _times_unanswered(brief)
-    if times < _AGAIN or len(brief.reading.customers) > 1:
+    if times < _AGAIN or brief.earlier or len(brief.reading.customers) > 1:  # who was told something had an answer
         return ""
     said = frame.often[min(times, len(frame.often) + 1) - 2] if frame.often else ""
     return frame.unanswered.format(times=said) if said else ""
@@ -41,13 +41,15 @@ def _times_unanswered(brief: Brief) -> int:
 
 def _waits_for_an_answer(text: str, brief: Brief) -> bool:
     """Whether somebody should have written back: nobody owes an answer to a "thank you"."""
-    if "?" in text or any(claim.failure for claim in claims(text, brief.reading.language)):
-        return not _THANKS.match(text) or "?" in text
+    if "?" in text:
+        return True
+    if any(claim.failure for claim in claims(text, brief.reading.language)):
+        return not _THANKS.match(text.lstrip())
     return len(words(text)) > _A_FEW and not _THANKS.search(text)
 
 
 _THANKS = re.compile(
-    r"\W*(?:many |ok(?:ay)?,? |great,? )?(?:thank|thanks|thx|ta\b|cheers|gracias|merci|danke|obrigad|grazie|bedankt|ありがとう)",
+    r"(?<!\w)(?:many |ok(?:ay)?,? |great,? )?(?:thank|thanks|thx|ta\b|cheers|gracias|merci|danke|obrigad|grazie|bedankt|ありがとう)",
     re.IGNORECASE,
 )
 _A_FEW = 2  # words

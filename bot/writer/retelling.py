@@ -60,7 +60,8 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                 tie, piece = begun_anew(tongue.language, "" if private_details(said, tongue.language) else said)
                 dated = then_said(piece, message.at, brief.now, tongue.language)
                 text = tongue.passed_on(dated, brief.customer_name) if passed_on else tongue.turned(dated, colleagues)
-                key = " ".join(words((text or (dated if passed_on else "")).lower()))
+                unturned = dated if passed_on and not tongue.turns_notes else ""  # then only its things are named
+                key = " ".join(words((text or unturned).lower()))
                 name = message.author.lower().strip()
                 if len(key) < 2 or key in seen or (name and key.startswith(name)):  # who signs says nothing
                     continue
@@ -74,7 +75,7 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                         tie if part else "",
                         failed=any(stated.failure for stated in claims(piece, tongue.language)),
                         stand=tongue.stands(text),
-                        things=tuple(tongue.things(text or dated)),
+                        things=tuple(tongue.things(text or unturned)),
                         listed=sentence.startswith(listed),
                     )
                 )

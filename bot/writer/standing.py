@@ -19,7 +19,7 @@ class Stand(Enum):
 _LEANING = frozenset("he she they it that this these those him her them".split())
 _OPEN_ENDS = frozenset("AT0 DPS CJC CJS CJT TO0 DTQ PNQ".split())
 _OPEN_WORDS = frozenset(
-    "says say said saying that than if whether like with of for from the goes reckons because as into says. told".split()
+    "says say said saying that than if whether like with of for from the goes reckons because as into told".split()
 )
 _THINKING = frozenset(
     "know think thought guess mean meant see saw suppose hope want wanted wish love like loved liked enjoy enjoyed wonder wondered believe feel understand realise realize appreciate "

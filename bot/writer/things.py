@@ -40,15 +40,12 @@ def _rank(thing: str) -> int:
 
 _NO_THINGS = frozenset(
     {
-        "the cherry",
         "a joke",
-        "the courtesy",
         "your message",
         "our message",
         "your email",
         "the age",
         "the date",
-        "the row",
     }
 )
 

@@ -31,6 +31,11 @@ class Tongue:
     things: Callable[[str], list[str]]
     and_also: tuple[str, str] = ("", "")  # before a small letter, and before a name
 
+    @property
+    def turns_notes(self) -> bool:
+        """Whether an agent's note on a customer can be turned to that customer."""
+        return self.passed_on is not _nothing
+
     def more(self, text: str, small: str) -> str:
         """The same as something that comes on top of what was said; `small`: with a small first letter, if it may have one."""
         begun, named = self.and_also

@@ -7,7 +7,7 @@ import pytest
 
 from bot.complaints.thread import Message, Role, Thread
 from bot.drafting.playbook import Playbook
-from bot.drafting.writer import Brief
+from bot.drafting.writer import Brief, Earlier
 from bot.writer.offline import OfflineWriter
 from tests.writer.threads import NOW, brief, said
 
@@ -73,3 +73,20 @@ async def test_the_owner_stands_by_an_earlier_answer_of_their_own(who: str, own:
 async def test_a_rule_says_what_to_ask_for_and_only_what_is_missing_is_asked(rule: str, told: str, asks: str) -> None:
     text = await draft(replace(brief(said(told)), playbook=Playbook(rules=(rule,))))
     assert asks in text if asks else "Could you" not in text
+
+
+async def test_who_was_told_something_elsewhere_had_an_answer() -> None:
+    wanted = brief(thread(*CHASED, (Role.CUSTOMER, "The boiler still does not work.", 1)))
+    told = replace(wanted, earlier=Earlier(due=None, same_agent=True))
+    assert "without an answer" not in await draft(told)
+
+
+async def test_a_word_that_ends_like_thanks_is_none() -> None:
+    turns = ((Role.CUSTOMER, "the export of the data stopped", 30.0), (Role.CUSTOMER, "It is still not working.", 1.0))
+    assert "written here twice" in await draft(brief(thread(*turns)))
+
+
+async def test_of_a_note_only_what_was_turned_to_the_customer_is_named() -> None:
+    note = "I am off the phone with my boss about the coffee machine. Mrs Ada Brook rang: her boiler never came on."
+    text = await draft(brief(Thread((Message(Role.AGENT, "Laura", note, NOW),)), name="Ada Brook"))
+    assert "coffee" not in text

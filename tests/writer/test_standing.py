@@ -67,6 +67,8 @@ def test_a_he_leans_on_somebody_and_an_it_on_anything() -> None:
         ("Recycling not collected at 14 Sycamore Close", "The recycling was not collected at 14 Sycamore Close"),
         ("34 parcels never delivered", "34 parcels were never delivered"),
         ("The bins were not emptied", "The bins were not emptied"),
+        ("Water off since 5am", "The water has been off since 5am"),
+        ("The lifts down again", "The lifts are down again"),
         ("Nobody came", "Nobody came"),
         ("You ordered the large one", "You ordered the large one"),
     ],
