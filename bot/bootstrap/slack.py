@@ -112,17 +112,16 @@ async def slack(settings: Settings) -> int:
     limits(settings)
     playbook(settings.playbook, prompt_files())
     async with Connection(settings.bot_token, settings.app_token, settings.api_url) as connection:
-        warming = asyncio.create_task(asyncio.to_thread(warm))  # while Slack is asked who we are
         us = await connection.who(groups=names_groups(settings))
         await connection.check_socket()
         bot = put_together(settings, connection, us, await asyncio.to_thread(open_storage, settings))
         _warn(settings)
-        await warming
         beside: list[asyncio.Task[None]] = []
         try:
             await bot.start()
             log.info("TOFU is listening in workspace %s.", us.team)
-            beside = [asyncio.create_task(work) for work in (_catch_up(bot, us.team), _greet_model(settings))]
+            ready = asyncio.to_thread(warm)  # the sooner we listen the better: a first draft waits for it, if need be
+            beside = [asyncio.create_task(work) for work in (_catch_up(bot, us.team), _greet_model(settings), ready)]
             watching = asyncio.create_task(bot.socket.watch())
             beside.append(watching)
             await asyncio.wait([watching, asyncio.create_task(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
