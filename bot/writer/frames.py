@@ -24,7 +24,7 @@ _FIRST: Mapping[str, Frame] = {
         safety="First, to keep you safe: {step}.",
         promise="I will write to you here {at}, even if I have no full answer by then.",
         who="the people who run this",
-        private="Please don't post card, bank or security details here again; you never need to share them with me.",
+        private="Please don't post card, bank, identity or security details here again; you never need to share them with me.",
         ask_number="Could you tell me your order or reference number?",
         ask_for="Could you send me {items}?",
         steps=(
@@ -57,7 +57,7 @@ _FIRST: Mapping[str, Frame] = {
         safety="Primero, por su seguridad: {step}.",
         promise="Le escribo aquí {at}, aunque no tenga aún la respuesta completa.",
         who="el responsable",
-        private="Por favor, no vuelva a publicar aquí datos de tarjeta, banco o contraseñas; no los necesito.",
+        private="Por favor, no vuelva a publicar aquí datos de tarjeta, banco, identidad ni contraseñas; no los necesito.",
         ask_number="¿Podría decirme su número de pedido o de referencia?",
         steps=(
             "Voy a revisar ahora con {who} {why} y qué se puede hacer. Todavía no sé cómo termina y no quiero adivinarlo. "
@@ -85,7 +85,7 @@ _FIRST: Mapping[str, Frame] = {
         safety="D'abord, pour votre sécurité : {step}.",
         promise="Je vous écris ici {at}, même si je n'ai pas encore toute la réponse.",
         who="le responsable",
-        private="Merci de ne plus écrire ici de données de carte, de banque ou de mot de passe ; je n'en ai pas besoin.",
+        private="Merci de ne plus écrire ici de données de carte, de banque, d'identité ou de mot de passe ; je n'en ai pas besoin.",
         ask_number="Pouvez-vous me donner votre numéro de commande ou de dossier ?",
         steps=(
             "Je vais voir maintenant avec {who} {why} et ce qui peut être fait. Je ne sais pas encore comment cela finira et je ne veux pas le deviner. "
@@ -113,7 +113,7 @@ _FIRST: Mapping[str, Frame] = {
         safety="Zuerst zu Ihrer Sicherheit: {step}.",
         promise="Ich schreibe Ihnen hier {at}, auch wenn ich dann noch nicht alles weiß.",
         who="den Verantwortlichen",
-        private="Bitte schreiben Sie hier keine Karten-, Bank- oder Zugangsdaten mehr; ich brauche sie nicht.",
+        private="Bitte schreiben Sie hier keine Karten-, Bank-, Ausweis- oder Zugangsdaten mehr; ich brauche sie nicht.",
         ask_number="Können Sie mir bitte Ihre Auftrags- oder Kundennummer nennen?",
         steps=(
             "Ich kläre jetzt mit {who}, {why} und was möglich ist. Wie es ausgeht, kann ich noch nicht sagen, und ich rate nicht. "
@@ -140,7 +140,7 @@ _FIRST: Mapping[str, Frame] = {
         safety="Primeiro, pela sua segurança: {step}.",
         promise="Escrevo-lhe aqui {at}, mesmo que ainda não tenha a resposta completa.",
         who="a pessoa responsável",
-        private="Por favor, não volte a escrever aqui dados de cartão, banco ou palavras-passe; não preciso deles.",
+        private="Por favor, não volte a escrever aqui dados de cartão, banco, identificação ou palavras-passe; não preciso deles.",
         ask_number="Pode dizer-me o número da encomenda ou da referência, por favor?",
         steps=(
             "Vou verificar agora com {who} {why} e o que se pode fazer. Ainda não sei como termina e não quero adivinhar. "

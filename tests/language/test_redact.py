@@ -18,6 +18,8 @@ from tests.language.usual_patterns import hidden_by_usual_patterns
         ("IBAN DE44 5001 0517 5407 3249 31, thanks", "iban"),
         ("my password is hunter-22, it fails", "password"),
         ("date of birth 03/07/1961, as asked", "birth date"),
+        ("Driver's license D4471-9920-33, to look me up", "identity paper"),
+        ("my passport number is 533401928, as asked", "identity paper"),
         ("the token xoxb-2204417-notreal-Jq81LwZx3 leaked", "token"),
     ],
 )
@@ -30,7 +32,7 @@ def test_it_is_hidden_and_comes_back(text: str, kind: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Order 550-1873 and ticket 60118.", "ts 1732447821.004500 in C0XYZ12AB", "You took £38.50 on 20 November.", "Job K-204 at 09:15."],
+    ["Order 550-1873 and ticket 60118.", "ts 1732447821.004500 in C0XYZ12AB", "You took £38.50 on 20 November.", "Job K-204 at 09:15.", "The pan 24001 is dented.", "a licence number plate AB12 CDE"],
 )  # fmt: skip
 def test_what_an_agent_needs_stays(text: str) -> None:
     assert Veil().hide(text) == text

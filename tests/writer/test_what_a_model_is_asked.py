@@ -95,7 +95,7 @@ async def test_a_model_is_told_who_decides_and_what_it_leaves_out_is_added() -> 
     assert "What Laura can't decide is decided by: Workshop lead." in model.calls[0].prompt
     assert by_the_model(made)
     assert "Could you send me photos of the damage?" in (made.text or "")
-    assert "Please don't post card, bank or security details here again" in (made.text or "")
+    assert "Please don't post card, bank, identity or security details here again" in (made.text or "")
 
 
 async def test_a_models_own_question_is_the_only_one() -> None:
