@@ -60,7 +60,9 @@ def grave(row: Row) -> list[str]:
 def levels(row: Row) -> list[str]:
     """How grave a complaint is: each level that it reaches, and whether it goes up."""
     order = ("critical", "high", "medium", "low")
-    return [*order[order.index(row["severity"]) :], *(["up"] if row["needs_escalation"] else [])]
+    is_so = row.get("expect", row)
+    level = is_so.get("severity") or is_so["severity_ok"][0]
+    return [*order[order.index(level) :], *(["up"] if is_so["needs_escalation"] is True else [])]
 
 
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
@@ -87,7 +89,7 @@ KINDS = (
     ),
     Kind(
         "severity",
-        ("train/text/severity/*.jsonl", "tests/sets/severity/dev.jsonl"),
+        ("train/text/severity/*.jsonl", "tests/sets/severity/dev*.jsonl", "tests/sets/threads/dev_*.jsonl"),
         LEVELS,
         levels,
         grave,
@@ -119,6 +121,8 @@ def lines_of(row: Row, name: str) -> list[Row]:
     """What a reader learns from a row: itself; of faults and "Mike" also what is free of the other, and the sentences of excellent replies."""
     if name == "mike":
         return [row] if not row.get("faults") else []
+    if name == "severity" and "expect" in row:
+        return [row] if row["expect"].get("severity_ok") and customers(row) else []
     if name != "faults" or ("faults" in row and "reply" not in row):
         return [row]
     if row.get("tier") == "excellent":

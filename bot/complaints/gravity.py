@@ -19,6 +19,7 @@ _BOTH = 2.5  # so far the reader may fall short where the rules say that it goes
 _FEW = 17  # words: a shorter text tells little
 _SURER = 1.5  # so much surer must the reader be of it
 _FRAIL = 1.0  # so sure must the reader be where somebody is frail and nothing is named that goes up
+_FRAIL_ALONE = 1.0  # and so sure that it is critical
 
 
 @cache
@@ -58,7 +59,7 @@ def judge(text: str, signs: Iterable[str], severity: Severity, up: bool) -> Grav
     goes_up = over["up"] > needed
     return Gravity(
         few=few,
-        critical=over["critical"] > 0 and not _GRAVE.isdisjoint(subjects),
+        critical=over["critical"] > (_FRAIL_ALONE if only_frail else 0.0) and not _GRAVE.isdisjoint(subjects),
         high=over["high"] > 0 or (goes_up and over["up"] > 0),  # what must go up at once is no small matter
         medium=over["medium"] > 0,
         up=goes_up,

@@ -13,11 +13,11 @@ def _any(*lists: str) -> str:
 
 SUBJECTS: Mapping[str, str] = {
     "body": _any(
-        "injur|hurt|wound|bleed|blood|bled|bruis|burn|scald|blister|rash|hives|swell|swollen|swole|puff|stitch|concuss|fractur|sprain|wrist|ankle|elbow|shoulder|skull|eyelid|eyesight|vision|lungs?|chest|breath|wheez|cough|chok|faint|dizz|seizure|vomit|sick|poorly|queasy|nause|fever|temperature of|infect|pus|weep|numb|itch|sting|scar|limp|crutch|in a cast|in a sling|collaps|unconscious|passed out|blacked out|tumble|fell\\b|fallen|slipped|tripped",
+        "injur|hurt|wound|bleed|blood|bled|bruis|burn|scald|blister|rash|hives|swell|swollen|swole|puff|stitches in|needed stitches|stomach|concuss|fractur|sprain|wrist|ankle|elbow|shoulder|skull|eyelid|eyesight|vision|lungs?|chest|breath|wheez|cough|chok|faint|dizz|seizure|vomit|sick|poorly|queasy|nause|fever|temperature of|infect|pus|weep|numb|itch|sting|scar|limp|crutch|in a cast|in a sling|collaps|unconscious|passed out|blacked out|tumble|fell\\b|fallen|slipped|tripped",
         "herid|lesion|sangr|quemad|quemar|quemo\\b|ampolla|hincha|sarpullido|mareo|mareada|desmay|vomit|fiebre|infecci|caida|se cayo|fractur|ingres|moraton|tos\\b|ahog|asfixi",
         "bless|saign|sang\\b|brul|cloque|gonfl|plaques|malaise|vomi|fievre|infect|tomb|fractur|etouff|toux|tousse|vertige",
         "verletz|blut|brand|verbrann|verbruh|blase|geschwollen|ausschlag|ohnmacht|erbroch|fieber|entzund|gesturzt|sturz|gebroch|prell|husten|schwindel|atem",
-        "ferid|ferimento|sangue|sangr|queim|bolha|inchad|inchou|desmai|vomit|febre|infec|caiu|queda|fratur|tosse|tontura|engasg|falta de ar",
+        "ferid|ferimento|sangue|sangr|queim|bolha|inchad|inchou|desmai|vomit|febre|infec|caiu d[aoe]\\b|queda|fratur|tosse|tontura|engasg|falta de ar",
     ),
     "care": _any(
         "hospital|a&e|casualty|ward\\b|ambulance|paramedic|doctor|gp\\b|surgeon|nurses?\\b|surgery|clinic|dentist|chemist|pharmac|prescri|medic|tablet|pill|dose|dosage|inhaler|insulin|epipen|allerg|coeliac|celiac|peanut|nuts?\\b|gluten|on a drip|oxygen|dialysis|pacemaker|pendant alarm|methotrexate|paracetamol|antibiotic|poison",
@@ -27,7 +27,7 @@ SUBJECTS: Mapping[str, str] = {
         "hospital|pronto.socorro|urgencia|ambulancia|medico|enfermeir|farmaci|receita|remedio|medicamento|comprimido|dose|alerg|amendoim|oxigenio",
     ),
     "hazard": _any(
-        "gas\\b|carbon monoxide|co alarm|fumes?|smoke|smoking|smoulder|flame|fires?\\b|on fire|spark|singe|charred|scorch|melt|explod|explos|electric shock|(?:a|got|little) shock\\b|socket|wires?\\b|wiring|live (?:wire|cable|rail)|copper|isolator|fuse box|brake|steering|airbag|seat ?belt|harness|helmet|handrail|railing|banister|balcony|ladder|scaffold|crane|roof tile|ceiling|plaster|collapse|came down|gave way|snapped|loose|asbestos|mould|mold|legionella|sewage|raw\\b|undercooked|glass|shard|needle|syringe|blade|bleach|chemical|pesticide|ice\\b|icy|fire (?:exit|door|alarm)|smoke alarm|lock(?:ed)? in|trapped|stuck in|the tracks?\\b|crossing|deep end|lifeguard|unfenced|dog bit|bitten",
+        "gas\\b|carbon monoxide|co alarm|fumes?|smoke|smoking|smoulder|flame|fires?\\b|on fire|spark|singe|charred|scorch|melt|explod|explos|electric shock|(?:a|got|little) shock\\b|socket|wires?\\b|wiring|live (?:wire|cable|rail)|copper|isolator|fuse box|brake|steering|airbag|seat ?belt|harness|helmet|handrail|railing|banister|balcony|ladder|scaffold|crane|roof tile|ceiling|plaster|collapse|came down|gave way|snapped|(?:came|come|comes|coming|work(?:s|ed|ing)|hanging|hung|wheel|step|nut|bolt|rail) loose|loose (?:wire|cable|rail|step|tile|slate|wheel|nut|bolt|carpet|board)|asbestos|mould|mold|legionella|sewage|raw\\b|undercooked|glass|shard|needle|syringe|blade|bleach|chemical|pesticide|ice\\b|icy|fire (?:exit|door|alarm)|smoke alarm|lock(?:ed)? in|trapped|stuck in|the tracks?\\b|crossing|deep end|lifeguard|unfenced|dog bit|bitten",
         "gas\\b|humo|fuego|incendi|chisp|en llamas|enchufe|calambre|cable|freno|casco|barandilla|balcon|andamio|escalera|grua|toldo|techo|cascote|se vino abajo|amianto|moho|cristal|atrapad|salida de emergencia",
         "gaz\\b|fumee|feu\\b|incendie|etincelle|flamme|prise (?:de courant|electrique)|electrocut|cable|frein|casque|rambarde|garde-corps|balcon|echafaudage|echelle|grue|plafond|effondr|amiante|moisiss|verre|coince|issue de secours",
         "gas\\b|gasgeruch|abgas|rauch|qualm|feuer|brand|funke|flamme|steckdose|stromschlag|kabel|bremse|bremsen|helm|gelander|balkon|gerust|leiter|kran\\b|zimmerdecke|eingesturzt|asbest|schimmel|scherbe|eingesperrt|notausgang",
@@ -48,7 +48,7 @@ SUBJECTS: Mapping[str, str] = {
         "outr[oa]s? (?:cliente|paciente|famili|pesso|inquilin|alun)|desconhecid|alhei|passaporte|prontuario|dados|vazou",
     ),
     "origin": _any(
-        "accent|headscarf|hijab|turban|kippah|skin (?:colou?r|tone)|(?:i'm|we're|he's|she's|are|am|being) (?:black|brown|asian)|black (?:man|woman|people|family|lad|kids?)|asian|african|indian|polish|roma|gypsy|traveller|muslim|jewish|sikh|foreign|immigrant|camp\\b|where (?:i'm|we're|are you) from|your (?:sort|kind|lot)|people like (?:you|us|me)|surname|gay|lesbian|two (?:men|women|husbands|wives)|my husband and i|trans\\b|pronoun|too old|too young|at my age|deaf|blind|guide dog|wheelchair|autis|down's|sign language|religion|prayer|slur|racis|sexis|discrimin",
+        "accent|headscarf|hijab|turban|kippah|skin (?:colou?r|tone)|(?:i'm|we're|he's|she's|are|am|being) (?:black|brown|asian)|black (?:man|woman|people|family|lad|kids?)|asian|african|indian|polish|roma|gypsy|traveller|muslim|jewish|sikh|foreign|immigrant|(?:so|too|bit) camp\\b|where (?:i'm|we're|are you) from|your (?:sort|kind|lot)|people like (?:you|us|me)|surname|gay|lesbian|two (?:men|women|husbands|wives)|my husband and i|trans\\b|pronoun|too old|too young|at my age|deaf|blind|guide dog|wheelchair|autis|down's|sign language|religion|prayer|slur|racis|sexis|discrimin",
         "acento|panuelo|velo\\b|piel\\b|negr[oa]s?\\b|gitan|moro|extranjer|inmigrante|apellido|musulman|gay|lesbian|maric|racis|machis|discrimin",
         "accent\\b|voile|foulard|peau|noirs?\\b|arabe|gitan|rom\\b|etranger|immigr|nom de famille|musulman|juif|gay|lesbienne|racis|sexis|discrimin",
         "akzent|kopftuch|hautfarbe|schwarz|auslander|turk|arab|roma\\b|nachname|muslim|judisch|schwul|lesb|rassis|sexis|diskrimin",

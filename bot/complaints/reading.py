@@ -138,7 +138,9 @@ def _rule_says_so(text: str, rules: tuple[str, ...]) -> bool:
     for rule in rules:
         condition, colon, step = rule.partition(":")
         if colon and re.search(
-            r"\b(?:hand (?:it )?to|goes to|escalate|page|tell|told at once|wake)\b", step, re.IGNORECASE
+            r"\b(?:hand (?:it )?to|goes to|escalate|page|tell|told (?:at once|the same \w+)|wake|(?:is )?rung at)\b",
+            step,
+            re.IGNORECASE,
         ):
             wanted = [
                 w

@@ -30,7 +30,9 @@ _APOLOGY = re.compile(
     re.IGNORECASE,
 )
 _APOLOGIES = 2  # more is grovelling
-_HIDE = frozenset("card card_code card_expiry iban bank_account national_id identity_paper token password otp birth_date".split())
+_HIDE = frozenset(
+    "card card_code card_expiry iban bank_account national_id identity_paper token password otp birth_date".split()
+)
 
 
 def faults_of(text: str, brief: Brief) -> list[GuardFault]:

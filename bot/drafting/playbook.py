@@ -71,10 +71,11 @@ class Playbook:
                 times += _limits(rule, now)
         return min(times, default=now + timedelta(hours=24))
 
-    def safety_step(self, thread: str, *, critical: bool = False) -> str:
+    def safety_step(self, thread: str, *, critical: bool = False, grave: bool = False) -> str:
         """The step that comes before anything else, when a safety rule fits what the thread says; else empty.
 
-        `critical`: somebody may come to harm; then the one safety rule there is fits whatever words they use.
+        `critical`: somebody may come to harm; then the one safety rule there is fits whatever words they use. `grave`: the
+        complaint weighs much; then it fits where the thing that it is about is named ("swollen, hot or smoking battery").
         """
         said = set(re.findall(r"[^\W\d_]{3,}", thread.lower()))
         safety = [rule for rule in self.rules if ":" in rule and _is_safety(rule)]
@@ -82,7 +83,8 @@ class Playbook:
             condition, _, step = rule.partition(":")
             wanted = [w for w in re.findall(r"[^\W\d_]{3,}", condition.lower()) if w not in _SMALL]
             fits = wanted and sum(word in said for word in wanted) * 2 > len(wanted)
-            if fits or (critical and len(safety) == 1):
+            named = wanted and len(safety) == 1 and wanted[-1] in said
+            if fits or (len(safety) == 1 and critical) or (grave and named):
                 return re.sub(r"\s*say this first\.?", "", step, flags=re.IGNORECASE).strip()
         return ""
 

@@ -10,7 +10,20 @@ from bot.language.redact import private_details
 from bot.language.words import words
 from bot.writer.frame import Frame
 
-_SECRETS = frozenset({"card", "card_code", "password", "otp", "token", "iban", "bank_account", "national_id", "birth_date", "identity_paper"})
+_SECRETS = frozenset(
+    {
+        "card",
+        "card_code",
+        "password",
+        "otp",
+        "token",
+        "iban",
+        "bank_account",
+        "national_id",
+        "birth_date",
+        "identity_paper",
+    }
+)
 _COLLECT = re.compile(
     r"\b(?:collect|ask for|get|take|note|pedir|solicitar|pida|demander|noter|erfragen|fragen nach|chiedere|vragen)\b.{0,40}\b(?:(?:order|job|booking|ticket|reference|account|serial|policy|invoice) (?:number|no)|reference|"
     r"número|referencia|referência|numéro|référence|\w*nummer|numero)\b",

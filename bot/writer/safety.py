@@ -9,7 +9,10 @@ from bot.writer.frame import Frame
 
 def safety(brief: Brief, frame: Frame) -> str:
     """The sentence that comes before the greeting, where a safety rule fits; else empty."""
-    step = brief.playbook.safety_step(brief.reading.text, critical=brief.reading.severity is Severity.CRITICAL)
+    severity = brief.reading.severity
+    step = brief.playbook.safety_step(
+        brief.reading.text, critical=severity is Severity.CRITICAL, grave=severity is Severity.HIGH
+    )
     return frame.safety.format(step=_as_orders(step)) if step else ""
 
 
