@@ -77,6 +77,8 @@ def review_of(reply: Reply) -> Review:
     labels = {name: scored.score for name, scored in scores.items()}
     if codes & _UNKIND:
         labels["empathy"] = 0
+    if labels["empathy"] > 1:
+        faults.pop("ignores_issue", None)  # who names what went wrong and what it did has not ignored it
     fixes = {
         q.name.lower(): q.fix(
             reply,

@@ -29,6 +29,11 @@ def responsiveness(reply: Reply) -> Scored:
     return scored(1, best) if best else Scored(0)
 
 
+_THIS_DAY = re.compile(
+    r"\b(?:today|this morning|this afternoon|this evening|tonight|hoy|esta (?:manana|tarde|noche)|aujourd'hui|ce (?:matin|soir)|cet apres-midi|heute|hoje|esta manha)\b"
+)
+
+
 def contacts(reply: Reply) -> list[Part]:
     """The sentences in which the customer hears from us or meets us."""
     manner = MANNERS[reply.said_in]
@@ -46,9 +51,11 @@ def has_day(part: Part, reply: Reply) -> bool:
 
 
 def is_past(part: Part, now: datetime | None, language: str) -> bool:
-    """Has every day that it names gone by?"""
+    """Has every day that it names gone by, or every hour of today?"""
     if now is None:
         return False
+    if _THIS_DAY.search(part.plain) and (hours := [at for clock in clocks(part.text) for at in clock.readings]):
+        return all(hour < now.timetz().replace(tzinfo=None) for hour in hours)
     named = [when for when in times(part.text, language) if when.day and when.firm]
     return bool(named) and all(moment(when, now) is None for when in named)
 

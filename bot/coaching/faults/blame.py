@@ -52,6 +52,7 @@ _FOR_SAFETY = cue(
     r"\b(?:999|112|911|ambulance|doctor|gp|nurse|midwife|pharmacist|hospital|a&e|poison|fire brigade|gas emergency|emergency|diabetes|medical|health)\b",
     r"\b(?:ambulancia|medico|urgencias|samu|medecin|urgences|notarzt|arzt|notruf|notaufnahme|medico|urgencia|bombeiros|bomberos|pompiers|feuerwehr)\b",
 )
+_DEPENDS = cue(r"\b(?:no depende de|ne depend pas|nao depende de|haben keinen einfluss|kein(?:en)? einfluss)\b")
 _UP_TO = cue(rf"\b(?:down|up) to (?:the|our|a)? ?{_US}")
 
 
@@ -66,7 +67,7 @@ def blame(reply: Reply) -> Iterator[Found]:
             yield at(code, part)
     if (part := first(_OTHER_TEAM, reply.parts)) and not mine:
         yield at("blames_other_team", part)
-    sent_on = (part for part in reply.parts if not (mine and _FOR_SAFETY.search(part.plain)))
+    sent_on = (part for part in reply.parts if not (mine and (_FOR_SAFETY.search(part.plain) or _is_limit(part))))
     if sent := first(_SEND_ON, sent_on) or next(_up_to_them(reply), None):
         yield at("hands_off", sent)
     elif not mine and (there := first(_GO_THERE, reply.parts)):
@@ -75,6 +76,12 @@ def blame(reply: Reply) -> Iterator[Found]:
         seen = mike_patterns(reply)
         handed = (found for found in seen if found.code in _HANDED and len(found.quote.split()) > 1)
         yield from (Found("hands_off", found.quote, found.start, found.end) for found in islice(handed, 1))
+
+
+def _is_limit(part: Part) -> bool:
+    """ "That does not depend on me" is honest beside what is done about it, and sends nobody on."""
+    found = _SEND_ON.search(part.plain)
+    return bool(found and _DEPENDS.search(found[0]))
 
 
 def _up_to_them(reply: Reply) -> Iterator[Part]:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from bot.coaching.facts import roots
 from bot.coaching.faults.loose_words import LOOSE
 from bot.coaching.found import Found, at
 from bot.coaching.mike import taken_on
 from bot.coaching.reply import Part, Reply
 from bot.coaching.showing import contacts, has_clock, has_day
+from bot.coaching.speech.manner import cue
 from bot.language.cues import Cues
 from bot.language.detect import language_of
 from bot.language.learned import TAUGHT, reader
@@ -15,13 +17,19 @@ from bot.language.learned import TAUGHT, reader
 VAGUE = "vague_time"
 # of the others our rules hear enough, or they need more than the sentence
 HEARD = (
-    "blames_customer", "blames_other_team", "dismissive", "hands_off", "non_apology", "passive_blame", "policy_hiding", "rude_tone", VAGUE,
+    "blames_customer", "blames_other_team", "dismissive", "hands_off", "non_apology", "passive_blame", "policy_hiding", "rude_tone", VAGUE, "over_promise", "canned_phrase",
 )  # fmt: skip
 _LOOSE = tuple(LOOSE)
 _NEARLY = 1.0  # so far behind the surest fault a second one is heard too
 _SURE, _LIFT = 2.5, 1.0  # so sure that something is wrong, the reader takes it for what it looks like more readily
 _AGAIN = 1.8  # how sure of a sentence in which a list found something
 _FEW = 4  # words: a shorter sentence is a greeting or an exclamation
+_MADE_UP = 0.6  # how sure that a sentence says what nobody can know
+_KNOWN = 0.5  # the share of its words that the thread must hold, for it to be no invention
+_AT_LEAST = 5  # words
+_TO_COME = cue(
+    r"\b(?:will|'ll|shall|would|if|until|going to|whether|please|voy|vamos|vais|allons|werde|werden|vou|se|si|ob|bitte)\b"
+)
 
 
 @cache
@@ -51,6 +59,19 @@ def heard(reply: Reply, listed: Iterable[Found]) -> Iterator[Found]:
             if far > again and not (timed if code == VAGUE else mine):
                 best[code] = max(best.get(code, (far, part)), (far, part), key=lambda found: found[0])
     yield from (at(code, part) for code, (_, part) in best.items())
+
+
+def made_up(reply: Reply, source: str) -> Iterator[Part]:
+    """Sentences that tell what nobody here can know, in words that the thread does not hold: a cause, or something done."""
+    if language_of(reply.text, reply.language) not in TAUGHT or taken_on(reply):
+        return  # who takes the matter on may know more than the thread tells
+    told = roots(source)
+    for part in reply.parts:
+        said = roots(part.plain)
+        if len(part.text.split()) < _AT_LEAST or _TO_COME.search(part.plain) or len(said & told) >= _KNOWN * len(said):
+            continue
+        if reader("claims").sums(part.text)["made_up"] > _MADE_UP:
+            yield part
 
 
 def _in_sentence(part: Part) -> Iterator[tuple[str, float]]:

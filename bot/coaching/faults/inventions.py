@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from bot.coaching.facts import issues, root, roots, to_the_bot
+from bot.coaching.faults.heard import made_up
 from bot.coaching.found import Found, at
 from bot.coaching.private import secrets
 from bot.coaching.reply import Part, Reply, plain
@@ -17,7 +19,7 @@ _CLAIM = cue(
     r"\b(?:ich|wir) hab(?:e|en)?\b[^.!?]{0,60}\b(?:gesprochen|angerufen|gebucht|veranlasst|erstattet|gutgeschrieben|bestellt|weitergeleitet|storniert|uberwiesen|informiert)\b", r"\b(?:wurde|wurden|ist|sind) (?:\w+ ){0,5}(?:erstattet|gutgeschrieben|uberwiesen|weitergeleitet|behoben)\b", r"\b(?:ja )?(?:falei|liguei|contactei|reservei|reembolsei|creditei|devolvi|encomendei|enviei|encaminhei|marquei)\b", r"\b(?:foi|ja foi|esta) (?:\w+ )?(?:reembolsad|creditad|devolvid|resolvid|encaminhad)[oa]s?\b",
 )  # fmt: skip
 _REFERENCE = re.compile(
-    r"\b[A-Z]{1,5}-?\d[\dA-Z-]{2,}\b|\b(?i:ref(?:erence)?|ticket|case|incident)\.?:? ?(?:no\.? ?|number |#)?(?=[\w-]*\d)[\w-]{3,}"
+    r"(?<![@#])\b[A-Z]{1,5}-?\d[\dA-Z-]{2,}\b|\b(?i:ref(?:erence)?|ticket|case|incident)\.?:? ?(?:no\.? ?|number |#)?(?=[\w-]*\d)[\w-]{3,}"
 )
 _LINK = re.compile(r"https?://[^\s<>|)\]]+|\bwww\.[^\s<>|)\]]+")
 _LONE = re.compile(r"(?<![\d.,:/-])(?<!\d )\d{3,}(?![\d:/-]| ?\d| ?%|[.,]\d| ?(?:h|uhr|am|pm)\b)")
@@ -30,7 +32,7 @@ _OFFER = cue(
 )  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ASKED_FOR = cue(
-    r"\b(?:ask|whether|if|request|claim|see|find out|decid\w+|approv\w+|question|can't|cannot|not|pedir|preguntar|si |demander|frage\w*|ob |perguntar|se )\b"
+    r"\b(?:ask|whether|if|request|claim|see|find out|decid\w+|approv\w+|signs? off|question|can't|cannot|not|pedir|preguntar|si |demander|frage\w*|ob |perguntar|se )\b"
 )
 _PLEASE = cue(
     r"\b(?:please|kindly)\b[^.!?]{0,12}\b(?:provide|send|give|confirm|supply|share|quote|tell|state|let)\b",
@@ -56,9 +58,8 @@ def inventions(reply: Reply) -> Iterator[Found]:
     told = source
     for order in orders:
         told = told.replace(order.plain, " ")
-    made_up = next(_made_up(reply, told), None)
-    if made_up:
-        yield at("invented_fact", made_up)
+    if invented := next(chain(_made_up(reply, told), () if _own_past(reply) else made_up(reply, source)), None):
+        yield at("invented_fact", invented)
     if offer := next(_offers(reply, told), None):
         yield at("unauthorised_offer", offer)
     yield from _private(reply, source)

@@ -95,6 +95,6 @@ ENGLISH = Manner(
         r"\b(?:today|tomorrow|tonight|this (?:week|morning|afternoon|evening|arvo)|(?:by|on|next|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day|within (?:the|an?|\d+|one|two|three|four|five|six|twelve|twenty|forty)[ -]?\w* ?(?:hours?|days?|minutes?|week)?|in (?:an?|\d+|one|two|three|four|five|half an) (?:hours?|days?|minutes?)|end of (?:the )?(?:day|week|play)|by (?:close|noon|midday|lunch\w*|the end))\b"
     ),
     hears=cue(
-        r"\b(?:telephon\w*|updat\w+|call|ring|phone|text|messag\w+|writ\w+|reply|e?-?mail|post|let you know|come (?:back|to)|get back|touch|contact\w*|confirm|tell|report|send|answer|hear|know|speak|see you|meet|visit|news|knock|be (?:with you|at your|there|round))\b|\bi'll be\b"
+        r"\b(?:telephon\w*|updat\w+|call|ring|phone|text|messag\w+|writ\w+|reply|e?-?mail|post|let you know|come (?:back|to)|get back|touch|contact\w*|confirm|tell|report|send|answer|hear|know|speak|see you|meet|visit|news|knock|be (?:with you|at your|there|round)|give you (?:a|another) (?:bell|buzz|shout|tinkle))\b|\bi'll be\b"
     ),
 )
