@@ -85,7 +85,7 @@ KINDS = (
         lambda row: tells(plain(customers(row))),
         strength=10.0,
         kept=9_000,
-        aims={"any": 0.76} | dict.fromkeys(HEARD, 0.55) | {"blames_customer": 0.65},
+        aims={"any": 0.8} | dict.fromkeys(HEARD, 0.55) | {"blames_customer": 0.65},
     ),
     Kind(
         "claims",

@@ -74,8 +74,14 @@ class Reader:
     weights: Mapping[str, tuple[tuple[int, int], ...]]
 
     def sums(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:
-        """How far each thing is over its bar; above nought it is said. `marks`: what rules found, without the sign."""
+        """How far each thing is over its bar; above nought it is said. `marks`: what rules found, without the sign.
+
+        Where neither a word nor a mark is known, nothing is.
+        """
+        marks = list(marks)
         known = [found for term in terms(text) if (found := self.weights.get(term))]
+        if not (known or marks):
+            return dict.fromkeys(self.things, -_TOO_FEW)
         sums = [0] * len(self.things)
         for found in known:
             for thing, weight in found:
