@@ -13,11 +13,12 @@ sys.path.insert(0, str(ROOT))
 from bot.coaching.faults.heard import HEARD, tells  # noqa: E402
 from bot.coaching.mike import marks_of  # noqa: E402
 from bot.coaching.mike_words import PATTERNS  # noqa: E402
-from bot.coaching.reply import Reply, parts_of, plain  # noqa: E402
+from bot.coaching.reply import Reply, parts_of  # noqa: E402
 from bot.complaints.gravity import LEVELS, subjects_of  # noqa: E402
 from bot.complaints.gravity import marks_of as grave_marks  # noqa: E402
 from bot.complaints.severity import by_rules  # noqa: E402
 from bot.complaints.thread import Thread  # noqa: E402
+from bot.language.plain import plain  # noqa: E402
 
 Row = dict[str, Any]
 

@@ -6,14 +6,14 @@ from datetime import datetime
 from bot.coaching.facts import Issue, issues
 from bot.coaching.private import secrets
 from bot.coaching.qualities import QUALITIES
-from bot.coaching.reply import Reply, plain
+from bot.coaching.reply import Reply
 from bot.coaching.review import review
 from bot.complaints.model import Agent
 from bot.complaints.reading import Reading
 from bot.complaints.side import Side
 from bot.complaints.signals import signals
 from bot.complaints.thread import Role, Thread
-from bot.language.plain import shorten
+from bot.language.plain import plain, shorten
 from bot.language.saying_times import day_and_clock
 
 _LANGUAGES = {

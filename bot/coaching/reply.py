@@ -1,7 +1,6 @@
 """A reply under review: its words made plain without moving any of them, so that each finding can be quoted as it was written."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,28 +9,12 @@ from functools import cached_property
 from bot.complaints.thread import Role, Thread
 from bot.language.clauses import sentences
 from bot.language.detect import language_of
+from bot.language.plain import plain, straight
 
 _ANY_DAY = datetime(2026, 1, 5, tzinfo=UTC)  # whether a day is named does not depend on today
-_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _JOINS = re.compile(r"(?!)(?P<strong>)")
 _READ = 5000  # characters; what stands after them is not read
 SPOKEN = ("en", "es", "fr", "de", "pt")
-
-
-def plain(text: str) -> str:
-    """Lower case, no accents, straight quotes; every character keeps its place."""
-    return "".join(map(_plain_letter, text.translate(_STRAIGHT)))
-
-
-def _plain_letter(char: str) -> str:
-    if char < "\x80":
-        return char.lower()
-    if char.isspace():
-        return char if char in "\n\r" else " "
-    if char > "\u024f":
-        return char
-    small = unicodedata.normalize("NFKD", char.lower())[0]
-    return "s" if char == "ß" else small
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +93,7 @@ class Reply:
 
 def parts_of(text: str) -> Iterator[Part]:
     """The sentences of a text, with their places; the space around them is left out."""
-    straight = text.translate(_STRAIGHT)
-    for sentence in sentences(straight, (), _JOINS):
+    for sentence in sentences(straight(text), (), _JOINS):
         inside = text[sentence.start : sentence.end]
         start = sentence.start + len(inside) - len(inside.lstrip())
         kept = text[start : sentence.end].rstrip()

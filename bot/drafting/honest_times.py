@@ -9,11 +9,11 @@ from bot.language.times import clocks, instants
 from bot.language.words import sentences
 
 _HEARS = re.compile(
-    r"\b(?:i(?:'ll| will|'m going to| am going to)|you(?:'ll| will) hear|expect|le (?:escrib|llam|inform)\w+|voy a|je vous|vous aurez|ich|melde|schreibe|rufe|vou|ligo|escrevo|retorno|le scriv\w+|ik)\b",
+    r"\b(?:i(?:'ll| will|'m going to| am going to)|you(?:'ll| will) hear|expect|le (?:escrib|llam|inform)\w+|voy a|je vous|vous aurez|ich|melde|schreibe|rufe|vou|ligo|telefon(?:o|eo|iere)|escrevo|retorno|(?:le|ti|la|vi) (?:scriv|chiam|telefon|rispond)\w+|ik)\b",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"\b(?:write|ring|call|phone|update|text|message|tell|hear|report|reply|be in touch|back to you|post|email|escrib\w+|llam\w+|inform\w+|écri\w*|appel\w*|réponse|dirai|schreib\w*|ruf\w*|meld\w*|ligo|lig\w+|"
+    r"\b(?:write|ring|call|phone|update|text|message|tell|hear|report|reply|be in touch|back to you|post|email|escrib\w+|llam\w+|inform\w+|écri\w*|appel\w*|réponse|dirai|schreib\w*|ruf\w*|meld\w*|ligo|lig\w+|telefon\w+|"
     r"escrev\w+|retorn\w+|avis\w+|digo|scriv\w+|chiam\w+|bel|schrijf)\b",
     re.IGNORECASE,
 )

@@ -25,8 +25,18 @@ def strangers(text: str, brief: Brief, source: str) -> Iterator[str]:
     known = _WORDS.findall(fold(f"{source} {brief.agent.name} {brief.agent.timezone}").lower())
     near = set(known) | {word.rstrip("s") for word in known} | {f"{word}s" for word in known}
     for found in (*_NAME.finditer(fold(text)), *_MADE_UP.finditer(fold(text))):
-        if found[1].lower() not in near and found[1].lower() not in _FREE:
+        name = found[1].lower()
+        if name not in near and name not in _FREE and not is_short_for(name, brief.agent.first_name):
             yield found[1]
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether a name is a short form of another: its letters stand in it in this order, the first ones or the last ones together."""
+    low, letters = fold(name).lower(), iter(fold(name).lower())
+    said = fold(short).lower()
+    if not 3 <= len(said) < len(low):
+        return False
+    return all(letter in letters for letter in said) and (low.startswith(said[:3]) or low.endswith(said[-2:]))
 
 
 _SIGNS = re.compile(

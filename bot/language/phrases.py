@@ -80,7 +80,10 @@ _PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:down|up) to the (?:crews?|drivers?|courier|team|depot|contractors?)\b",
             r"please (?:contact|call) (?:our|the) (?:support|customer|billing|service)",
         ),
-        "es": (r"(?:tiene|debe)n? que (?:llamar|contactar|hablar)", r"no depende de (?:nosotros|mí)"),
+        "es": (
+            r"(?:tiene|tienes|debe|debes|tendrás?|tendría|deberías?)n? que (?:llamar|contactar|hablar)",
+            r"no depende de (?:nosotros|mí)",
+        ),
         "fr": (r"vous devez (?:appeler|contacter)", r"ne dépend pas de (?:nous|moi)"),
         "de": (
             r"(?:sie müssen|bitte wenden sie sich) .{0,30}(?:anrufen|wenden|an (?:den|die|unser))",

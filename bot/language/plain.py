@@ -10,6 +10,7 @@ _INVISIBLE = re.compile(
 )
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "‚": "'", "‛": "'", "“": '"', "”": '"', "„": '"'})
+_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _CONTROL = {code: None for code in range(32) if code not in (9, 10, 13)} | {127: None}
 
 
@@ -44,3 +45,24 @@ def shorten(text: str, limit: int) -> str:
     cut = text[: limit - 1]
     space = cut.rfind(" ")
     return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:.") + "…"
+
+
+def plain(text: str) -> str:
+    """Lower case, no accents, straight quotes; every character keeps its place."""
+    return "".join(map(_plain_letter, straight(text)))
+
+
+def straight(text: str) -> str:
+    """With straight quotes; every character keeps its place."""
+    return text.translate(_STRAIGHT)
+
+
+def _plain_letter(char: str) -> str:
+    if char < "\x80":
+        return char.lower()
+    if char.isspace():
+        return char if char in "\n\r" else " "
+    if char > "\u024f":
+        return char
+    small = unicodedata.normalize("NFKD", char.lower())[0]
+    return "s" if char == "ß" else small

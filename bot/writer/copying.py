@@ -32,6 +32,10 @@ _LOOSER: tuple[tuple[str, str], ...] = (
     ("phoned", "rang"),
     ("rang", "phoned"),
     ("about", "around"),
+    (
+        r"(\w+ed|came|went|left|rang|sent|did|was|got) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
+        r"\1 on \2",
+    ),
     ("did not", "didn't"),
     ("is not", "isn't"),
     ("was not", "wasn't"),

@@ -19,7 +19,8 @@ _CUTS = re.compile(
     _I,
 )
 _OATHS = re.compile(
-    r"\b(?:f\*+\w*|fuck\w*|f\w*\*+\w*|bloody|damn(?:ed)?|sodding|so-called|absolutely|literally|honestly|frankly|actually|of course|very well)\s+(?=[a-z])",
+    r"\b(?:f\*+\w*|fuck\w*|f\w*\*+\w*|bloody|damn(?:ed)?|sodding|so-called|absolutely|literally|honestly|frankly|actually|of course|very well)\s+(?=[a-z])|,? thank (?:god|goodness|heavens)\b|"
+    r"\b(?:(?:very|really|so|perfectly) )?(?:nice|kind|lovely|sweet|helpful|pleasant|polite|friendly) (?=(?:young )?(?:lad|man|lady|girl|woman|person|chap|guy|bloke)\b)",
     _I,
 )
 _STARTS = re.compile(
@@ -99,6 +100,12 @@ def _unspliced(part: str) -> list[str]:
 def _states(question: str) -> bool:
     """Whether something is told with a question mark behind it: "no sign of anybody??" """
     plain = _STARTS.sub("", question.strip())
+    if (
+        question.rstrip("\"') ").endswith(("??", "?!"))
+        and not _ASKS.match(plain)
+        and stands(said_back(plain.rstrip("?! "), frozenset())) is Stand.ALONE
+    ):
+        return True
     asks = (
         _ASKS.match(plain)
         or " or " in plain[-12:]

@@ -36,21 +36,24 @@ THEY = (
     (
         re.compile(
             r"^(ordered|booked|paid|bought|waited|called|rang|phoned|emailed|e-mailed|wrote|asked|tried|moved|left|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
-            r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
+            r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|rocked up|turned up|showed up|headed|popped|flew|queued|logged|filled|followed|plugged|opened|unpacked|spoke|dropped|brought|measured|counted|explained|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
             _I,
         ),
         r"I \1",
     ),
     (
         re.compile(
-            r"^(second|third|fourth|fifth|2nd|3rd|4th) (time|report|complaint|message|call|visit|attempt|day|week|month)\b",
+            r"^(second|third|fourth|fifth|2nd|3rd|4th) (time|report|complaint|message|call|visit|attempt|day|week|weekend|month|year|morning|night|\w+day)\b",
             _I,
         ),
         r"This is the \1 \2",
     ),
     (re.compile(r"^(dad|mum|mom|nan|nana|gran|grandad|grandma|granny|grandpa)\b", _I), r"my \1"),
     (
-        re.compile(r"^(?=no [\w'-]+(?: [\w'-]+)?(?:(?:,| and| or) no [\w'-]+(?: [\w'-]+)?)*(?: from .*)?$)", _I),
+        re.compile(
+            r"^(?=no [\w'-]+(?: [\w'-]+)?(?:(?:,| and| or|) no [\w'-]+(?: [\w'-]+)?)*(?: (?:from|since|for|in|at|on) .*| again| at all| yet| anywhere| today)?$)",
+            _I,
+        ),
         "There was ",
     ),
     (re.compile(r"^(?:its|it's) been\b", _I), "It has been"),

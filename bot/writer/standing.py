@@ -56,7 +56,7 @@ def stands(sentence: str) -> Stand:
     while words and (words[0].tag == "CJC" or words[0].tag.startswith("PU")):
         words = words[1:]
     verb = next((place for place, word in enumerate(words) if is_finite(words, place)), None)
-    if not verb or words[-1].tag in _OPEN_ENDS or words[-1].text.lower() in _OPEN_WORDS:
+    if not verb or _is_open(words) or _HALF.match(sentence) or _has_no_head(words[verb:]):
         return Stand.FALLS
     subject = _subject(words[:verb])
     if not subject or (subject[-1].tag == "EX0" and not any(word.tag.startswith(NOUN) for word in words)):
@@ -68,6 +68,27 @@ def stands(sentence: str) -> Stand:
     if all(word.text.lower() in _LEANING or word.tag in ("AV0", "DT0", "XX0", "CRD") for word in subject):
         return Stand.LEANS
     return Stand.ALONE
+
+
+_HALF = re.compile(  # a clause of a longer sentence: "that somebody would ring", "the box he ticked"
+    r"That (?:somebody|someone|nobody|he|she|they|we|you|I|it|there)\b|(?:The|A|Our|Your) (?:\w+ )?\w+ (?:he|she|they|we|you) \w+$",
+    re.IGNORECASE,
+)
+
+
+def _is_open(words: Sequence[Word]) -> bool:
+    """Whether something is missing at its end; "that you waited five months for" lacks nothing."""
+    last = words[-1]
+    if last.text.lower() in ("for", "with", "of", "from", "into") and any(
+        word.text.lower() in ("that", "which", "who", "what") for word in words[1:-2]
+    ):
+        return False
+    return last.tag in _OPEN_ENDS or last.text.lower() in _OPEN_WORDS
+
+
+def _has_no_head(rest: Sequence[Word]) -> bool:
+    """Whether a "should" or "would" has no verb: "you should simply"."""
+    return rest[0].tag == "VM0" and not any(word.tag.startswith("V") for word in rest[1:])
 
 
 _SOMEBODY = re.compile(r"(?:[\w']+,? ){0,2}?(?:he|she)\b", re.IGNORECASE)
@@ -121,5 +142,7 @@ def _of_the_mind(rest: Sequence[Word]) -> bool:
         return True
     if verbs and verbs[0].tag.startswith("VB") and len(verbs) > 1 and verbs[1].tag in ("VVN", "VVD"):
         return False  # "you were told"
+    if any(word.text.lower() == "call" for word in rest[:4]) and any(word.text.lower() == "it" for word in rest[:5]):
+        return True  # "you'd call it an improvement"
     going = any(w.text.lower() == "going" for w in rest[:4])
     return going or bool(telling and telling[0] in _THINKING)

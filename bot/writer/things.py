@@ -41,6 +41,16 @@ def _rank(thing: str) -> int:
 _NO_THINGS = frozenset(
     {
         "a joke",
+        "a fuss",
+        "the fuss",
+        "your compliments",
+        "the compliments",
+        "computers",
+        "the computers",
+        "a toilet",
+        "a favour",
+        "a pinch",
+        "the beautiful job",
         "your message",
         "our message",
         "your email",

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from bot.coaching.found import Found
-from bot.coaching.reply import SPOKEN, Reply, plain
+from bot.coaching.reply import SPOKEN, Reply
 from bot.language.detect import language_of
+from bot.language.plain import plain
 from bot.language.words import words
 
 TOO_SHORT, TOO_LONG = 25, 180

@@ -8,9 +8,10 @@ from bot.coaching.facts import issues, root, roots, to_the_bot
 from bot.coaching.faults.heard import made_up
 from bot.coaching.found import Found, at
 from bot.coaching.private import secrets
-from bot.coaching.reply import Part, Reply, plain
+from bot.coaching.reply import Part, Reply
 from bot.coaching.speech.manner import cue
 from bot.coaching.speech.manners import MANNERS
+from bot.language.plain import plain
 
 _DONE = r"(?:spoken|talked|called|rung|phoned|booked|arranged|refunded|credited|escalated|ordered|raised|opened|logged|reported|fixed|cancelled|reset|passed|forwarded|alerted|flagged|requested|scheduled|processed|applied|removed|contacted|emailed|sent|issued|added|popped|checked with|chased|sorted|waived|approved|upgraded|dispatched|shipped|resolved|assigned|replaced)"
 _CLAIM = cue(
