@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
+from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
 from bot.complaints.relayed import passes_on, told_by_name
 from bot.complaints.severity import weigh
@@ -40,6 +41,7 @@ _EXERCISE = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
+_ENOUGH_ABROAD = 0.2  # of these languages the detector has heard little
 _UNKNOWN = 0.3  # a score where the detector knows no words of the language, and only what is stated counts
 _STATED = 1.1  # log odds that each failure or effect which a customer states adds, beyond the first
 
@@ -78,11 +80,14 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     last_customer = spoken[-1] if spoken else None
     language = language_of(last_customer.text if last_customer else text)
     stated = claimed(text, language) if role is Role.CUSTOMER else 0
+    enough = _ENOUGH_ABROAD if language in ("it", "nl") and role is Role.CUSTOMER else _ENOUGH
     complains = bool(spoken) and (
-        best.score >= _ENOUGH or _more_readily(max(best.score, _UNKNOWN * (language == "ja")), stated) >= _ENOUGH
+        best.score >= enough or _more_readily(max(best.score, _UNKNOWN * (language == "ja")), stated) >= enough
     )
     if all(message.role is Role.INTERNAL for message in spoken) and any(_EXERCISE.search(m.text) for m in thread):
         complains = False  # made up, to learn by
+    if role is Role.CUSTOMER and is_none(text):
+        complains = False
     weight = weigh(text, _reports(thread))
     return Reading(
         is_complaint=complains,

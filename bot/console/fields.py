@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.complaints.model import Severity
+from bot.complaints.forwarded import opened
 from bot.complaints.thread import Message, Role, Thread
 from bot.drafting.playbook import Playbook
 from bot.errors import BadInput
@@ -80,7 +81,7 @@ def thread_in(case: Case, name: str, now: datetime | None) -> Thread:
     value = case.get(name)
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         raise BadInput(f"{name!r} must be a list of messages.")
-    return Thread(tuple(_message(item, now) for item in value))
+    return opened(Thread(tuple(_message(item, now) for item in value)))
 
 
 def _message(item: Case, now: datetime | None) -> Message:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from bot.clock import Clock
 from bot.complaints.model import Place
+from bot.complaints.forwarded import opened
 from bot.complaints.thread import Message, Role, Thread
 from bot.errors import Refused, Trouble
 from bot.slack import ids
@@ -51,7 +52,7 @@ class SlackDesk(Directory):
         where = {"channel": place.channel, "ts": place.thread, "limit": 200}
         messages = [m async for m in self._calls.pages("conversations_replies", "messages", where)]
         read = [await self._message(m) for m in messages if self._belongs(m) and not await self._is_for_us(m)]
-        return Thread(tuple(sorted(read, key=lambda m: m.at)))
+        return opened(Thread(tuple(sorted(read, key=lambda m: m.at))))
 
     def _is_ours(self, message: Event) -> bool:
         return message.get("user") == self._us.user or message.get("bot_id") == self._us.bot
