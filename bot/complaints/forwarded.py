@@ -48,6 +48,6 @@ def _letter(text: str) -> tuple[str, str]:
     sender, lines = "", text.strip("\n").split("\n")
     while lines and (not lines[0].strip() or (header := _HEADER.match(lines[0]))):
         if lines[0].strip() and header and header[1].lower() in _FROM:
-            sender = (name := _NAME.match(header[2])) and name[0].strip() or ""
+            sender = ((name := _NAME.match(header[2])) and name[0].strip()) or ""
         lines.pop(0)
     return sender, "\n".join(line.lstrip("> \t") for line in lines).strip()

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.complaints.model import Severity
 from bot.complaints.forwarded import opened
+from bot.complaints.model import Severity
 from bot.complaints.thread import Message, Role, Thread
 from bot.drafting.playbook import Playbook
 from bot.errors import BadInput

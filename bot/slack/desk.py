@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from bot.clock import Clock
-from bot.complaints.model import Place
 from bot.complaints.forwarded import opened
+from bot.complaints.model import Place
 from bot.complaints.thread import Message, Role, Thread
 from bot.errors import Refused, Trouble
 from bot.slack import ids
