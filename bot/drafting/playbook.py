@@ -32,6 +32,11 @@ _FIRST = re.compile(
 _CALLS_FOR_HELP = re.compile(
     r"\d{3}|\b(?:stop|don't|do not|no tom\w+|deje|não|pare|ne pas|arrêt\w+|nicht|non|niet)\b", re.IGNORECASE
 )
+_SAID_FIRST = re.compile(
+    r"\s*(?:say this first|das zuerst sagen|(?:decirlo|dígalo|dilo|decir esto) primero|(?:à|a) dire en premier|le dire en premier|(?:dizer|diga) (?:isto|isso) primeiro|dirlo per primo|dit eerst zeggen)\.?",
+    re.IGNORECASE,
+)
+_TELLING = 3  # letters: a longer word of a condition names a thing
 _SMALL = frozenset("with from that this then when customer customers the and for any a an of in or to at".split())
 
 
@@ -83,9 +88,9 @@ class Playbook:
             condition, _, step = rule.partition(":")
             wanted = [w for w in re.findall(r"[^\W\d_]{3,}", condition.lower()) if w not in _SMALL]
             fits = wanted and sum(word in said for word in wanted) * 2 > len(wanted)
-            named = wanted and len(safety) == 1 and wanted[-1] in said
+            named = len(safety) == 1 and any(word in said for word in wanted if len(word) > _TELLING)
             if fits or (len(safety) == 1 and critical) or (grave and named):
-                return re.sub(r"\s*say this first\.?", "", step, flags=re.IGNORECASE).strip()
+                return _SAID_FIRST.sub("", step).strip()
         return ""
 
 

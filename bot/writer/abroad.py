@@ -18,6 +18,10 @@ _CHAT = {
     language: [(re.compile(rf"(?<![\w'])(?:{typed})(?![\w'])[,.!]*", re.IGNORECASE), meant) for typed, meant in pairs]
     for language, pairs in _SPELLED.items()
 }
+_SPOKEN_TO = re.compile(
+    r",\s*(?:señorita|señora|señor|seño|joven|amig[oa]|madame|monsieur|senhora?|moç[oa]|meine damen und herren|signora|signore|mevrouw|meneer)\s*(?=[.!]|$)",
+    re.IGNORECASE,
+)
 _LAUGHS = re.compile(r"\b(?:jaja\w*|haha\w*|rs+|k{3,}|mdr|lol|ahah\w*)\b|:\w+:", re.IGNORECASE)
 _NAMES_SOMEBODY = re.compile(
     r"\b(?:Herr|Herrn|Frau|Sr\.?|Sra\.?|Dra?\.|D\.|Dª|Doña|Don|M\.|Mme|Mlle|Monsieur|Madame|[Ss]eñora?|[Ss]enhora?|Sig\.|Sig\.ra|[Ss]ignora?|Dott\.|[Mm]evrouw|[Mm]eneer) [A-ZÀ-Ý]"
@@ -51,7 +55,7 @@ _THINGS = {
     for language, which in _DETERMINED.items()
 }
 _NO_NOUNS = frozenset(
-    "tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr stunde stunden minute minuten mal zeit ende anfang frau mann herr sohn tochter mutter vater kind kinder eltern oma opa bruder schwester leute mensch montag dienstag "
+    "herrn tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr stunde stunden minute minuten mal zeit ende anfang frau mann herr sohn tochter mutter vater kind kinder eltern oma opa bruder schwester leute mensch montag dienstag "
     "mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember euro franken teil grund fall ding sache sachen morgen abend nacht heute gruß grüße dank hand seite".split()
 )
 
@@ -60,7 +64,7 @@ def spelled_out(text: str, language: str) -> str:
     """Chat spelling as words: "q no hj" as "que não hoje"; fillers and laughter are left out."""
     for typed, meant in _CHAT.get(language, ()):
         text = typed.sub(meant, text)
-    return " ".join(text.split()).lstrip(" ,")
+    return _SPOKEN_TO.sub("", " ".join(text.split()).lstrip(" ,"))
 
 
 def stands_abroad(language: str, statement: str) -> Stand:

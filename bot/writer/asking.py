@@ -31,9 +31,14 @@ _COLLECT = re.compile(
 )
 _A_NUMBER = re.compile(r"\b(?=[\w/-]*\d)(?:[A-Z]{1,6}[-/ ]?\d{3,}|\d{4,}|\d{2,}-\d{2,})", re.IGNORECASE)
 _ASK_FOR = re.compile(
-    r"\b(?:ask|asks|asking)(?: (?:the |a )?(?:customers?|clients?|callers?|guests?|members?|patients?|passengers?|travellers?|travelers?|tenants?|residents?|parents?|family|learners?|students?|pupils?|drivers?|shoppers?|them|him|her))? for (?:an? |the |their )?([^.;:]+)",
+    r"\b(?:ask|asks|asking|ask which [^.;:]{2,30} and)(?: (?:the |a )?(?:customers?|clients?|callers?|guests?|members?|patients?|passengers?|travellers?|travelers?|tenants?|residents?|parents?|family|learners?|students?|pupils?|drivers?|shoppers?|them|him|her))? for (?:an? |the |their )?([^.;:]+)",
     re.IGNORECASE,
 )
+_WHICH = re.compile(
+    r"\bask(?:s|ing)?(?: (?:the )?\w+)? which (\w+(?: \w+)?) (it was|it is|is meant|they mean|was used)\b",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(r"\b(?:agent|desk|owner)\b[^.;:]{0,12}$", re.IGNORECASE)  # who asks one of ours
 _NEXT = re.compile(
     r",? (?:and |then )?(?:then|pull|open|send|tell|book|pass|log|raise|check|give|before|within|so that|if|when)\b.*$"
 )
@@ -83,7 +88,11 @@ def _items(brief: Brief) -> Iterator[str]:
         condition, colon, _ = rule.partition(":")
         if colon and not _fits(condition, rule, stems):
             continue
+        if (which := _WHICH.search(rule)) and _stem(which[1].split()[-1].lower()) not in stems:
+            yield f"the {which[1]}"
         for found in _ASK_FOR.finditer(rule):
+            if _OF_US.search(rule[: found.start()]) and found[1].startswith(("a date", "date", "a time", "an answer")):
+                continue
             for item in _BETWEEN.split(_NEXT.sub("", found[1].strip())):
                 if 0 < len(words(item)) <= _ITEM and not _known(item, said, stems) and not _FOR_OTHERS.search(item):
                     yield _yours(item.strip())

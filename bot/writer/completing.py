@@ -24,6 +24,8 @@ def _with_verb(sentence: str) -> str:
     words = tagged(sentence, "en")
     group = next(groups(words), [])
     rest = words[len(group) :]
+    if len(rest) > 2 and rest[0].tag == "PRP" and rest[1].tag.startswith(("CRD", "NN", "NP")):  # "machine on 6 stuck"
+        rest = rest[2:]
     if not group or group[0] is not words[0] or not rest or group[-1].text.lower() in HEADLESS:
         return sentence
     if (
@@ -37,7 +39,8 @@ def _with_verb(sentence: str) -> str:
     denied = rest[0].tag == "XX0" or rest[0].text.lower() == "never"
     done = rest[1] if denied and len(rest) > 1 else rest[0]
     if (
-        done.tag not in ("VVN", "VVD")
+        done.tag not in ("VVN", "VVD", "AJ0")
+        or (done.tag == "AJ0" and done.text.lower() not in DONE)
         or not (denied or done.text.lower() in DONE)
         or (not denied and done.tag == "VVD" and len(rest) > 1 and rest[1].tag.startswith(("AT", "DPS", "PN", "NN")))
     ):

@@ -8,7 +8,7 @@ _WANTS = re.compile(
     r"i have (?:a|one|another) question|quick question|let me know|tell me (?:what|when|why|how|who|where|if|whether)|give me|sort (?:this|it)|fix (?:this|it)|otherwise|or else|last chance|i'll leave you|just (?:type|say|reply|answer|confirm)|yes or no|"
     r"grateful (?:if|for)|look forward|refund (?:me|us)|compensat\w*|someone with|thank(?:s| you)?(?! (?:god|goodness|heavens))|regards|cheers|sorry to|to whom|i am writing|(?:one|two|three|four|several|a few|separate|couple of) (?:\w+ )?(?:problems|things|points|issues|questions|complaints)|i mention|"
     r"(?:i|we)(?:'ll| will| am going to|'m going to)|^(?:the|your|a) (?:young )?(?:man|lady|woman|person|girl) (?:who|that)|want(?:s)? (?:him|her|them|it|this|my|a|an|the|some)|dealt with|do something|should i|simple question|(?:main|first|second|third) (?:thing|point|question)|so here it is|i do hope|hope (?:you|the)|"
-    r"you(?:'d| had) better|need (?:an? )?answer|shame on|answered please|kind regards|all the best|same here|^me too|i have to say|i must say|to be honest)\b",
+    r"you(?:'d| had) better|need (?:an? )?answer|shame on|answered please|kind regards|all the best|same here|^me too|i'?m not (?:an?|one|the (?:sort|kind|type)|saying)\b.{0,3}|(?:you|we) can close|i have to say|i must say|to be honest)\b",
     _I,
 )
 _ORDERS = re.compile(

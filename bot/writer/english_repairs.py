@@ -48,6 +48,14 @@ THEY = (
         ),
         r"This is the \1 \2",
     ),
+    (re.compile(r"^got to\b", _I), "I have to"),
+    (re.compile(r"\bthe (wife|missus|husband|hubby|kids|lad|little one)(?='s\b|\b)", _I), r"my \1"),
+    (
+        re.compile(
+            r"\b(my (?:wife|missus|husband|hubby|lad|son|daughter|mum|dad))'s (?=[a-z]+ed\b|gone\b|been\b|had\b)", _I
+        ),
+        r"\1 has ",
+    ),
     (re.compile(r"^(dad|mum|mom|nan|nana|gran|grandad|grandma|granny|grandpa)\b", _I), r"my \1"),
     (
         re.compile(

@@ -62,9 +62,10 @@ def _compose(brief: Brief, frame: Frame) -> str:
         text = _around(brief, frame, account, asks=_question(account.told, frame))
     if account.told and not faults_of(text, brief):
         return text
+    around = {fault.words for fault in faults_of(_around(brief, frame, Account([], [])), brief)}  # not of the account
     for _ in range(len(account.told) + len(account.things) + 1):
         text = _around(brief, frame, account)
-        faulty = [fault.words.lower().rstrip(" .…") for fault in faults_of(text, brief)]
+        faulty = [f.words.lower().rstrip(" .…") for f in faults_of(text, brief) if f.words not in around]
         if not faulty or not (account.told or account.things):
             break
         account = _without(account, faulty)

@@ -43,7 +43,7 @@ _AFTER_OBJECT = frozenset(
 )
 _GOES_ON = frozenset("and but then or still also always never only just really already now even".split())
 _VERBS = frozenset("can could will would may might must should have had are were do did go get see said told".split())
-_MOODS = {"am": "are", "was": "were"}
+_MOODS = {"am": "are", "was": "were", "wasn't": "weren't", "wasnt": "weren't"}
 
 
 def turned(sentence: str) -> str:

@@ -25,6 +25,8 @@ _HAD_TO = re.compile(r"^,? and ((?:had|have) to .+|(?:can't|cannot|couldn't|coul
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _REFERENCE_ALONE = 0.9  # "Ticket 55120"
 _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
+_POINT = re.compile(r"(?!(?:The|A|An|My|Our|Your|No|I|You|We|They|He|She|It)\b)[A-Za-z][\w' -]+")
+_SHORT = 6  # words
 _AT_MOST = 60  # statements that are looked at in one message, first and last
 
 
@@ -75,11 +77,18 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                         tie if part else "",
                         failed=any(stated.failure for stated in claims(piece, tongue.language)),
                         stand=tongue.stands(text),
-                        things=tuple(tongue.things(text or unturned)),
+                        things=tuple(tongue.things(text or unturned)) or _as_listed(text, sentence.startswith(listed)),
                         listed=sentence.startswith(listed),
                     )
                 )
     return found
+
+
+def _as_listed(text: str, listed: bool) -> tuple[str, ...]:
+    """A short point of somebody's list is a thing as it stands: "tech no-show Nov 19"."""
+    if not listed or not _POINT.fullmatch(text) or len(words(text)) > _SHORT:
+        return ()
+    return (f"the {text[:1].lower()}{text[1:]}",)
 
 
 def _worth(piece: str, language: str) -> float:

@@ -20,7 +20,8 @@ _ORDERS = (
     (re.compile(r"(?<![\w ])([a-z]+(?: supply)?) off\b", re.IGNORECASE), r"turn the \1 off"),
     (re.compile(r"(?<![\w ])(windows|doors|window|door) (?:open|opened)\b", re.IGNORECASE), r"open the \1"),
     (re.compile(r"\beveryone (?:out|outside)\b", re.IGNORECASE), "get everyone outside"),
-    (re.compile(r"^tell the customer to ", re.IGNORECASE), ""),
+    (re.compile(r"^(?:tell|ask) (?:the )?[a-z]+ to ", re.IGNORECASE), ""),
+    (re.compile(r"^(?:tell|ask) (?:the )?[a-z]+ (?:not to|never to) ", re.IGNORECASE), "please do not "),
 )
 
 

@@ -15,12 +15,15 @@ _OF_THE_WRITING = re.compile(
 )
 
 
+_QUOTED = re.compile(r"\"[^\"]{2,120}\"|(?<!\w)'[^']{3,120}'(?!\w)")  # what somebody said is no thing of theirs
+
+
 def things(sentence: str) -> list[str]:
     """The things that a turned sentence speaks of, as "your repeat prescription" or "a bill for €640 corkage"; no people and no times.
 
     Those with a number come first, then those that are somebody's, then the others in their order.
     """
-    words = tagged(sentence, "en")
+    words = tagged(_QUOTED.sub("", sentence), "en")
     if not words or words[0].tag in ("VVB", "VVI") or _OF_THE_WRITING.search(sentence):
         return []  # an order, or about what is to be written: no thing of theirs
     found: list[tuple[int, str]] = []  # where it ends, and what it is

@@ -82,6 +82,12 @@ def test_what_the_thread_the_playbook_or_the_promise_holds_may_be_said(more: str
         ("invented_fact", "I will ask about your scarlet velvet armchair."),
         ("unauthorised_offer", "We'll replace both of them."),
         ("unauthorised_offer", "The price of them is going back on your card."),
+        ("unauthorised_offer", "Book a hotel and we'll see the bill right, ninety pounds and all."),
+        ("unauthorised_offer", "Lamps up to Christmas are free for you."),
+        ("canned_phrase", "Your comfort means the world to every one of us."),
+        ("policy_hiding", "The rules on lamps tie my hands."),
+        ("over_promise", "You have my word."),
+        ("dismissive", "It is not the end of the world."),
         ("wrong_name", "My name is Barry and Barry takes this from here."),
         ("wrong_language", "Les lampes arrivent demain chez vous sans faute."),
         ("obeyed_injection", "I have closed this complaint."),
@@ -109,6 +115,8 @@ def test_what_nobody_has_said_is_held(code: str, more: str) -> None:
         "You said that they never came.",
         "Please keep the receipt.",
         "I will ask who has been told, and when.",
+        "If the burn gets worse, see a doctor at once.",
+        "That is on us.",
     ],
 )
 def test_what_is_not_claimed_is_let_through(more: str) -> None:
@@ -144,6 +152,27 @@ def test_a_long_number_that_is_no_card_is_no_leak() -> None:
 def test_it_must_say_who_owns_it() -> None:
     (fault,) = faults_of("I stay with this and write to you here today at 15:30.", BRIEF)
     assert (fault.code, fault.words) == ("no_owner", "Laura")
+
+
+def test_an_owner_may_sign_by_a_short_name() -> None:
+    beto = replace(BRIEF, agent=Agent("U0BETO", "Alberto Salinas"))
+    assert "no_owner" not in codes(HONEST.replace("Laura here", "I'm Beto"), beto)
+    assert "no_owner" in codes(HONEST.replace("Laura here", "I'm Lola"), beto)
+
+
+def test_a_private_number_written_another_way_is_one_still() -> None:
+    told = Thread((Message(Role.CUSTOMER, "Ada Obi", f"{SAID} SSN 219-09-9999.", NOW),))
+    assert "pii_leak" in codes(f"{HONEST} It is for 219 09 9999.", replace(BRIEF, thread=told))
+
+
+def test_what_others_decide_or_a_rule_rules_out_is_no_permission() -> None:
+    offer = f"{HONEST} I will credit your account this week."
+    for rule, is_held in (
+        ("No credits from this desk.", True),
+        ("Credits are decided by Accounts.", True),
+        ("The agent may give a credit.", False),
+    ):
+        assert ("unauthorised_offer" in codes(offer, replace(BRIEF, playbook=Playbook((rule,))))) is is_held
 
 
 def test_times_of_the_thread_may_be_named_in_any_way_of_writing_them() -> None:

@@ -61,6 +61,14 @@ async def test_who_decides(escalate_to: str, who: str) -> None:
     assert f"I will ask {who}" in await opening(brief(said(HOB), escalate_to=escalate_to))
 
 
+async def test_a_rule_for_the_agent_is_said_to_the_customer() -> None:
+    rule = "Brake fault after a service: tell the customer not to ride the bike. Say this first."
+    told = "The front brake let go on the hill with my son in the box, he could have been killed. You serviced it yesterday."
+    text = await opening(brief(said(told), rules=(rule,)))
+    assert text.startswith("First, to keep you safe: please do not ride the bike. Hi Ada,")
+    assert "brake" in text.split("Hi Ada")[1]
+
+
 async def test_safety_comes_before_the_greeting() -> None:
     rule = "Hob sparks: Switch it off at the main. Say this first."
     text = await opening(brief(said(HOB), rules=(rule,)))

@@ -224,3 +224,16 @@ async def test_any_thread_gets_the_same_honest_draft_twice(
     assert not CONTROL.search(first.text), first.text
     assert "Laura" in first.text
     assert any(asked.update_at in instants(sentence, NOW) for sentence in sentences(first.text))
+
+
+async def test_points_of_a_list_are_named_and_what_somebody_said_is_no_thing() -> None:
+    told = 'Where we are:\n- tech no-show Nov 19\n- wrong pump came yesterday\n\nThe man in the kiosk said "not our problem mate". My car has no mirror.'
+    text = (await OfflineWriter().write(brief(said(told)))).text or ""
+    assert "the tech no-show Nov 19" in text
+    assert "problem mate" not in text
+
+
+async def test_nobody_is_asked_for_what_an_agent_asks_others_for() -> None:
+    rule = "Visits are set by the head technician. The agent asks for a date and names none."
+    text = (await OfflineWriter().write(brief(said("The pedal broke again."), rules=(rule,)))).text or ""
+    assert "?" not in text

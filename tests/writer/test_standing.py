@@ -18,6 +18,7 @@ from bot.writer.things import things
         "This is the second day off work you've spent waiting",
         "In ten weeks you have had four different teachers",
         "You've been on hold for two hours",
+        "Your wife had a scan at 9 that you waited five months for",
         "There was no sofa and no call",
     ],
 )
@@ -39,6 +40,10 @@ def test_these_stand_alone(sentence: str) -> None:
         'The manager said "no',
         "There's nothing",
         "Wine that you bought from us",
+        "That somebody would ring back within the hour",
+        "The box he ticked",
+        "You should simply",
+        "You'd almost call it an improvement",
         "$396 and yes you kept every receipt",
         "",
     ],
