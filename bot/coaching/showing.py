@@ -29,6 +29,9 @@ def responsiveness(reply: Reply) -> Scored:
     return scored(1, best) if best else Scored(0)
 
 
+_REGRETS = re.compile(
+    r"\b(?:i'm|i am|i was|i'd be|i would be) (?:so |very |really |truly |deeply )?(?:sorry|climbing|livid|furious|mortified|ashamed|cross|upset)\b"
+)
 _THIS_DAY = re.compile(
     r"\b(?:today|this morning|this afternoon|this evening|tonight|hoy|esta (?:manana|tarde|noche)|aujourd'hui|ce (?:matin|soir)|cet apres-midi|heute|hoje|esta manha)\b"
 )
@@ -76,7 +79,7 @@ def ownership(reply: Reply) -> Scored:
     stays: Part | None = None
     acts: Part | None = None
     for part in reply.standing:
-        mine = manner.me.search(part.plain)
+        mine = manner.me.search(_REGRETS.sub(" ", part.plain))
         end = manner.until.search(part.plain)
         if mine and end and not _WAITS.search(part.plain[: end.start()]):
             stays = stays or part

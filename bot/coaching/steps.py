@@ -18,6 +18,11 @@ _NO_STEP = frozenset(
     "sure afraid able sorry happy here glad aware pleased grateful unable hoping keen ashamed having told so being doing asking puis".split()
 )
 _OWNS = re.compile(r"\b(?:own|stay|personal|personally take|responsib\w*|ownership)\b")
+_DENIED = re.compile(r"^\s*(?:nicht|nie|kein\w*|da nicht)\b")
+_IN_TOUCH = re.compile(
+    r"^(?:be|get|stay|keep) (?:in (?:contact|touch)|back (?:to|with) you)\b|^have (?:the|your|an?)\b|^know\b|^confirm(?:s|ing)? (?:everything|all|it|this|that|then|back)\b"
+)
+_NOT_OURS = re.compile(r".*\bthey(?:'re| are) \w+ing$")  # what others are at tells of them: "they're hanging up"
 # people of ours without a word of what they are asked
 _OURS = re.compile(
     r"\b(?:my|the|our|some) (?:\w+ )?(?:colleagues?|team|manager|boss|supervisor|people|lads|guys|department)\b|\b(?:les|mes|la|mon|ma|l')\s?(?:collegues?|equipe|responsable|chef)\b|"
@@ -57,6 +62,12 @@ def steps(part: Part, manner: Manner) -> Iterator[tuple[Part, str]]:
         if not verb or (verb in _NO_STEP and not _asks_one_of_us(verb, rest)) or (follows and not begun):
             continue
         begun = True
+        if (
+            _DENIED.match(rest)
+            or _IN_TOUCH.match(f"{verb}{rest}")
+            or _NOT_OURS.match(part.plain[: place + len(verb)][-40:])
+        ):
+            continue
         if not _only_contact(part.plain[:place], verb, rest, manner) and not _only_owns(verb + rest, manner):
             yield part.cut(found.start(), found.end()), rest
 

@@ -36,7 +36,10 @@ async def draft(of: Brief) -> str:
         ("gate code quit on me too", "The gate code quit on you too."),
         ("no hot water AGAIN", "There was no hot water again."),
         ("Second Saturday in a row", "This is the second Saturday in a row."),
-        ("Rocked up for the lesson and the gate's padlocked??", "You rocked up for the lesson, and the gate's padlocked."),
+        (
+            "Rocked up for the lesson and the gate's padlocked??",
+            "You rocked up for the lesson, and the gate's padlocked.",
+        ),
         ("The wife's packed a bag.", "Your wife has packed a bag."),
         ("It broke, since I wasn't there.", "It broke, since you weren't there."),
         ("Your driver Barry left the gate open.", "Our driver left the gate open."),
