@@ -4,6 +4,7 @@ import pytest
 
 from bot.coaching.review import review
 from bot.complaints.thread import Message, Role, Thread
+from bot.language.detect import language_of
 from tests.coaching.score_replies import score
 from tests.fakes import TUESDAY
 
@@ -66,3 +67,39 @@ def test_the_figures_on_the_halves_that_may_be_read() -> None:
         assert found["precision"] >= 0.85
         assert found["recall"] >= 0.8
         assert min(found["empathy"], found["assurance"]) >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("code", "reply"),
+    [
+        ("blames_other_team", "The lab grinds them, so that one is not us."),
+        ("blames_other_team", "Isso foi a pastelaria que se enganou, nós só entregamos."),
+        ("hands_off", "The claims people are upstairs, try them directly."),
+        ("hands_off", "Das fährt eine andere Firma, da stecken wir nicht drin."),
+        ("blames_customer", "Lessons end early when pupils haven't practised at home."),
+        ("blames_customer", "Hay que mirar esas cosas antes de entregar la prenda."),
+        ("dismissive", "Headstones do settle in the first year, it is perfectly normal."),
+        ("over_promise", "You have my word that you will be paid."),
+        ("vague_time", "Someone will look at it when it gets looked at."),
+    ],
+)
+def test_what_is_not_taken_on_is_heard_in_other_words(code: str, reply: str) -> None:
+    assert code in faults(reply, language_of(reply))
+
+
+@pytest.mark.parametrize(
+    ("code", "reply"),
+    [
+        (
+            "blames_other_team",
+            "It is down to the lab which day it comes, so I will ring the lab myself today at 15:00 and write to you here.",
+        ),
+        (
+            "hands_off",
+            "No depende de mí y no le prometo la hora: voy a pedirle a la jefa un hueco y la llamo hoy a las 13:15.",
+        ),
+        ("dismissive", "A loose stone is not perfectly normal, and I will ask the mason today at 15:00 to look at it."),
+    ],
+)
+def test_beside_what_is_done_about_it_the_same_words_are_honest(code: str, reply: str) -> None:
+    assert code not in faults(reply, language_of(reply))

@@ -38,7 +38,7 @@ async def test_a_good_models_answer_passes_with_every_version(case: Case, versio
     ("answer", "wrong"),
     [
         (
-            answers.fills(**{**BIKE.answer, "what_happened": "Something went wrong. I'm sorry."}),
+            answers.fills(**{**BIKE.answer, "what_happened": "It did not go as it should. I'm sorry."}),
             "does not mention Saturday",
         ),
         (answers.fills(**{**BIKE.answer, "limit": "The workshop decides on a refund."}), "says 'refund'"),

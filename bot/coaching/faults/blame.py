@@ -52,6 +52,28 @@ _FOR_SAFETY = cue(
     r"\b(?:999|112|911|ambulance|doctor|gp|nurse|midwife|pharmacist|hospital|a&e|poison|fire brigade|gas emergency|emergency|diabetes|medical|health)\b",
     r"\b(?:ambulancia|medico|urgencias|samu|medecin|urgences|notarzt|arzt|notruf|notaufnahme|medico|urgencia|bombeiros|bomberos|pompiers|feuerwehr)\b",
 )
+# heard only where nothing takes the matter on
+_ELSEWHERE = {
+    "blames_other_team": cue(
+        r"\b(?:down|up) to the \w+", r"\b(?:not|nor) (?:us|ours|through us)\b", r"\bthat lot\b", r"\b(?:is|are|'s) (?:the |our |an? )?[\w ]{3,25}(?:'s|s') (?:thing|side|job|area|call|baby|department|business)\b",
+        r"\b(?:booked|done|handled|run|made|packed|sent|cut|ground|printed|delivered) (?:through|by) (?:our|the|an?) [\w ]{0,20}(?:partner|company|lab|contractor|supplier|office|agency|wholesaler)s?\b", r"\bthe (?:lab|wholesaler|supplier|agency|printers?|factory|baker|florist|kitchen|growers?) \w+s (?:them|it|these|those)\b",
+        r"\b(?:adjusters|drivers|couriers|crews?|agency|depot|lab|kitchen|warehouse|partner) (?:is|are|was|were) (?:hopeless|useless|always|never|all over|short|new|a nightmare|a law)\b", r"\bwe (?:only|just) (?:sell|deliver|take|book|serve|do reception)\b",
+        r"\b(?:fue|ha sido|eso es de|es cosa de) (?:la|el|los|las) (?!que\b)\w+ (?:que|quien|quienes) \w+", r"\bnosotros (?:solo|solamente) \w+", r"\b(?:c'est|ce sont) (?:le|la|les|l')\s?\w+ qui (?:a|ont|s'est|se sont|n'a|gere|s'occupe)", r"\bnous ne faisons que\b",
+        r"\bfremdfirma\b|\bauf die kappe (?:der|des|unsere[rs]|vom)\b|\b(?:das|da) war (?:noch |wohl )?(?:der|die) (?:kolleg\w+|fahrer|lieferant|lager)\b|\bwir (?:nur|bloss) (?:verkaufen|liefern|vermitteln)", r"\b(?:foi|foram) (?:a|o|os|as) \w+ que (?:se )?(?:enganou|errou|falhou|esqueceu|enganaram|falharam)", r"\bnos so \w+",
+    ),
+    "hands_off": cue(
+        r"\b(?:try|ask|contact|ring|call|raise it with|take it up with|speak to|ask round|check with) (?:them|him|her|your \w+|the \w+)(?: \w+)? (?:direct|directly|yourself)\b", r"\bask round your\b", r"\bbest (?:raise|ask|ring|try|call|speak|check with)\b", r"\bout of (?:our|my) hands\b", r"\b(?:i|we) wouldn't know\b", r"\banother (?:office|desk|department|team)\b",
+        r"\bpregunte(?:lo|selo)? (?:usted )?a (?:los|la|el)\b", r"\bni pincho ni corto\b", r"\b(?:prenez|voyez|demandez) (?:un|une|avec|directement|plutot)\b", r"\b(?:einfach |doch |bitte )?(?:noch ?mal|selbst|selber) (?:anrufen|nachfragen|melden|versuchen)\b|\bstecken wir nicht drin\b", r"\b(?:e no livro|nao comigo|nao e comigo|tente (?:direto|diretamente))\b",
+    ),
+    "blames_customer": cue(
+        r"\bhow you(?:'re| are| were|'ve| have| spelled| held| packed| stored| set| used)\b", r"\b(?:he|she|they|you|people|pupils|customers|parents|guests|folk) (?:shouldn't|should not|oughtn't) (?:be|have|\w+)\b", r"\bwhen (?:pupils|people|customers|guests|parents|you|they) (?:haven't|don't|didn't|can't|won't)\b", r"\b(?:folk|people|customers) don't (?:normally|usually|generally)\b", r"\bwhat people (?:choose|do|put|eat)\b",
+        r"\bhay que (?:mirar|leer|avisar|revisar|comprobar)\b[^.!?]*\bantes\b", r"\bcosa suya\b", r"\bil (?:fallait|aurait fallu|suffisait)\b", r"\b(?:da muss man|das muss man|muss man halt|da mussen sie)\b", r"\b(?:faltou (?:voce|o senhor|a senhora)|tinha (?:de|que) ter|e preciso ler)\b",
+    ),
+    "dismissive": cue(
+        r"\b(?:perfectly|quite|completely|totally|entirely) normal\b", r"\b(?:es|e|c'est|ist|est) (?:ganz |muy |mas que |bem |tout a fait |vollig )?norma(?:l|le)\b", r"\b\w+s do (?:come|settle|happen|end|break|get|move|arrive|wear|fall|go|slip)\b", r"\b(?:tampoco es|nao dramatize|ne dramatis\w+|n'en faites pas)\b", r"\beveryone else (?:manages|copes|is fine|seems)\b", r"\bit's only (?:\w+ )?(?:people|minutes|days|pounds|things?)\b", r"\bdelivered is delivered\b", r"\ba (?:lot of )?people don't realise\b",
+        r"\busually (?:\w+ ){0,4}(?:again|on its own|by itself|settles?)\b",
+    ),
+}  # fmt: skip
 _DEPENDS = cue(r"\b(?:no depende de|ne depend pas|nao depende de|haben keinen einfluss|kein(?:en)? einfluss)\b")
 _UP_TO = cue(rf"\b(?:down|up) to (?:the|our|a)? ?{_US}")
 
@@ -62,11 +84,16 @@ _HANDED = frozenset({"disowns_promise", "no_power", "not_us", "refuses_range", "
 def blame(reply: Reply) -> Iterator[Found]:
     """Who is blamed, and what is passed on."""
     mine = taken_on(reply)
-    for code, pattern in (("blames_customer", _CUSTOMER), ("rude_tone", _RUDE), ("blames_other_team", _AT_FAULT)):
+    blamed = (("blames_customer", _CUSTOMER), ("rude_tone", _RUDE), ("blames_other_team", _AT_FAULT))
+    left = () if mine else (*_ELSEWHERE.items(), ("blames_other_team", _OTHER_TEAM))
+    for code, pattern in (*left, *blamed):
         if part := first(pattern, reply.parts):
             yield at(code, part)
-    if (part := first(_OTHER_TEAM, reply.parts)) and not mine:
-        yield at("blames_other_team", part)
+    yield from _sent_on(reply, mine)
+
+
+def _sent_on(reply: Reply, mine: bool) -> Iterator[Found]:
+    """Where the customer is sent elsewhere, or is left with nothing."""
     sent_on = (part for part in reply.parts if not (mine and (_FOR_SAFETY.search(part.plain) or _is_limit(part))))
     if sent := first(_SEND_ON, sent_on) or next(_up_to_them(reply), None):
         yield at("hands_off", sent)
