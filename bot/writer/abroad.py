@@ -22,6 +22,10 @@ _SPOKEN_TO = re.compile(
     r",\s*(?:señorita|señora|señor|seño|joven|amig[oa]|madame|monsieur|senhora?|moç[oa]|meine damen und herren|signora|signore|mevrouw|meneer)\s*(?=[.!]|$)",
     re.IGNORECASE,
 )
+_HANGING = re.compile(  # "you with the headmistress on your back": no verb comes
+    r"(?:usted|ustedes|você|vocês|o senhor|a senhora|vous) (?:con|com|avec|y|e|et|sin|sem|sans)\b|(?:idem|igual|lo mismo|o mesmo|pareil|genauso|ebenso|stesso) (?:pour|para|bei|per|aqu)",
+    re.IGNORECASE,
+)
 _LAUGHS = re.compile(r"\b(?:jaja\w*|haha\w*|rs+|k{3,}|mdr|lol|ahah\w*)\b|:\w+:", re.IGNORECASE)
 _NAMES_SOMEBODY = re.compile(
     r"\b(?:Herr|Herrn|Frau|Sr\.?|Sra\.?|Dra?\.|D\.|Dª|Doña|Don|M\.|Mme|Mlle|Monsieur|Madame|[Ss]eñora?|[Ss]enhora?|Sig\.|Sig\.ra|[Ss]ignora?|Dott\.|[Mm]evrouw|[Mm]eneer) [A-ZÀ-Ý]"
@@ -69,7 +73,13 @@ def spelled_out(text: str, language: str) -> str:
 
 def stands_abroad(language: str, statement: str) -> Stand:
     """How a statement stands that is turned already. German is looked at as a sentence, the others as words."""
-    if not statement or _LAUGHS.search(statement) or _NAMES_SOMEBODY.search(statement) or statement.count('"') % 2:
+    if (
+        not statement
+        or _HANGING.match(statement)
+        or _LAUGHS.search(statement)
+        or _NAMES_SOMEBODY.search(statement)
+        or statement.count('"') % 2
+    ):
         return Stand.FALLS
     return _german(statement) if language == "de" else Stand.ALONE
 

@@ -25,6 +25,7 @@ _HAD_TO = re.compile(r"^,? and ((?:had|have) to .+|(?:can't|cannot|couldn't|coul
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _REFERENCE_ALONE = 0.9  # "Ticket 55120"
 _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
+_QUOTED = re.compile(r"(?<!\w)['\"‘“«„]([^'\"’”»“\n]{6,80})['\"’”»“](?!\w)")
 _POINT = re.compile(r"(?!(?:The|A|An|My|Our|Your|No|I|You|We|They|He|She|It)\b)[A-Za-z][\w' -]+")
 _SHORT = 6  # words
 _AT_MOST = 60  # statements that are looked at in one message, first and last
@@ -51,6 +52,7 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
     colleagues = frozenset(
         m.author.split()[0] for m in brief.thread.of(Role.AGENT, Role.INTERNAL) if m.author.strip() and not passed_on
     )
+    ours = "" if passed_on else "\n".join(message.text.lower() for message in brief.thread.of(Role.AGENT))
     found, seen = [], set()
     for number, message in enumerate(voices(brief.thread)):
         sentences = spoken(message.text)
@@ -59,7 +61,8 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
             sentences = [*sentences[:_AT_MOST], *sentences[-_AT_MOST:]]
         for line, sentence in enumerate(sentences):
             for part, said in enumerate(tongue.pieces(sentence)):
-                tie, piece = begun_anew(tongue.language, "" if private_details(said, tongue.language) else said)
+                unsaid = private_details(said, tongue.language) or _mocks(said, ours)
+                tie, piece = begun_anew(tongue.language, "" if unsaid else said)
                 dated = then_said(piece, message.at, brief.now, tongue.language)
                 text = tongue.passed_on(dated, brief.customer_name) if passed_on else tongue.turned(dated, colleagues)
                 unturned = dated if passed_on and not tongue.turns_notes else ""  # then only its things are named
@@ -82,6 +85,11 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                     )
                 )
     return found
+
+
+def _mocks(piece: str, ours: str) -> bool:
+    """Whether it throws our own words back at us: "so much for 'it will be fine'"."""
+    return any(quoted[1].lower() in ours for quoted in _QUOTED.finditer(piece))
 
 
 def _as_listed(text: str, listed: bool) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from bot.writer.told import Told
 
 _LONGEST = 11  # words of the question
 _SHORTEST = 3
+_TWICE_NO = re.compile(r"(?<=\w) não$")  # "não veio não"
 _NUMBERED = re.compile(
     r"^This is about ((?:your |our )?[a-z]+ (?:(?:no\.?|number) )?#?(?=[\w/-]*\d)[\w/-]+)", re.IGNORECASE
 )
@@ -52,7 +53,7 @@ _GRAMMARS: Mapping[str, _Grammar] = {
     "es": _grammar(
         r"nadie|nuestr[oa]s?|el|la|los|las|se le|le|no (?:ha|han|se|le|llegó|hay)|su|sus",
         r"cuando|porque|aunque|desde|hasta|y|pero|que|mientras|donde|así",
-        r"prometi\w+|dij\w+|ib[ae]n?|debía\w*|si|gracias",
+        r"prometi\w+|dij\w+|ib[ae]n?|debía\w*|si|gracias|mandó|envió|pidió|pagó|entregó (?:usted|a tiempo)|compró|llamó",
     ),
     "fr": _grammar(
         r"personne|notre|nos|le|la|les|l'|aucune?|votre|vos|on",
@@ -62,7 +63,7 @@ _GRAMMARS: Mapping[str, _Grammar] = {
     "pt": _grammar(
         r"ninguém|o|a|os|as|noss[oa]s?|não (?:há|chegou|veio|recebeu)|seu|sua",
         r"quando|porque|embora|desde|até|e|mas|que|enquanto|onde",
-        r"promet\w+|disse\w*|devia\w*|ia|se|obrigad\w+",
+        r"promet\w+|disse\w*|devia\w*|ia|se|obrigad\w+|mandou|enviou|pediu|pagou|comprou|ligou",
     ),
 }  # fmt: skip
 
@@ -90,7 +91,7 @@ def thing(told: Sequence[Told], language: str) -> str:
 
 
 def _clause(one: Told, grammar: _Grammar, language: str) -> str:
-    head = grammar.ends.split(one.small or one.text, maxsplit=1)[0].strip(" .")
+    head = _TWICE_NO.sub("", grammar.ends.split(one.small or one.text, maxsplit=1)[0].strip(" ."))
     if not grammar.begins.match(head) or grammar.not_with.search(one.text) or _POINTING.search(head):
         return ""
     if not _SHORTEST <= len(words(head)) <= _LONGEST or head[:1].isupper():

@@ -122,3 +122,21 @@ async def test_a_number_that_a_rule_wants_is_asked_for_only_where_nobody_gave_on
 
 def test_a_name_of_nothing_but_blanks_is_no_name() -> None:
     assert from_agent("She has no heating.", " \t") == "You have no heating."
+
+
+async def test_our_own_words_thrown_back_at_us_are_not_said_again() -> None:
+    told = Thread(
+        (
+            Message(Role.CUSTOMER, "Ada Obi", "The lift stands still.", NOW - timedelta(hours=3)),
+            Message(Role.AGENT, "Laura Bennett", "It will be running by noon, set in stone!", NOW - timedelta(hours=2)),
+            Message(
+                Role.CUSTOMER,
+                "Ada Obi",
+                "Well, 'set in stone' is right, it sits like a rock. My mother is upstairs.",
+                NOW,
+            ),
+        )
+    )
+    text = await draft(brief(told))
+    assert "set in stone" not in text
+    assert "mother" in text
