@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.coaching.reply import Part, Reply, first
 from bot.coaching.scored import Scored, scored
 from bot.coaching.speech.manners import MANNERS
-from bot.language.times import clocks, days
+from bot.language.times import Clock, clocks, days
 from bot.language.times.moments import moment
 from bot.language.times.reading import times
 
@@ -32,9 +32,20 @@ def responsiveness(reply: Reply) -> Scored:
 _REGRETS = re.compile(
     r"\b(?:i'm|i am|i was|i'd be|i would be) (?:so |very |really |truly |deeply )?(?:sorry|climbing|livid|furious|mortified|ashamed|cross|upset)\b"
 )
+_BESIDE = 14  # characters
+_SENT = re.compile(  # whatever it is: it comes in writing
+    r"\b(?:send|email|text|message|post|forward)\w* you (?:(?!\b(?:and|or)\b)[^.!?]){3,60} by (?:text|e-?mail|post|message|letter)\b|\bwith (?:the|a|my|our) (?:\w+ ){1,3}(?:attached|enclosed|in writing)\b|"
+    r"\b(?:dej|mand|envi|pas)(?:o|are|aremos|amos) (?:[^.!?]{0,50} )?por (?:sms|correo|mensaje|whatsapp|escrito)\b|\b(?:envoie|enverrai|adresse|adresserai|laisse)\b[^.!?]{0,60} par (?:sms|mail|courriel|courrier|ecrit|message)\b|"
+    r"\b(?:schick|send|mail)\w* (?:ihnen|dir|sie)\b[^.!?]{0,60} per (?:sms|e-?mail|mail|post|brief|nachricht)\b|\b(?:envio|mando|deixo|enviarei)\b[^.!?]{0,60} por (?:sms|e-?mail|correio|escrito|mensagem|whatsapp)\b"
+)
 _THIS_DAY = re.compile(
     r"\b(?:today|this morning|this afternoon|this evening|tonight|hoy|esta (?:manana|tarde|noche)|aujourd'hui|ce (?:matin|soir)|cet apres-midi|heute|hoje|esta manha)\b"
 )
+
+
+def _is_today(plain: str, clock: Clock) -> bool:
+    """Whether "today" stands beside this time of day."""
+    return bool(_THIS_DAY.search(plain[max(0, clock.start - _BESIDE) : clock.end + _BESIDE]))
 
 
 def contacts(reply: Reply) -> list[Part]:
@@ -57,7 +68,7 @@ def is_past(part: Part, now: datetime | None, language: str) -> bool:
     """Has every day that it names gone by, or every hour of today?"""
     if now is None:
         return False
-    if _THIS_DAY.search(part.plain) and (hours := [at for clock in clocks(part.text) for at in clock.readings]):
+    if hours := [at for clock in clocks(part.text) if _is_today(part.plain, clock) for at in clock.readings]:
         return all(hour < now.timetz().replace(tzinfo=None) for hour in hours)
     named = [when for when in times(part.text, language) if when.day and when.firm]
     return bool(named) and all(moment(when, now) is None for when in named)
@@ -67,7 +78,8 @@ def tangibles(reply: Reply) -> Scored:
     """2: a thing to see or keep, and how it arrives; 1: a bare "I'll confirm"."""
     manner = MANNERS[reply.said_in]
     for part in reply.standing:
-        if not _ASKS.search(part.plain) and manner.thing.search(part.plain) and manner.arrives.search(part.plain):
+        named = manner.thing.search(part.plain) and manner.arrives.search(part.plain)
+        if not _ASKS.search(part.plain) and (named or _SENT.search(part.plain)):
             return scored(2, part)
     bare = first(manner.confirms, reply.standing)
     return scored(1, bare) if bare else Scored(0)

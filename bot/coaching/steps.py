@@ -10,19 +10,21 @@ from bot.coaching.speech.manner import Manner
 from bot.coaching.speech.manners import MANNERS
 
 _TO_YOU = re.compile(
-    r"^\s*mich\b|^\s*(?:to )?(?:you|with you|your (?:phone|door|inbox)|back|in touch|here|again|today|tomorrow|tonight|by|at|it\b|this\b)"
+    r"^\s*(?:mich|uns)\b|^\s*(?:to )?(?:you|with you|your (?:phone|door|inbox)|back|in touch|here|again|today|tomorrow|tonight|by|at|it\b|this\b)"
 )
 _YOU_BEFORE = re.compile(r"\b(?:te|le|les|os|vous|lhe|ihnen|dir|euch)\s*$")
 _YOU_AFTER = re.compile(r"^(?:-(?:lhe|te|vos)|\s+(?:\w+ ){0,3}(?:ihnen|sie|dir|dich|euch)\b|(?:te|le|les|os)\b)")
 _NO_STEP = frozenset(
-    "sure afraid able sorry happy here glad aware pleased grateful unable hoping keen ashamed having told so being doing asking puis".split()
+    "sure afraid able sorry happy here glad aware pleased grateful unable hoping keen ashamed having told so being doing asking puis suis".split()
 )
 _OWNS = re.compile(r"\b(?:own|stay|personal|personally take|responsib\w*|ownership)\b")
 _DENIED = re.compile(r"^\s*(?:nicht|nie|kein\w*|da nicht)\b")
 _IN_TOUCH = re.compile(
-    r"^(?:be|get|stay|keep) (?:in (?:contact|touch)|back (?:to|with) you)\b|^have (?:the|your|an?)\b|^know\b|^confirm(?:s|ing)? (?:everything|all|it|this|that|then|back)\b"
+    r"^(?:be|get|stay|keep) (?:in (?:contact|touch)|back (?:to|with) you)\b|^know\b|^confirm(?:s|ing)? (?:everything|all|it|this|that|then|back)\b"
 )
-_NOT_OURS = re.compile(r".*\bthey(?:'re| are) \w+ing$")  # what others are at tells of them: "they're hanging up"
+_NOT_OURS = re.compile(
+    r".*(?:\bthey(?:'re| are) \w+ing|\blet me have|(?:won't|doesn't|will not|does not|can't) let (?:me|us) \w+)$"
+)  # what others are at tells of them: "they're hanging up"
 # people of ours without a word of what they are asked
 _OURS = re.compile(
     r"\b(?:my|the|our|some) (?:\w+ )?(?:colleagues?|team|manager|boss|supervisor|people|lads|guys|department)\b|\b(?:les|mes|la|mon|ma|l')\s?(?:collegues?|equipe|responsable|chef)\b|"
