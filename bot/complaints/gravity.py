@@ -19,7 +19,7 @@ _BOTH = 2.5  # so far the reader may fall short where the rules say that it goes
 _FEW = 17  # words: a shorter text tells little
 _SURER = 1.5  # so much surer must the reader be of it
 _FRAIL = 1.0  # so sure must the reader be where somebody is frail and nothing is named that goes up
-_FRAIL_ALONE = 1.0  # and so sure that it is critical
+_FRAIL_ALONE = 3.0  # and so sure that it is critical
 
 
 @cache

@@ -3,13 +3,13 @@
 import re
 
 _MOCK = re.compile(  # outrage that is played
-    r"\b(?:formal|serious|strongly worded|official|outrageous) (?:complaint|grievance)\b|\bseeking damages\b|\b(?:my|our) (?:solicitor|lawyer) \(|\b(?:it's|it is|absolute|what) a? ?(?:disgrace|outrage|scandal) that\b|\bto whom it may concern\b|\b(?:ruined|destroyed) (?:my|our|the) (?:diet|waistline|mascara|reputation|budget|figure|other)\b|"
+    r"\b(?:formal|serious|strongly worded|official|outrageous) (?:complaint|grievance)\b|\bseeking damages\b|\b(?:my|our) (?:solicitor|lawyer) \(|\b(?:it's|it is|absolute|what) a? ?(?:disgrace|outrage|scandal) that\b|\bto whom it may concern\b|\bshocking (?:behaviour|behavior|treatment)\b|\bi demand (?:to know|an explanation|compensation)\b|\b(?:ruined|destroyed) (?:my|our|the) (?:diet|waistline|mascara|reputation|budget|figure|other)\b|"
     r"\bqueja (?:muy|mu+y|bien|super|formal|gravísima|seria)|\breclamación (?:formal|gravísima|muy seria)|\bme (?:hicieron|hicisteis) llorar\b|\b(?:me )?(?:arruinaron|arruinasteis) (?:la dieta|a los demás)|"
     r"\bréclamation (?:officielle|très sérieuse|formelle)|\bplainte (?:officielle|solennelle)|\bscandale\b|\b(?:offizielle|ernste|förmliche) beschwerde\b|\breclamação (?:gravíssima|formal|muito séria)|\bestragaram(?:-me)? (?:o|a) (?:paladar|dieta|orçamento)",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
-    r"\b(?:(?:an?|absolute|total|real|proper) (?:angel|legend|star|treasure|gem|hero)|what a (?:night|day|meal|show|treat)|hats off|best (?:\w+ ){0,2}ever|can't wait to (?:come|be) back|see you (?:again|next)|five stars|10/10|ten out of ten|already (?:booked|ordered) (?:again|another)|hug from|lots of love|"
+    r"\b(?:(?:an?|absolute|total|real|proper) (?:angel|legend|star|treasure|gem|hero)|st(?:ole|olen) (?:my heart|the (?:whole )?show)|what a (?:night|day|meal|show|treat)|hats off|best (?:\w+ ){0,2}ever|can't wait to (?:come|be) back|see you (?:again|next)|five stars|10/10|ten out of ten|already (?:booked|ordered) (?:again|another)|hug from|lots of love|"
     r"divin[oa]|una maravilla|dios (?:se )?l[eo]s? (?:pague|bendiga)|un abrazo|felicit\w+|encantad[oa]s|quier[eo]n? volver|volveremos|un régal|une merveille|bravo à|chapeau|félicit\w+|on reviendra|nous reviendrons|embrassez|ein traum|ein gedicht|großes lob|wir kommen wieder|hut ab|"
     r"um abraço|uma maravilha|parabéns|quer(?:o|em)? voltar|voltaremos|um espetáculo)\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 Politeness does not lower it and capitals do not raise it. A new cue is an entry in `severity_words`.
 """
 
+import re
 from dataclasses import dataclass
 
 from bot.complaints.gravity import Gravity, judge
@@ -29,6 +30,10 @@ _POINTS = {
 _CRITICAL = frozenset({"danger", "child", "data", "many", "discrimination"})
 _GOES_UP = frozenset({"danger", "child", "law", "press", "data", "conduct", "many", "third"})
 _AT_RISK = frozenset({"vulnerable", "risk"})
+_HOW_OFTEN = re.compile(  # "three times a week" counts no reports
+    r"\b\w+ (?:times|mal|veces|fois|vezes|volte|keer) (?:a|per|each|every|al|a la|par|pro|die|por|alla?|op een) (?:\w+)",
+    re.IGNORECASE,
+)
 _MUCH = 2  # points from which on a complaint weighs much
 _TOO_OFTEN = 3  # reports of one thing
 
@@ -67,7 +72,7 @@ def _level(ruled: Severity, read: Gravity) -> Severity:
 
 def by_rules(text: str) -> Weight:
     """What the cues alone say of a text."""
-    signs = frozenset(_NAMES[number] for number in _CUES.matching(bare(text)))
+    signs = frozenset(_NAMES[number] for number in _CUES.matching(bare(_HOW_OFTEN.sub(" ", text))))
     at_risk = signs >= _AT_RISK
     up = bool(signs & _GOES_UP) or at_risk
     if signs & _CRITICAL or at_risk:

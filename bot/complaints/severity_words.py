@@ -36,7 +36,7 @@ _LAW = _any(
 )
 _PRESS = _any(
     r"\b(?:to|with|by|tell|call|ring|contact|phone|in) (?:the |our |my |a )?(?:local |regional |trade )?(?:press|newspapers?|papers?|bbc|telly|radio)\b",
-    r"\b(?:journalists?|reporters?|local (?:press|paper|newspaper)|press about|followers|go(?:ing)? viral|twitter|tiktok|instagram|facebook group|(?:bad|one[- ]star|1[- ]star|honest) review)\b",
+    r"\b(?:journalists?|reporters?|local (?:press|paper|newspaper)|press about|followers|go(?:ing)? viral|channel \d+ (?:\w+ )?(?:desk|news|gets|will|has)|consumer desk|twitter|tiktok|instagram|facebook group|(?:bad|one[- ]star|1[- ]star|honest) review)\b",
     r"\b(?:a la|de la|an die|bei der|a la|da|na|a) (?:\w+ )?(?:prensa|presse|zeitung|imprensa)\b|\b(?:al periodico|au journal|ao jornal|no jornal|giornale locale)\b",
 )
 _PAPERS = r"(?:passports?|payslips?|bank statements?|medical records?|test results|dates? of birth|home address|phone number|mortgage pack|personal (?:data|details)|pasaporte|nominas?|movimientos|historial|telefono|passeport|bulletins? de (?:paie|salaire)|releves?|ausweis|kontoausz\w+|gehaltsabrechnung\w*|befunde?|passaporte|extratos?|holerites?|exames?)"
@@ -59,13 +59,15 @@ _CONDUCT = _any(
 _DISCRIMINATION = _any(r"\b(?:racist|racism|discriminat\w*|slur|grop\w+|assault\w*|harass\w*)\b")
 _MANY = _any(
     r"\b(?:all|every one of|hundreds of|thousands of|our) (?:our )?(?:customers|users|clients|patients|orders) (?:are|have|cannot|can't|see|saw|affected)\b",
+    r"\ball \W?(?:[2-9]\d|\d{3,}) (?:salons?|sites|branches|shops|stores|restaurants|users|drivers|clinics|schools|locations|hotels|offices|desks|staff|employees)\W? (?:are|cannot|can't|have|could|couldn't|is|lost|see)\b",
     r"\b\d{1,3}(?:[,.]\d{3})+ (?:orders|customers|users|payments|messages)\b",
     r"\bfinding out from \W?our customers\b",
     r"\b(?:site|system|service|platform) (?:is )?down for (?:all|every)",
 )
 _THIRD = _any(
     r"\b(?:third|fourth|fifth|sixth|3rd|4th|5th|6th) (?:time|report|letter|visit|call|complaint|attempt)\b",
-    r"\b(?:three|four|five|six|3|4|5|6|drei|tres|trois|três) ?(?:times|mal|veces|fois|vezes)\b",
+    r"\b(?:three|four|five|six|3|4|5|6|drei|tres|trois|três|tre|drie) ?(?:times|mal|veces|fois|vezes|volte|keer)\b",
+    r"\b(?:derde|terza) (?:keer|volta|melding|segnalazione|bezoek|visita)\b",
     r"\btold (?:you|them) (?:three|four|five|six) times\b",
     r"\b(?:troisieme|tercer[ao]?|dritte[rns]?|terceir[oa]) (?:\w+ )?(?:fois|vez|mal|courrier|lettre|carta|appel|llamada|anruf|ligacao|brief|visita|visite)\b",
 )

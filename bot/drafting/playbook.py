@@ -10,12 +10,12 @@ from bot.drafting.money import Money
 from bot.language.times import clocks
 
 _CONTACT = re.compile(
-    r"\b(?:updates?|call ?back|(?:ring|phone|write|get|hear|come)s? back|answer\w*|repl\w+|respond\w*|respons\w+|respuesta|réponse|répondre|rückmeldung|antwort\w*|resposta|responder|"
+    r"\b(?:updates?|call ?back|(?:ring|phone|write|get|hear|come)s? back|answer\w*|repl\w+|respond\w*|respons\w+|respuesta|réponse|répondre|rückmeldung|antwort\w*|resposta|responder|retorn\w+|"
     r"risposta|antwoord|contact\w*|rappel\w*|aggiorna\w*|terugkoppeling)\b|連絡|回答|返信",
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    r"(\d+|one|an|two|three|four|six|twelve)\s*(?:-\s*)?(?:(?:hours?|horas?|heures?|stunden?|ore|uur)(?![\w-])|時間)",
+    r"(?<![\d:.,])([1-9]\d*|one|an|two|three|four|six|twelve)\s*(?:-\s*)?(?:(?:hours?|horas?|heures?|stunden?|ore|uur)(?![\w-])|時間)",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(r"(\d+)\s*(?:minutes?|minutos?|minuten|minuti|分)", re.IGNORECASE)

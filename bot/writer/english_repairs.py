@@ -49,6 +49,7 @@ THEY = (
         r"This is the \1 \2",
     ),
     (re.compile(r"^got to\b", _I), "I have to"),
+    (re.compile(r"\b(for|of|from|to|with|by) an? [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+"), r"\1 somebody else"),
     (re.compile(r"\bthe (wife|missus|husband|hubby|kids|lad|little one)(?='s\b|\b)", _I), r"my \1"),
     (
         re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from bot.writer.completing import completed
+from bot.writer.english_repairs import STAFF
 
 _SUBJECT = {
     "she": "you",
@@ -36,6 +37,7 @@ def from_agent(text: str, name: str) -> str:
         part and re.search(rf"\b{re.escape(part)}\b", text) for part in (*name.split(), last)
     ):
         return ""  # somebody else is spoken of
+    text = STAFF.sub(lambda m: "somebody here " if m[0].endswith(" ") else "somebody here", text)
     for part in (name, (name.split() or [""])[-1]):
         if part:
             text = re.sub(

@@ -76,6 +76,8 @@ def _named(group: list[Word]) -> str:
         or any(not re.match(r"[\w'£€$]", word.text) for word in group)
     ):
         return ""
+    if group[-1].tag == "NP0" and any(word.text.lower() in PEOPLE for word in group[:-1]):
+        return ""  # "your fella Fintan"
     first, said = group[0], _spelled(group)
     if first.text.lower() in ("no", "every", "each", "any", "what", "which"):
         return ""

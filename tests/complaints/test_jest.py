@@ -10,6 +10,7 @@ from bot.complaints.jest import is_none
     [
         "I wish to make a formal complaint: your cake ruined the party, nobody danced, they only ate. Best sponge ever, the baker is an angel.",
         "Queja muy seria: por su culpa nadie quiere ya mi tarta. ¡Qué maravilla, volveremos!",
+        "Shocking behaviour from your dame last night: she stole the whole show. 10/10.",
         "quiero poner una queja jajaja, me dejaron sin palabras",
         "Three weeks and no refund. The airline I mean, not you lot.",
         "An wen schreibt man eine Beschwerde? Bitte keinen Schreck, bei uns passt alles.",

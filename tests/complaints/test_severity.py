@@ -3,7 +3,7 @@
 import pytest
 
 from bot.complaints.model import Severity
-from bot.complaints.severity import weigh
+from bot.complaints.severity import by_rules, weigh
 from tests.complaints.score_severity import score
 
 BY_LEVEL = {
@@ -109,3 +109,9 @@ def test_somebody_frail_in_the_cold_is_critical_in_each_language(text: str) -> N
     weight = weigh(text)
     assert weight.severity is Severity.CRITICAL
     assert weight.needs_escalation
+
+
+def test_how_often_somebody_trains_is_no_third_report() -> None:
+    assert "third" not in by_rules("The physio wants me in the water three times a week and the pool is shut.").signs
+    assert "third" in by_rules("I have told you three times that the pool is shut.").signs
+    assert "third" in by_rules("Derde keer dat ik dit meld, de rem doet het niet.").signs

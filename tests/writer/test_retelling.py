@@ -33,6 +33,8 @@ async def draft(of: Brief) -> str:
             "The f***ing lift is stuck and I can't get my mother out.",
             "The lift is stuck, and you can't get your mother out.",
         ),
+        ("The letter was for a Pádraig Toomey.", "The letter was for somebody else."),
+        ("The app says 'no vans in your area'.", "The app says 'no vans in your area'."),
         ("gate code quit on me too", "The gate code quit on you too."),
         ("no hot water AGAIN", "There was no hot water again."),
         ("Second Saturday in a row", "This is the second Saturday in a row."),
@@ -139,4 +141,14 @@ async def test_our_own_words_thrown_back_at_us_are_not_said_again() -> None:
     )
     text = await draft(brief(told))
     assert "set in stone" not in text
+    assert "mother" in text
+
+
+async def test_how_one_of_ours_put_it_is_not_said_again() -> None:
+    text = await draft(
+        brief(
+            said("The lift failed. A lad on the phone told me 'you should have been quicker'. My mother is upstairs.")
+        )
+    )
+    assert "quicker" not in text
     assert "mother" in text
