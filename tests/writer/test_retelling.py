@@ -34,7 +34,7 @@ async def draft(of: Brief) -> str:
             "The lift is stuck, and you can't get your mother out.",
         ),
         ("The letter was for a Pádraig Toomey.", "The letter was for somebody else."),
-        ("The app says 'no vans in your area'.", "The app says 'no vans in your area'."),
+        ("The app says 'no vans in your area'.", "The app says 'no vans in our area'."),
         ("gate code quit on me too", "The gate code quit on you too."),
         ("no hot water AGAIN", "There was no hot water again."),
         ("Second Saturday in a row", "This is the second Saturday in a row."),
