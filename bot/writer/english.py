@@ -66,6 +66,10 @@ _STAFF_SAID = re.compile(  # how one of ours put it is not said again
     r"\b(?:told|said|says?|saying|answered|replied|went|goes)(?: (?:me|us|him|her|them))?,? (?:['‘“\"])(?!['’”\"])[^'’”\"]*(?: [^'’”\" ]+){2,}['’”\"]",
     _I,
 )
+_GREETS = re.compile(
+    r"^(?:hello|hi|hiya|hey|g'day|(?:good )?(?:morning|afternoon|evening)|dear (?:all|team))(?: (?:there|all|team|folks|everyone|again))?[,!.]+\s+(?=\S)",
+    _I,
+)
 _THING_SAYS = re.compile(
     r"\b(?:page|app|e-?mail|text|message|site|website|screen|sign|label|portal|tracking|letter|system|tag|note|card|form|box|ticket|booking|it|that|which|sticker|display|status) (?:still |just |now |only )?$",
     _I,
@@ -77,7 +81,7 @@ _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 def pieces(sentence: str) -> list[str]:
     """The parts of a sentence from the customer's side still; empty in the place of one that may not be said back."""
     sentence = _PARENTHESES.sub(lambda m: m[0] if barred(m[0]) else "", sentence) if len(sentence) > 90 else sentence
-    sentence = _NORMAL.sub("", sentence)
+    sentence = _NORMAL.sub("", _GREETS.sub("", sentence.strip()))
     asked = sentence.rstrip("\"') ").endswith("?")
     if asked and _states(sentence):
         asked, sentence = False, sentence.rstrip("?! ")

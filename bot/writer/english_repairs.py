@@ -35,7 +35,7 @@ THEY = (
     ),
     (
         re.compile(
-            r"^(ordered|booked|paid|bought|waited|called|rang|phoned|emailed|e-mailed|wrote|asked|tried|moved|left|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
+            r"^(?:just |only |finally )?(looked (?=at|in|inside|through|up)|ordered|booked|paid|bought|waited|called|rang|phoned|emailed|e-mailed|wrote|asked|tried|moved|left|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
             r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|rocked up|turned up|showed up|headed|popped|flew|queued|logged|filled|followed|plugged|opened|unpacked|spoke|dropped|brought|measured|counted|explained|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
             _I,
         ),
@@ -65,7 +65,14 @@ THEY = (
         ),
         "There was ",
     ),
-    (re.compile(r"^(?:its|it's) been\b", _I), "It has been"),
+    (re.compile(r"^(?:its|it's) (been|got|had|become|gone|turned|grown|stopped|started|happened)\b", _I), r"It has \1"),
+    (
+        re.compile(
+            r"^((?:stone |freezing |ice )?(?:cold|dead|broken|gone|off|down|empty|shut|closed|locked|wet|flooded|dark)) (again|since|still)\b",
+            _I,
+        ),
+        r"It is \1 \2",
+    ),
     (re.compile(r"^(?:its|it's) ", _I), "It is "),
     (re.compile(r"^(?:thats|that's) been\b", _I), "That has been"),
     (re.compile(r"^(?:thats|that's) ", _I), "That is "),

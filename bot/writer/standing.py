@@ -131,7 +131,8 @@ def _subject(before: Sequence[Word]) -> Sequence[Word]:
         or word.tag in ("EX0", "DT0", "CRD")
         or word.text.lower() in ("there", "you", "we")
     ]
-    return named if not before or before[0].tag not in ("VVI", "VVG", "VVN") else ()
+    numbered = len(before) > 1 and before[1].tag == "CRD"  # "restore 30418 has been stuck"
+    return named if numbered or not before or before[0].tag not in ("VVI", "VVG", "VVN") else ()
 
 
 def _of_the_mind(rest: Sequence[Word]) -> bool:
