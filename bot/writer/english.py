@@ -62,16 +62,8 @@ _UNDER = re.compile(
     r"(?:when|while|because|although|though|after|before|until|till|since|if|which|who|that|where|unless|by the time)\b",
     _I,
 )
-_STAFF_SAID = re.compile(  # how one of ours put it is not said again
-    r"\b(?:told|said|says?|saying|answered|replied|went|goes)(?: (?:me|us|him|her|them))?,? (?:['‘“\"])(?!['’”\"])[^'’”\"]*(?: [^'’”\" ]+){2,}['’”\"]",
-    _I,
-)
 _GREETS = re.compile(
     r"^(?:hello|hi|hiya|hey|g'day|(?:good )?(?:morning|afternoon|evening)|dear (?:all|team))(?: (?:there|all|team|folks|everyone|again))?[,!.]+\s+(?=\S)",
-    _I,
-)
-_THING_SAYS = re.compile(
-    r"\b(?:page|app|e-?mail|text|message|site|website|screen|sign|label|portal|tracking|letter|system|tag|note|card|form|box|ticket|booking|it|that|which|sticker|display|status) (?:still |just |now |only )?$",
     _I,
 )
 _AT_ONCE = 9  # words of a sentence that stays whole
@@ -90,13 +82,7 @@ def pieces(sentence: str) -> list[str]:
         return []
     cut = (one for part in _CUTS.split(_OATHS.sub("", stated.replace(" & ", " and "))) for one in _unspliced(part))
     parts = (_SIMILE.sub("", part.strip(" .,;:!-–—")) for part in cut)
-    return ["" if barred(part) or _staff_said(part) else part for part in parts]
-
-
-def _staff_said(part: str) -> bool:
-    """Whether it quotes somebody; what a page or a label says is no one's tone."""
-    found = _STAFF_SAID.search(part)
-    return bool(found and not _THING_SAYS.search(part[: found.start()]))
+    return ["" if barred(part) else part for part in parts]
 
 
 def _unspliced(part: str) -> list[str]:

@@ -55,10 +55,21 @@ _QUESTION = re.compile(
     _I,
 )
 
+_STAFF_SAID = re.compile(  # how one of ours put it is not said again
+    r"\b(?:told|said|says?|saying|answered|replied|went|goes)(?: (?:me|us|him|her|them))?,? (?:['‘“\"])(?!['’”\"])[^'’”\"]*(?: [^'’”\" ]+){2,}['’”\"]",
+    _I,
+)
+_THING_SAYS = re.compile(
+    r"\b(?:page|app|e-?mail|text|message|site|website|screen|sign|label|portal|tracking|letter|system|tag|note|card|form|box|ticket|booking|it|that|which|sticker|display|status) (?:still |just |now |only )?$",
+    _I,
+)
+
 
 def barred(part: str) -> bool:
     """Whether a part of a sentence may not be said back."""
-    if any(pattern.search(part) for pattern in (_WANTS, _ORDERS, _THREAT, _RUDE, _NOT_MEANT, _PRAISE, _PRIVATE)):
+    if _staff_said(part) or any(
+        pattern.search(part) for pattern in (_WANTS, _ORDERS, _THREAT, _RUDE, _NOT_MEANT, _PRAISE, _PRIVATE)
+    ):
         return True
     if _MONEY_TO_COME.search(part) and not _MONEY_PAST.search(part):
         return True
@@ -67,3 +78,9 @@ def barred(part: str) -> bool:
         and not part.lower().startswith(("had to", "have to", "will ", "haven't", "did not"))
         and not re.match(r"when \w+ \w+", part, _I)
     )
+
+
+def _staff_said(part: str) -> bool:
+    """Whether it quotes somebody; what a page or a label says is no one's tone."""
+    found = _STAFF_SAID.search(part)
+    return bool(found and not _THING_SAYS.search(part[: found.start()]))

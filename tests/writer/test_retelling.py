@@ -36,7 +36,6 @@ async def draft(of: Brief) -> str:
         ("The letter was for a Pádraig Toomey.", "The letter was for somebody else."),
         ("The app says 'no vans in your area'.", "The app says 'no vans in our area'."),
         ("Hello, restore 30418 has been stuck since Tuesday.", "Restore 30418 has been stuck since Tuesday."),
-        ("It's got bigger.", "It has got bigger."),
         ("gate code quit on me too", "The gate code quit on you too."),
         ("no hot water AGAIN", "There was no hot water again."),
         ("Second Saturday in a row", "This is the second Saturday in a row."),
