@@ -3,13 +3,13 @@
 import re
 
 _MOCK = re.compile(  # outrage that is played
-    r"\b(?:formal|serious|strongly worded|official|outrageous) (?:complaint|grievance)\b|\bseeking damages\b|\b(?:my|our) (?:solicitor|lawyer) \(|\b(?:it's|it is|absolute|what) a? ?(?:disgrace|outrage|scandal) that\b|\bto whom it may concern\b|\bshocking (?:behaviour|behavior|treatment)\b|\bi demand (?:to know|an explanation|compensation)\b|\b(?:ruined|destroyed) (?:my|our|the) (?:diet|waistline|mascara|reputation|budget|figure|other)\b|"
+    r"\b(?:formal|serious|strongly worded|official|outrageous) (?:complaint|grievance)\b|\bseeking damages\b|\b(?:my|our) (?:solicitor|lawyer) \(|\b(?:it's|it is|absolute|what) a? ?(?:disgrace|outrage|scandal) that\b|\bto whom it may concern\b|\bshocking (?:behaviour|behavior|treatment)\b|\bi want my money back\b|\bi demand (?:to know|an explanation|compensation)\b|\b(?:ruined|destroyed) (?:my|our|the) (?:diet|waistline|mascara|reputation|budget|figure|other)\b|"
     r"\bqueja (?:muy|mu+y|bien|super|formal|gravísima|seria)|\breclamación (?:formal|gravísima|muy seria)|\bme (?:hicieron|hicisteis) llorar\b|\b(?:me )?(?:arruinaron|arruinasteis) (?:la dieta|a los demás)|"
     r"\bréclamation (?:officielle|très sérieuse|formelle)|\bplainte (?:officielle|solennelle)|\bscandale\b|\b(?:offizielle|ernste|förmliche) beschwerde\b|\breclamação (?:gravíssima|formal|muito séria)|\bestragaram(?:-me)? (?:o|a) (?:paladar|dieta|orçamento)",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
-    r"\b(?:(?:an?|absolute|total|real|proper) (?:angel|legend|star|treasure|gem|hero)|st(?:ole|olen) (?:my heart|the (?:whole )?show)|what a (?:night|day|meal|show|treat)|hats off|best (?:\w+ ){0,2}ever|can't wait to (?:come|be) back|see you (?:again|next)|five stars|10/10|ten out of ten|already (?:booked|ordered) (?:again|another)|hug from|lots of love|"
+    r"\b(?:(?:an?|absolute|total|real|proper) (?:angel|legend|star|treasure|gem|hero)|(?:has|have|did) (?:done |worked )?wonders|st(?:ole|olen) (?:my heart|the (?:whole )?show)|what a (?:night|day|meal|show|treat)|hats off|best (?:\w+ ){0,2}ever|can't wait to (?:come|be) back|see you (?:again|next)|five stars|10/10|ten out of ten|already (?:booked|ordered) (?:again|another)|hug from|lots of love|"
     r"divin[oa]|una maravilla|dios (?:se )?l[eo]s? (?:pague|bendiga)|un abrazo|felicit\w+|encantad[oa]s|quier[eo]n? volver|volveremos|un régal|une merveille|bravo à|chapeau|félicit\w+|on reviendra|nous reviendrons|embrassez|ein traum|ein gedicht|großes lob|wir kommen wieder|hut ab|"
     r"um abraço|uma maravilha|parabéns|quer(?:o|em)? voltar|voltaremos|um espetáculo)\b",
     re.IGNORECASE,
@@ -24,7 +24,11 @@ _OTHERS = re.compile(
 )
 _ALL_WELL = re.compile(
     r"\b(?:bei uns (?:passt|ist|läuft) alles|(?:keinen|kein) (?:schreck|grund zur sorge)|no (?:complaints?|problems?|issues?) (?:here|at all|from (?:me|us))|nothing(?:'s| is) wrong|all(?:'s| is) (?:well|good|fine) (?:here|with us)|"
-    r"(?:conmigo|con nosotros|por aquí) (?:va )?todo (?:bien|perfecto)|ninguna queja|aucune plainte de (?:ma|notre) part|chez nous tout va bien|tout va bien|connosco está tudo bem|(?:comigo|por aqui) (?:está )?tudo (?:bem|certo)|nenhuma (?:queixa|reclamação))\b",
+    r"(?:conmigo|con nosotros|por aquí) (?:va )?todo (?:bien|perfecto)|ninguna queja|aucune plainte de (?:ma|notre) part|tout (?:va|se passe) (?:très |vraiment |super |pour le )?(?:bien|mieux)|todo va (?:muy |super )?bien|alles (?:läuft|ist|passt) (?:sehr |super |wunderbar |bestens )?(?:gut|bestens|super)|corre tudo (?:muito )?bem|va tutto bene|alles (?:gaat|is) (?:prima|goed)|connosco está tudo bem|(?:comigo|por aqui) (?:está )?tudo (?:bem|certo)|nenhuma (?:queixa|reclamação))\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:complain\w*|grievance|quejas?|queja\w*|reclam\w+|réclamation\w*|plaintes?|beschwer\w*|queixa\w*|reclamo|lamentela|klacht\w*|problems?|wrong)\b",
     re.IGNORECASE,
 )
 
@@ -32,4 +36,5 @@ _ALL_WELL = re.compile(
 def is_none(text: str) -> bool:
     """Whether a text says itself that it is no complaint about us."""
     mock = bool(_MOCK.search(text) and _PRAISE.search(text))
-    return mock or any(pattern.search(text) for pattern in (_LAUGHED_OFF, _OTHERS, _ALL_WELL))
+    by_name = bool(_NAMED.search(text) and _ALL_WELL.search(text))
+    return mock or by_name or any(pattern.search(text) for pattern in (_LAUGHED_OFF, _OTHERS))

@@ -20,6 +20,7 @@ _SOLVED = re.compile(
     r"\b(?:(?:it|that|everything|all)(?:'s| is| has been|'s been)? (?:now )?(?:work(?:s|ed|ing)(?: now| again| fine)?|fixed|sorted|solved|resolved|fine now|good now|back)|"
     r"(?:all )?sorted now|works (?:now|again)|that did it|problem solved|(?:you (?:can|may|could)|please|happy for you to) (?:close|put away|shut|archive|mark) (?:this|the|my|it|off)\b|(?:it is|it's|is|are) (?:all )?(?:perfect|very good|as good as new|like new|right as rain) now|now (?:it is|it's) (?:very good|perfect|fine)|"
     r"puede[ns]? cerrar|vous pouvez (?:fermer|clore|clôturer)|könn(?:en|t) (?:sie|ihr) (?:das |es |den fall )?(?:schließen|abhaken|zumachen)|pode[m]? (?:fechar|encerrar)|"
+    r"todo (?:en orden|perfecto|correcto)|tout est (?:en ordre|rentré dans l'ordre|réglé|parfait)|alles (?:bestens|geklärt|erledigt)|tudo em ordem|tutto in ordine|alles (?:is )?in orde|(?:it's |it is )?all (?:in order|sorted|resolved)(?: now)?|"
     r"por mí,? (?:está )?(?:cerrado|resuelto|listo)|(?:ya )?entra (?:a la primera|sin problemas?)|probado y (?:ya )?(?:funciona|va|entra)|pour moi,? c'est (?:clos|réglé|bon)|(?:von mir aus|für mich) (?:ist das )?(?:erledigt|abgeschlossen)|por mim,? (?:está )?(?:fechado|resolvido)|"
     r"ya (?:funciona|está (?:resuelto|arreglado|solucionado))|todo (?:bien|resuelto|solucionado)|"
     r"(?:tout |ça |ca )?(?:re)?marche (?:depuis|de nouveau|bien|à nouveau)|c'est (?:bon|réglé|résolu|réparé)|on peut clore|"

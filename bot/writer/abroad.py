@@ -18,6 +18,10 @@ _CHAT = {
     language: [(re.compile(rf"(?<![\w'])(?:{typed})(?![\w'])[,.!]*", re.IGNORECASE), meant) for typed, meant in pairs]
     for language, pairs in _SPELLED.items()
 }
+_THANKS = re.compile(
+    r"(?:top|super|prima|perfecto|genial|parfait|perfeito|ottimo|klasse|sí|oui|ja|sim|nee|non)?[,!. ]*(?:bedankt|dank je|dank u|danke\w*|gracias|merci|obrigad[oa]|grazie)\b|(?:top|genial|perfecto|parfait|perfeito|ottimo|klasse)[,!.]",
+    re.IGNORECASE,
+)
 _SPOKEN_TO = re.compile(
     r",\s*(?:señorita|señora|señor|seño|joven|amig[oa]|madame|monsieur|senhora?|moç[oa]|meine damen und herren|signora|signore|mevrouw|meneer)\s*(?=[.!]|$)",
     re.IGNORECASE,
@@ -76,6 +80,7 @@ def stands_abroad(language: str, statement: str) -> Stand:
     if (
         not statement
         or _HANGING.match(statement)
+        or _THANKS.match(statement)
         or _LAUGHS.search(statement)
         or _NAMES_SOMEBODY.search(statement)
         or statement.count('"') % 2

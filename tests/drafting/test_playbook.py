@@ -24,6 +24,7 @@ from tests.fakes import TUESDAY
         (("2時間以内に連絡すること。",), 2),
         (("Update by 14:00.",), 4),
         (("Antwoord vóór 14:00 uur op dezelfde dag.",), 4),
+        (("Rückmeldung bis 14:00 am selben Tag.",), 4),
         (("Retorno até as 14:00 do mesmo dia.",), 4),
         (("Update by 9:00.",), 23),
         (("Update at 5.",), 7),

@@ -38,7 +38,7 @@ _PM = r"(?:de la tarde|de la noche|da tarde|da noite|de tarde|del pomeriggio|di 
 _AM = (
     r"(?:de la mañana|da manhã|de manhã|del mattino|di mattina|du matin|morgens|vormittags|in the morning|this morning)"
 )
-_HALF_DAY = rf"\s*(?:(?P<am>(?<!uhr )a\.?m\b\.?|{_AM})|(?P<pm>p\.?m\b\.?|{_PM}))?"
+_HALF_DAY = rf"\s*(?:(?P<am>(?<!uhr )a\.?m\b\.?(?! (?:selben|gleichen|nächsten|folgenden|vortag|ersten|letzten|\w*tag\b|mittwoch|sonnabend|\d{1, 2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)))|{_AM})|(?P<pm>p\.?m\b\.?|{_PM}))?"
 _CLOCKS = tuple(
     re.compile(pattern + _HALF_DAY, re.IGNORECASE)
     for pattern in (
