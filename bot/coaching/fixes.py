@@ -23,7 +23,8 @@ def empathy(reply: Reply, found: Scored) -> str:
     if effect is None or found.score == 1:
         other = effect or failure
         return f"Say what it did to them, in your own words. They wrote “{_said(other)}”."
-    return f"Name what went wrong, “{_said(failure)}”, and what it did to them, “{_said(effect)}”, in your own words."
+    first, then = sorted((failure, effect), key=told.index)
+    return f"Name what went wrong and what it did to them, in your own words. They wrote “{_said(first)}” and “{_said(then)}”."
 
 
 def assurance(reply: Reply, _found: Scored) -> str:

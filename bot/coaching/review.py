@@ -21,7 +21,7 @@ from bot.complaints.thread import Thread
 # a new way to be at fault is a function here
 FAULTS: tuple[Callable[[Reply], Iterator[Found]], ...] = (phrases, blame, inventions, form)
 # what is said with these earns nothing; with those, it can't be kind
-_EARNS_NOTHING = frozenset({"invented_fact", "unauthorised_offer", "obeyed_injection", "over_promise"})
+_EARNS_NOTHING = frozenset({"policy_hiding", "invented_fact", "unauthorised_offer", "obeyed_injection", "over_promise"})
 _UNKIND = frozenset({"non_apology", "blames_customer", "dismissive", "rude_tone", "any_inconvenience", "passive_blame"})
 # with one of these it had better not reach a customer as it is, whatever else it says
 HARD = frozenset({"hands_off", "blames_customer", "blames_other_team", "non_apology", "policy_hiding", "dismissive", "rude_tone", "any_inconvenience", "over_promise", "pii_leak", "placeholder_left"})  # fmt: skip

@@ -6,6 +6,7 @@ are simply done again, each by itself. Nothing here ever runs in the event loop 
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import SimpleQueue
@@ -24,6 +25,7 @@ AT_ONCE = 64  # so many at the most share a commit
 _DOWN = (OperationalError, InterfaceError)
 _COLLIDED = {"40001", "40P01"}  # PostgreSQL: two transactions stood in each other's way, and this one gave way
 _TRIES = 5
+_STEP_ASIDE = 0.05  # seconds: the other one is let through first, or both meet again
 
 
 @dataclass
@@ -99,18 +101,23 @@ class SqlUnit:
                 for job in batch:
                     self._run(connection, job)
         except _DOWN as error:
-            again = getattr(error.orig, "sqlstate", "") in _COLLIDED and tries > 1
-            for job in batch:
-                if again:
-                    self._commit([job], tries - 1)
-                else:
-                    job.error = _unreachable(error)
+            self._thrown_out(batch, error, tries)
         except BaseException as error:  # noqa: BLE001  (handed to whoever waits for it, in the event loop)
             if len(batch) == 1:
                 batch[0].error = _unreachable(error) if isinstance(error, SQLAlchemyError) else error
             else:
                 for job in batch:
                     self._commit([job])
+
+    def _thrown_out(self, batch: list[_Job], error: OperationalError | InterfaceError, tries: int) -> None:
+        again = getattr(error.orig, "sqlstate", "") in _COLLIDED and tries > 1
+        if again:
+            time.sleep(_STEP_ASIDE)
+        for job in batch:
+            if again:
+                self._commit([job], tries - 1)
+            else:
+                job.error = _unreachable(error)
 
     def _run(self, connection: Connection, job: _Job) -> None:
         books = SqlBooks(connection, self._clock, self._worker, self._arm)

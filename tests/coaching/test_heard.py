@@ -49,6 +49,12 @@ def test_what_sounds_alike_is_none_beside_a_step_and_a_time(text: str) -> None:
     assert not faults(f"{text} {good}")
 
 
+def test_to_send_somebody_on_is_not_to_blame_them_too() -> None:
+    found = review("Sorry, that is the policy. You would have to ask the workshop.", THREAD, "Laura Bennett", "en")
+    assert "hands_off" in dict(found.faults)
+    assert "blames_customer" not in dict(found.faults)
+
+
 def test_a_hand_off_is_none_where_the_reply_takes_the_matter_on_and_names_help_for_somebody_unwell() -> None:
     said = "Please ring your doctor tonight if your hand still hurts."
     own = "I will ask the fitter to bring a new hob plate, and write to you today at 16:00."

@@ -70,7 +70,9 @@ async def test_who_gives_way_to_the_other_does_it_again(workers: tuple[SqlUnit, 
     await asyncio.gather(
         workers[0](lambda books: change(books, one, two)), workers[1](lambda books: change(books, two, one))
     )
-    assert len(times) == 3  # one of them was done twice
+    assert (
+        len(times) >= 3
+    )  # one of them was done again; more than once where the machine let it run before the other woke
 
 
 async def test_one_of_them_takes_what_is_free(workers: tuple[SqlUnit, SqlUnit]) -> None:

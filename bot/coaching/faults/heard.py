@@ -51,11 +51,14 @@ def heard(reply: Reply, listed: Iterable[Found]) -> Iterator[Found]:
         return
     mine = taken_on(reply)
     timed = any(has_clock(part, reply.said_in) or has_day(part, reply) for part in contacts(reply))
-    known = [found.start for found in listed if found.start >= 0]
+    listed = [found for found in listed if found.start >= 0]
     best: dict[str, tuple[float, Part]] = {}
     for part in reply.parts:
-        again = _AGAIN if any(part.start <= start < part.end for start in known) else 0.0
+        here = [found.code for found in listed if part.start <= found.start < part.end]
+        again = _AGAIN if here else 0.0
         for code, far in _in_sentence(part):
+            if code == "blames_customer" and "hands_off" in here:
+                continue  # "you would have to ask the workshop" sends them on; it says nothing of what they did
             if far > again and not (timed if code == VAGUE else mine):
                 best[code] = max(best.get(code, (far, part)), (far, part), key=lambda found: found[0])
     yield from (at(code, part) for code, (_, part) in best.items())
