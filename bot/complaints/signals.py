@@ -36,6 +36,7 @@ from bot.language.times.reading import times
 
 _SILENT = timedelta(hours=3)
 _NO_TIME = -0.5  # so far under its bar no time is proposed, whichever is named
+_SOON = timedelta(days=90)  # a day without a year that is farther off lies behind us
 _SHORT_TURN = 40  # words, as in what the reader learnt from; of a long letter it believes too much
 _AGAINST = {WORD_OF_MOUTH: -1.5}  # so far under its bar the reader is believed against the rules
 _JOINS = re.compile(r"(?!)(?P<strong>)")
@@ -170,7 +171,7 @@ def _proposes(
             continue
         for when in _whole(sentence, languages):
             at = moment(when, now) if when.firm and (when.day or when.clock) else None
-            if at is not None and when.lead not in ("since", "past"):
+            if at is not None and at - now < _SOON and when.lead not in ("since", "past"):
                 found.append(Proposed(at, sentence))
     return found[0] if found else None
 

@@ -5,8 +5,8 @@ import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.coaching.prompts import coach
-from bot.complaints.model import Agent
+from bot.coaching.prompts import House, coach
+from bot.complaints.model import Agent, Severity
 from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
 from bot.drafting.guard import GuardFault, avoided_in, faults_of_model
@@ -94,7 +94,7 @@ class Composer:
             reading=reading,
             text=written.text,
             next_update_at=update_at if written.text else None,
-            coaching=await asyncio.to_thread(coach, reading, asked.thread, asked.agent, asked.now, update_at),
+            coaching=await asyncio.to_thread(_coached, asked, reading, update_at),
             written=written,
         )
 
@@ -153,6 +153,12 @@ class Composer:
                 return written
             brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))
         raise WriterFailed("its draft said something that the thread does not hold")
+
+
+def _coached(asked: Asked, reading: Reading, update_at: datetime) -> tuple[str, ...]:
+    book, severity = asked.playbook, reading.severity
+    safety = book.safety_step(reading.text, critical=severity is Severity.CRITICAL, grave=severity is Severity.HIGH)
+    return coach(reading, asked.thread, asked.agent, asked.now, update_at, House(book.escalate_to, safety))
 
 
 def _next_update(asked: Asked) -> datetime:
