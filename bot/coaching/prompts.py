@@ -52,6 +52,8 @@ def coach(
 
 
 def _empathy(known: Told, side: Side) -> str:
+    if not known.failure:
+        return "name what went wrong for this customer, and what it did to them, before anything else."
     effect = f", and “{known.effect}”" if known.effect else ""
     again = " It is not the first time: say that you know." if side.repeat else ""
     return f"the customer wrote “{known.failure}”{effect}. Name that, and what it did to them, before anything else.{again}"
@@ -60,7 +62,7 @@ def _empathy(known: Told, side: Side) -> str:
 def _assurance(known: Told, side: Side, house: House) -> str:
     if may_say(house.safety):
         towards = f"their safety comes first: “{said(house.safety)}”. Then say one step"
-    elif may_say(side.wants):
+    elif known.may_say(side.wants):
         towards = f"they want “{said(side.wants)}”. Say one step towards it"
     elif known.asks:
         towards = f"they ask “{known.asks}” Say one step that will answer it,"
@@ -91,7 +93,7 @@ def _waited(known: Told, side: Side, thread: Thread, now: datetime) -> str:
 def _tangibles(known: Told, side: Side) -> str:
     others = (
         f"they may tell others (“{said(side.word_of_mouth)}”). Don't argue with that; "
-        if may_say(side.word_of_mouth)
+        if known.may_say(side.word_of_mouth)
         else ""
     )
     about = f" about {known.number}" if known.number else ""

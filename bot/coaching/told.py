@@ -14,6 +14,7 @@ from bot.coaching.reply import Reply
 from bot.complaints.claims import Claim, claims
 from bot.complaints.reading import Reading
 from bot.complaints.thread import Role, Thread
+from bot.language.orders import is_order, parted
 from bot.language.plain import plain, shorten
 from bot.language.times.moments import moment
 from bot.language.times.reading import times
@@ -29,6 +30,7 @@ _NUMBER = re.compile(
 _LONG, _SHORT = 90, 80  # characters of the customer's in one line
 _TELLS, _SAYS = 3, 2  # roots of words that make a sentence tell something by itself, and beside another
 _FULL, _STORY = 8, 24  # roots, words
+_SAME = 25  # characters by which a sentence is known again
 _DUE = re.compile(
     r"\b(?:by|before|until|need|needs|must|have to|has to|goes?|is|are|closes?|opens?|starts?|leaves?|fl(?:y|ies)|travels?|moves?|moving|gets?|due|will|away|expecting|booked)\b|'(?:ll|s|re|m)\b|"
     r"\b(?:antes|necesito|necesitamos|vence|tengo que|avant|besoin|dois|devons|brauche|brauchen|muss|müssen|spätestens|preciso|precisamos|tenho de|até)\b",
@@ -47,6 +49,10 @@ _TO_US = re.compile(  # what to say to a customer is said to whoever drafts, and
     r"\b(?:tell|inform|assure|reassure|notify) (?:the |this |your |our )?(?:customer|client|user|guest|tenant|caller|recipient)s?\b",
     re.IGNORECASE,
 )
+_OURS = re.compile(
+    r"\b(?:i|my|me|we|our|us|it|mi|nos|nuestr\w+|me|je|mon|ma|mes|nous|notre|nos|ich|mein\w*|wir|uns\w*|mir|mich|eu|meu|minha|nosso|nossa)\b",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(  # praise, thanks, and what plays at them
     r"\b(?:thanks|thank you|grateful|well done|can't wait|to be fair|kind|lovely|polite|brilliant|simple question|leave you alone|(?:do not|don't) know|just type|ignore|i bought|i wiped|(?:three|two|four|several|these) (?:\w+ )?(?:problems|things|points))\b",
     re.IGNORECASE,
@@ -56,7 +62,10 @@ _SOON = timedelta(days=30)  # a day of theirs within which an answer counts
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Each empty where there is none. `asks`: their last question. `due`: a sentence of theirs with a day that is yet to come. `more`: what no other holds."""
+    """Each empty where there is none. `asks`: their last question. `due`: a sentence of theirs with a day that is yet to come. `more`: what no other holds.
+
+    `orders`: what in their messages tells a writer what to write.
+    """
 
     failure: str
     effect: str = ""
@@ -64,22 +73,28 @@ class Told:
     due: str = ""
     more: str = ""
     number: str = ""
+    orders: str = ""
+
+    def may_say(self, words: str) -> bool:
+        """Are these words theirs to be repeated: no order to whoever writes, and nothing private?"""
+        return may_say(words) and not _is_order(words, self.orders)
 
 
 def told(reading: Reading, thread: Thread, owner: str, now: datetime) -> Told:
     """What the customers told. `now`: aware, in their zone."""
-    known = [
-        issue for issue in issues(Reply("", thread, owner)) if may_say(issue.text) and not _TO_US.search(issue.text)
-    ]
+    orders = _orders(thread)
+    told_by_them = issues(Reply("", thread, owner))
+    known = [issue for issue in told_by_them if may_say(issue.text) and not _is_order(issue.text, orders)]
     telling = [issue for issue in known if len(issue.roots) >= _TELLS] or known
     states = {issue: claims(issue.text, reading.language) for issue in known}
     failure = next((issue for issue in telling if issue.grave), None) or max(
         (issue for issue in telling if issue.failure), key=lambda issue: _weight(issue, states[issue], hurts=False), default=None
     )  # fmt: skip
     if failure is None:
-        return Told(said(reading.about), number=_number(reading.text))
+        about = reading.about if not _is_order(reading.about, orders) else ""
+        return Told(said(about), number=_number(reading.text), orders=orders)
     rest = [issue for issue in known if issue is not failure and len(issue.roots) >= _SAYS]
-    asks = next((issue for issue in reversed(known) if _is_question(issue) and _ASKS.search(issue.text)), None)
+    asks = next((issue for issue in reversed(known) if _asks(issue, failure)), None)
     rest = [issue for issue in rest if not _is_question(issue)]
     due = next((issue for issue in rest if _is_due(issue, reading.language, now)), None)
     effect = max(rest, key=lambda issue: _weight(issue, states[issue], hurts=True) - (issue is due), default=None)
@@ -90,7 +105,7 @@ def told(reading: Reading, thread: Thread, owner: str, now: datetime) -> Told:
     ]
     more = max(left, key=lambda issue: _weight(issue, states[issue], hurts=False), default=None)
     return Told(
-        said(failure.text), _said(effect), _said(asks, _SHORT), _said(due, _SHORT), _said(more, _SHORT), _number(reading.text)
+        said(failure.text), _said(effect), _said(asks, _SHORT), _said(due, _SHORT), _said(more, _SHORT), _number(reading.text), orders
     )  # fmt: skip
 
 
@@ -105,6 +120,22 @@ def _weight(issue: Issue, states: Sequence[Claim], *, hurts: bool) -> float:
         - (len(issue.text.split()) > _STORY)
         - 2.0 * bool(_ASIDE.search(issue.text))
     )
+
+
+def _asks(issue: Issue, failure: Issue) -> bool:
+    """A question that asks for something, about this matter."""
+    about = bool(_OURS.search(issue.text) or issue.roots & failure.roots)
+    return _is_question(issue) and about and bool(_ASKS.search(issue.text))
+
+
+def _orders(thread: Thread) -> str:
+    """All that tells a writer what to write or to do, instead of what happened."""
+    asked = thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN)
+    return "\n".join(order for message in asked for order in parted(message.text).orders)
+
+
+def _is_order(words: str, orders: str) -> bool:
+    return words[:_SAME] in orders or is_order(words) or bool(_TO_US.search(words))
 
 
 def _is_question(issue: Issue) -> bool:

@@ -6,9 +6,9 @@ Deterministic. It says only what stands in the thread, the playbook or the promi
 import asyncio
 
 from bot.drafting.guard import faults_of
-from bot.drafting.guarding.orders import name_in
 from bot.drafting.writer import Brief, Wish, Written
 from bot.language.learned import reader
+from bot.language.orders import name_in
 from bot.language.parts import tagged
 from bot.language.saying_times import day_and_clock
 from bot.language.words import words

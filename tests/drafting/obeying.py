@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from bot.complaints.model import Agent
 from bot.complaints.thread import Message, Role, Thread
-from bot.drafting.guarding.lookalikes import as_read
 from bot.drafting.playbook import Playbook
+from bot.language.lookalikes import as_read
 from bot.language.markup import plain
 from bot.recovery.compose import Asked
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.complaints.thread import Role
-from bot.drafting.guarding.everyday import stem
 from bot.drafting.guarding.ground import Ground
 from bot.drafting.writer import Brief
+from bot.language.everyday import stem
 from bot.language.parts import Word, tagged
 from bot.language.words import sentences
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.drafting.guarding.everyday import BY_LANGUAGE, WORD, WRITTEN_APART, is_gibberish, stem
 from bot.drafting.guarding.fault import GuardFault
 from bot.language.detect import language_of
+from bot.language.everyday import BY_LANGUAGE, WORD, WRITTEN_APART, is_gibberish, stem
 from bot.language.words import sentences
 
 _LONG = 120  # characters from which on a whole draft's language is certain

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from bot.complaints.model import Agent
 from bot.complaints.thread import Role, Thread
-from bot.drafting.guarding.everyday import stems
-from bot.drafting.guarding.orders import Parts, name_in, parted
 from bot.drafting.writer import Brief
+from bot.language.everyday import stems
+from bot.language.orders import Parts, name_in, parted
 from bot.language.plain import fold
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from bot.complaints.thread import Role
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.ground import Ground
-from bot.drafting.guarding.lookalikes import disguised
-from bot.drafting.guarding.order_words import ENCODED
 from bot.drafting.writer import Brief
+from bot.language.lookalikes import disguised
+from bot.language.order_words import ENCODED
 from bot.language.plain import clean
 
 _MARKUP = re.compile(

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from bot.drafting.guarding.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.ground import Ground
-from bot.drafting.guarding.lookalikes import as_read
-from bot.drafting.guarding.orders import is_meant_for_the_writer
+from bot.language.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
+from bot.language.lookalikes import as_read
+from bot.language.orders import is_meant_for_the_writer
 from bot.language.words import sentences
 
 _OURS = {  # words that make a sentence one about the customer or about us

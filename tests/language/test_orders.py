@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.drafting.guarding.lookalikes import as_read, disguised
-from bot.drafting.guarding.orders import is_order, name_in, parted
+from bot.language.lookalikes import as_read, disguised
+from bot.language.orders import is_order, name_in, parted
 
 
 @pytest.mark.parametrize(

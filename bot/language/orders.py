@@ -4,9 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from bot.drafting.guarding.everyday import is_gibberish
-from bot.drafting.guarding.lookalikes import as_read
-from bot.drafting.guarding.order_words import ADDRESSED, CARRIER, DEMAND, ENCODED, KNOWLEDGE, OPENER, RAISED
+from bot.language.everyday import is_gibberish
+from bot.language.lookalikes import as_read
+from bot.language.order_words import ADDRESSED, CARRIER, DEMAND, ENCODED, KNOWLEDGE, OPENER, RAISED
 from bot.language.words import sentences
 
 _ACCOUNT = re.compile(  # what somebody tells of themselves, or that something failed
