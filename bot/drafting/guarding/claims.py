@@ -48,7 +48,9 @@ _OPEN = re.compile(  # before a claim: not yet, or only asked
     _I,
 )
 _CLAUSES = re.compile(r"[;:–—] |, (?:and|but|so|y|et|und|e|pero|mais|aber|mas) ")
-_TO_COME = re.compile(r"\b(?:what(?:ever)?|which|once|when|until|if|whether|as far as)\b", _I)
+_TO_COME = re.compile(
+    r"\b(?:lo que|ce que|o que|was ich|what(?:ever)?|which|once|when|until|if|whether|as far as)\b", _I
+)
 _OTHERS = re.compile(
     r"\b(?:tell|let|email|notify|inform|message|write to|warn) (?:all )?(?:the |your |our |every )?other (?:\w+ ){0,2}?(?:customers|guests|schools|tenants|patients|clients|passengers|people|families|residents|parents|members)\b|\b(?:other|another) (?:customer|guest|tenant|patient|client|resident)'?s?'? (?:name|number|complaint|order|account|case|details?)\b|\b(?:another|other) (?:customer|guest|tenant|patient|client|resident|person)s? (?:wrote|said|says|complained|reported|told|had|has)\b|\b(?:somebody|someone|somebody) else (?:wrote|said|did|complained|asked|has|had)\b|"
     r"\b(?:i(?:'ve| have)|this (?:case|complaint|ticket) (?:is|has been)) (?:now )?(?:closed|marked|resolved)\b|\b(?:the|this|your) (?:case|complaint|ticket|thread) is (?:now )?(?:closed|resolved|settled)\b|"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.drafting.writer import Brief
 from bot.language.times import clocks, days
 
+_POINTS = re.compile(r"^ {0,3}\d{1,2}[.)](?= )", re.MULTILINE)  # of a list
 _SPACED = re.compile(r"\b(\d{1,2}) ?h(?: ?(\d\d))?\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,' ]*\d|\d")
 _CODE = re.compile(r"(?<!\w)(?=[\w/-]*\d)(?=[\w/-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_/-]{1,40}(?!\w)")
@@ -40,7 +41,7 @@ def new_numbers(text: str, source: str, brief: Brief) -> Iterator[str]:
 
 def _without_times(text: str, source: str, brief: Brief) -> str:
     """The text with blanks where the promise, a known clock time or a near day stands."""
-    masked = list(text)
+    masked = list(_POINTS.sub(lambda found: " " * len(found[0]), text))
 
     def _blank(start: int, end: int) -> None:
         masked[start:end] = " " * (end - start)

@@ -37,7 +37,7 @@ _OPEN = re.compile(
 )
 _I = re.compile(r"\b(?:i|i'\w+|we|me|my|yo|je|j'\w+|ich|mir|mich|eu)\b", re.IGNORECASE)
 _TELLS_NOTHING = re.compile(  # asked, regretted, not known, or whom to call when somebody is unwell
-    r"\?$|^(?:if|when|wenn|falls|si|se|cuando|quand|quando)\b.{0,80}\b(?:112|999|911|doctor|gp|ambulance|medical|ärztliche|arzt|notarzt|notruf|urgencias|médic\w+|médec\w+|secours|samu|emergência|urgência)\b|^(?:i'm sorry|lo siento|siento|lamento|je suis désolée?|je regrette|(?:es|das) tut mir leid|sinto|peço desculpa)\b|\b(?:i don't know|no sé|je ne sais pas|weiß ich (?:noch )?nicht|kann ich (?:noch )?nicht sagen|não sei)\b",
+    r"\?$|^(?:please|por favor|bitte|merci de)\b|\bno joke\b|\b(?:seria|sería|serait|wäre|would be)\b|\b(?:no tiene|n'a|não tem|hat) (?:nada|rien|nichts)\b|^(?:if|when|wenn|falls|si|se|cuando|quand|quando)\b.{0,80}\b(?:112|999|911|doctor|gp|ambulance|medical|ärztliche|arzt|notarzt|notruf|urgencias|médic\w+|médec\w+|secours|samu|emergência|urgência)\b|^(?:i'm sorry|lo siento|siento|lamento|je suis désolée?|je regrette|(?:es|das) tut mir leid|sinto|peço desculpa)\b|\b(?:i don't know|no sé|je ne sais pas|weiß ich (?:noch )?nicht|kann ich (?:noch )?nicht sagen|não sei)\b",
     re.IGNORECASE,
 )
 _WELL_KNOWN = ("en", "es", "fr", "de", "pt")  # of other languages too few everyday words are known
@@ -50,7 +50,14 @@ _PHRASE = 3  # words in a row that nobody said
 _RUN = 4  # words of an order in a row
 _UNSURE_RUN = 6  # the same of a sentence that tells nothing clear
 _ECHO = 10  # words in a row as a customer wrote them that nobody needs who has listened
-_ORDERED, _NOTED = 2, 2  # words that only orders, or only notes, hold
+_ORDERED, _NOTED = (
+    2,
+    2,
+)  # words that only orders, or only notes, hold; one of the latter is enough in what tells of the past
+_TO_COME = re.compile(
+    r"\b(?:will|going to|shall|voy|vamos|vais|werde|werden|vou|please|bitte|\w+(?:ré|erai|irai|rei|remos|rons))\b|'ll\b",
+    re.IGNORECASE,
+)
 
 
 def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
@@ -64,7 +71,7 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
         back = sentence.endswith("?") and _repeats(sentence, asked)  # nobody is asked their own question
         if len(ordered) >= _ORDERED or back or _repeats(sentence, runs) or is_meant_for_the_writer(sentence):
             yield GuardFault("obeyed_injection", sentence[:80])
-        elif len(noted) >= _NOTED:
+        elif len(noted) >= (_NOTED if _TO_COME.search(sentence) else 1):
             yield GuardFault("pii_leak", sentence[:80])
         elif language not in _WELL_KNOWN or _TELLS_NOTHING.search(sentence):
             continue
