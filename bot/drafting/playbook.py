@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from bot.complaints.model import Severity
 from bot.drafting.goodwill import Goodwill
 from bot.drafting.idea import Idea
 from bot.drafting.money import Money
@@ -76,11 +77,11 @@ class Playbook:
                 times += _limits(rule, now)
         return min(times, default=now + timedelta(hours=24))
 
-    def safety_step(self, thread: str, *, critical: bool = False, grave: bool = False) -> str:
+    def safety_step(self, thread: str, severity: Severity | None = None) -> str:
         """The step that comes before anything else, when a safety rule fits what the thread says; else empty.
 
-        `critical`: somebody may come to harm; then the one safety rule there is fits whatever words they use. `grave`: the
-        complaint weighs much; then it fits where the thing that it is about is named ("swollen, hot or smoking battery").
+        Where it is critical, the one safety rule there is fits whatever words they use; where it is high, it fits if the
+        thing that it is about is named ("swollen, hot or smoking battery").
         """
         said = set(re.findall(r"[^\W\d_]{3,}", thread.lower()))
         safety = [rule for rule in self.rules if ":" in rule and _is_safety(rule)]
@@ -89,7 +90,7 @@ class Playbook:
             wanted = [w for w in re.findall(r"[^\W\d_]{3,}", condition.lower()) if w not in _SMALL]
             fits = wanted and sum(word in said for word in wanted) * 2 > len(wanted)
             named = len(safety) == 1 and any(word in said for word in wanted if len(word) > _TELLING)
-            if fits or (len(safety) == 1 and critical) or (grave and named):
+            if fits or (len(safety) == 1 and severity is Severity.CRITICAL) or (severity is Severity.HIGH and named):
                 return _SAID_FIRST.sub("", step).strip()
         return ""
 

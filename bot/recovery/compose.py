@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.coaching.prompts import House, coach
-from bot.complaints.model import Agent, Severity
+from bot.complaints.model import Agent
 from bot.complaints.reading import Reading, read_thread
 from bot.complaints.thread import Thread
-from bot.drafting.guard import GuardFault, avoided_in, faults_of_model
+from bot.drafting.guard import avoided_in, faults_of_model
 from bot.drafting.playbook import Playbook
 from bot.drafting.quoting import LONGEST
 from bot.drafting.tally import Tally
@@ -17,7 +17,6 @@ from bot.drafting.writer import Brief, Earlier, Wish, Writer, Written
 from bot.errors import Unreachable, WriterFailed
 from bot.followups.next_update import next_update
 from bot.followups.working_hours import Calendar
-from bot.language.plain import clean, shorten
 from bot.recovery.purse import UNCOUNTED, Purse
 
 log = logging.getLogger("tofu.recovery")
@@ -151,14 +150,13 @@ class Composer:
             found = await asyncio.to_thread(faults_of_model, written.text or "", brief)
             if written.text and not found:
                 return written
-            brief = replace(brief, avoid=tuple(dict.fromkeys(map(_reason, found))))
+            brief = replace(brief, avoid=tuple(dict.fromkeys(fault.reason for fault in found)))
         raise WriterFailed("its draft said something that the thread does not hold")
 
 
 def _coached(asked: Asked, reading: Reading, update_at: datetime) -> tuple[str, ...]:
-    book, severity = asked.playbook, reading.severity
-    safety = book.safety_step(reading.text, critical=severity is Severity.CRITICAL, grave=severity is Severity.HIGH)
-    return coach(reading, asked.thread, asked.agent, asked.now, update_at, House(book.escalate_to, safety))
+    house = House(asked.playbook.escalate_to, asked.playbook.safety_step(reading.text, reading.severity))
+    return coach(reading, asked.thread, asked.agent, asked.now, update_at, house)
 
 
 def _next_update(asked: Asked) -> datetime:
@@ -189,14 +187,3 @@ def _tell(asked: Asked, tally: Tally, cost: float, seconds: float, written: Writ
         cost,
         seconds,
     )
-
-
-def _reason(fault: GuardFault) -> str:
-    """What the model is told: never words that may have come from an order in the thread, they would stand outside of its fence."""
-    code = fault.code.replace("_", " ")
-    if fault.code in _NOT_REPEATED:
-        return code
-    return f"{code}: {shorten(' '.join(clean(fault.words).split()), 60)}"
-
-
-_NOT_REPEATED = frozenset({"obeyed_injection", "unsafe_markup", "pii_leak"})

@@ -2,17 +2,13 @@
 
 import re
 
-from bot.complaints.model import Severity
 from bot.drafting.writer import Brief
 from bot.writer.frame import Frame
 
 
 def safety(brief: Brief, frame: Frame) -> str:
     """The sentence that comes before the greeting, where a safety rule fits; else empty."""
-    severity = brief.reading.severity
-    step = brief.playbook.safety_step(
-        brief.reading.text, critical=severity is Severity.CRITICAL, grave=severity is Severity.HIGH
-    )
+    step = brief.playbook.safety_step(brief.reading.text, brief.reading.severity)
     return frame.safety.format(step=_as_orders(step)) if step else ""
 
 
