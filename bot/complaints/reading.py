@@ -13,6 +13,7 @@ from bot.complaints.relayed import passes_on, told_by_name
 from bot.complaints.severity import weigh
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
+from bot.language.orders import is_meant_for_the_writer, parted
 from bot.language.plain import fold
 from bot.language.words import sentences
 
@@ -90,7 +91,7 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
         complains = False  # made up, to learn by
     if role is Role.CUSTOMER and is_none(text):
         complains = False
-    weight = weigh(text, _reports(thread))
+    weight = weigh(_without_orders(text), _reports(thread))
     return Reading(
         is_complaint=complains,
         score=best.score,
@@ -111,6 +112,13 @@ def voices(thread: Thread) -> tuple[Message, ...]:
     ours = thread.of(Role.AGENT, Role.INTERNAL)
     relayed = tuple(message for message in ours if told_by_name(message) or passes_on(message.text))
     return thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN) or relayed or ours
+
+
+def _without_orders(text: str) -> str:
+    """The text without what tells a program what to write: that makes nothing graver."""
+    for order in filter(is_meant_for_the_writer, parted(text).orders):
+        text = text.replace(order, " ")
+    return text
 
 
 def _more_readily(score: float, stated: int) -> float:

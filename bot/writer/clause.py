@@ -30,9 +30,9 @@ def _is_one_after_all(words: Sequence[Word], place: int) -> bool:
     before = words[place - 1]
     if words[place].tag == "NN2":
         return before.tag in _FINITE and _relative(words[: place - 1]) and place == len(words) - 1
-    return (
-        before.tag.startswith(NOUN) and words[0].tag in ("AT0", "DPS", "NP0") and words[place].text.lower() not in DONE
-    )
+    acts = place + 1 < len(words) and words[place + 1].tag == "PNP"  # "charged me"
+    begins = words[0].tag in ("AT0", "DPS", "NP0")
+    return before.tag.startswith(NOUN) and begins and (acts or words[place].text.lower() not in DONE)
 
 
 def _relative(before: Sequence[Word]) -> bool:

@@ -1,8 +1,11 @@
 """English as it is typed in a chat, with the small words that it leaves out."""
 
+import re
+
 from bot.language.parts import tagged
 from bot.writer.clause import DONE, HEADLESS, groups, is_finite
 
+_IS_ONES_OWN = re.compile(r"\w+ (?:is|was) (?:my|your|our) \w", re.IGNORECASE)  # "Quill is my guide dog"
 _KIN = frozenset(
     "mum mummy mom dad daddy son daughter wife husband partner brother sister nan nana gran grandma grandad grandpa missus hubby".split()
 )
@@ -42,6 +45,7 @@ def _with_verb(sentence: str) -> str:
         done.tag not in ("VVN", "VVD", "AJ0")
         or (done.tag == "AJ0" and done.text.lower() not in DONE)
         or not (denied or done.text.lower() in DONE)
+        or (not denied and len(rest) > 1 and rest[1].tag.startswith("PNP"))
         or (not denied and done.tag == "VVD" and len(rest) > 1 and rest[1].tag.startswith(("AT", "DPS", "PN", "NN")))
     ):
         return sentence
@@ -58,7 +62,7 @@ def _with_article(sentence: str) -> str:
         or group[-1].tag not in ("NN0", "NN1")
     ):
         return sentence
-    if len(words) <= len(group) or not is_finite(words, len(group)):
+    if len(words) <= len(group) or not is_finite(words, len(group)) or _IS_ONES_OWN.match(sentence):
         return sentence
     first = "Your" if group[-1].text.lower() in _KIN else "The"
     return f"{first} {sentence[0].lower() if not sentence[:2].isupper() else sentence[0]}{sentence[1:]}"

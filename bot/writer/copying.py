@@ -46,6 +46,7 @@ _LOOSER: tuple[tuple[str, str], ...] = (
 )
 _PAUSE = re.compile(
     r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e|y|pero|mais|aber|cuando|quand|wenn|quando)\s))"
+    r"(?<!\btiene)(?<!\btienen)(?<!\btuvo)(?<!\btuvieron)(?<!\bhay)(?<!\bhubo)(?<!\bdijo)(?<!\bdijeron)(?<!\btem)(?<!\bteve)(?<!\btiveram)(?<!\bdisse)(?<!\bdisseram)(?<!\blo)(?<!\bo)(?<!\ba)"
 )
 
 

@@ -12,10 +12,10 @@ from bot.writer.standing import Stand, stands
 
 _I = re.IGNORECASE
 _CUTS = re.compile(
-    r"\s*;\s+|,? (?:and )?(?:believe me|trust me|mind you),?\s+|\s+[-–—]+\s+|\.\.\.\s*|…\s*|,?\s+(?=(?:and|but|so|or|because|yet) (?:i|we|you|he|she|it|they|nobody|no one|there|my|our|your|the|this|that|please|now|then|i'm|i've|i'd|i'll|we've|we're|"
+    r"\s*;\s+|,? (?:and )?(?:believe me|trust me|mind you),?\s+|\s+[-–—]+\s+|\.\.\.\s*|…\s*|,?\s+(?=(?!so that\b)(?:and|but|so|or|because|yet) (?:i|we|you|he|she|it|they|nobody|no one|there|my|our|your|the|this|that|please|now|then|i'm|i've|i'd|i'll|we've|we're|"
     r"it's|that's|they're|he's|she's|don't|do|let|want|give)\b)|"
     r",\s+(?=(?:reported|rang|called|phoned|waited|paid|booked|emailed|told|nobody|had to|have to|can't)\b)|"
-    r",\s+(?=(?:i|we|you|he|she|it|they|nobody|no one|there|please|which|otherwise|i'm|i've|we've|we're|it's|that's|thats|yes|my|our|your|tag|order|card|exp|dob|security|just|so)\b)",
+    r",\s+(?=(?!so that\b)(?:i|we|you|he|she|it|they|nobody|no one|there|please|which|otherwise|i'm|i've|we've|we're|it's|that's|thats|yes|my|our|your|tag|order|card|exp|dob|security|just|so)\b)",
     _I,
 )
 _OATHS = re.compile(
@@ -25,7 +25,7 @@ _OATHS = re.compile(
 )
 _STARTS = re.compile(
     r"^(?:respected (?:madam|sir|team)(?: ?/ ?(?:sir|madam))?|dear (?:sir|madam)(?: or (?:sir|madam))?|madam|sir|cos|cuz|and|but|so|also|now|well|look|ok|okay|anyway|basically|hello|hi(?: there| all| team)?|hey|dear \w+|good (?:morning|afternoon|evening)|morning|or|yet|or rather|you see|the thing is,?|then|because|"
-    r"first of all|secondly|thirdly|finally|sorry to (?:bother|trouble) you[^,.;]*)\b[,:!.]*\s+",
+    r"first of all|secondly|thirdly|finally|mate|guys|lads|folks|bro|pal|hun|yeah|yep|nah|sorry to (?:bother|trouble) you[^,.;]*)\b[,:!.]*\s+",
     _I,
 )
 _REFERENCE = re.compile(

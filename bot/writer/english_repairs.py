@@ -36,7 +36,7 @@ THEY = (
     (
         re.compile(
             r"^(?:just |only |finally )?(looked (?=at|in|inside|through|up)|ordered|booked|paid|bought|waited|called|rang|phoned|emailed|e-mailed|wrote|asked|tried|moved|left|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
-            r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|rocked up|turned up|showed up|headed|popped|flew|queued|logged|filled|followed|plugged|opened|unpacked|spoke|dropped|brought|measured|counted|explained|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
+            r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|rocked up|turned up|showed up|headed|popped|flew|queued|logged|cancelled|canceled|renewed|upgraded|switched|joined|filled|followed|plugged|opened|unpacked|spoke|dropped|brought|measured|counted|explained|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
             _I,
         ),
         r"I \1",
@@ -76,6 +76,14 @@ THEY = (
     (re.compile(r"^(?:its|it's) ", _I), "It is "),
     (re.compile(r"^(?:thats|that's) been\b", _I), "That has been"),
     (re.compile(r"^(?:thats|that's) ", _I), "That is "),
+    (re.compile(r"^(nobody|no ?one|nothing) (been|gone|done|rung|seen|written|come|taken|given)\b", _I), r"\1 has \2"),
+    (re.compile(r"\b(you|they|we)ve\b", _I), r"\1've"),
+    (re.compile(r"\b(have|has|had|'ve) took\b", _I), r"\1 taken"),
+    (re.compile(r"\b(have|has|had|'ve) went\b", _I), r"\1 gone"),
+    (re.compile(r"\b(have|has|had|'ve) broke\b", _I), r"\1 broken"),
+    (re.compile(r"\b(have|has|had|'ve) rang\b", _I), r"\1 rung"),
+    (re.compile(r"\b(you|they)re\b", _I), r"\1're"),
+    (re.compile(r"\b(do|does|is|was|were|would|could|should|has|had|are)nt\b", _I), r"\1n't"),
     (re.compile(r"\b(?:y'?all|youse|yous|yez)\b", _I), "you"),
     (re.compile(r"\btheres\b", _I), "there is"),
     (re.compile(r"\bhavent\b", _I), "haven't"),

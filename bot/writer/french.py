@@ -19,23 +19,33 @@ _OURS = {
     "faites": "faisons",
     "dites": "disons",
 }
+_TO_ME = r"((?:ne |n'|nous |me |m'|y |en |le |la |les |l'|leur |lui )*)"
 _BETWEEN = r"((?:ne |n'|me |m'|y |en |le |la |les |l'|leur |lui )*)"
 
 
+_ENDINGS = tuple(
+    (re.compile(f"{end}$"), turned)
+    for end, turned in (
+        ("connais", "connaissez"), ("parais", "paraissez"), ("plais", "plaisez"), ("ais", "iez"), ("rai", "rez"), ("e", "ez"), ("prends", "prenez"), ("iens", "enez"), ("mets", "mettez"),
+        ("bats", "battez"), ("cris", "crivez"), ("uis", "uisez"), ("(?<=re)lis|(?<=é)lis", "lisez"), ("çois", "cevez"), ("ois", "oyez"), ("pars", "partez"), ("sors", "sortez"), ("sers", "servez"), ("sens", "sentez"),
+        ("dors", "dormez"), ("cours", "courez"), ("vis", "vivez"), ("ds", "dez"), ("is", "issez"), ("s", "ez"),
+    )
+)  # fmt: skip
+
+
+def _of_you(verb: str) -> str:
+    """The form after "vous" of the one after "je"."""
+    if known := _I.get(verb):
+        return known
+    return next((end.sub(turned, verb) for end, turned in _ENDINGS if end.search(verb)), verb)
+
+
 def _i(found: "re.Match[str]") -> str:
-    verb = found[2].lower()
-    turned = _I.get(verb)
-    if turned is None:
-        turned = (
-            re.sub(r"(?:ais)$", "iez", verb)
-            if verb.endswith("ais")
-            else re.sub(r"rai$", "rez", verb)
-            if verb.endswith("rai")
-            else verb + "z"
-            if verb.endswith("e")
-            else re.sub(r"is$", "issez", verb)
-        )
-    return done(f"vous {_between(found[1])}{turned}")
+    return done(f"vous {_between(found[1])}{_of_you(found[2].lower())}")
+
+
+def _i_to_you(found: "re.Match[str]") -> str:
+    return done(f"vous nous {_of_you(found[1].lower())}")
 
 
 def _we(found: "re.Match[str]") -> str:
@@ -45,20 +55,21 @@ def _we(found: "re.Match[str]") -> str:
 
 
 def _between(words: str) -> str:
-    return words.replace("me ", "vous ").replace("m'", "vous ")
+    return words.replace("nous ", "vous ").replace("me ", "vous ").replace("m'", "vous ")
 
 
 def _you(found: "re.Match[str]") -> str:
     verb = found[2].lower()
-    return done(f"nous {found[1]}{_OURS.get(verb) or re.sub('ez$', 'ons', verb)}")
+    return done(f"nous {_between(found[1])}{_OURS.get(verb) or re.sub('ez$', 'ons', verb)}")
 
 
 FRENCH = Sides(
     before=(
-        (r"\bje vous ai\b|\bje vous (?=[^\W\d_]+)", lambda m: done("vous nous avez") if m[0].lower().endswith("ai") else done("vous nous ")),
-        (rf"\bvous {_BETWEEN}([^\W\d_]+ez|êtes|faites|dites)\b", _you),
+        (r"\bje vous ([^\W\d_]+)", _i_to_you),
+        (rf"\bvous {_TO_ME}([^\W\d_]+ez|êtes|faites|dites)\b", _you),
         (rf"\b(?:je |j'){_BETWEEN}([^\W\d_]+)", _i),
         (rf"\bnous {_BETWEEN}([^\W\d_]+ons|sommes)\b", _we),
+        (rf"{''.join(f'(?<! {word})' for word in ('pour', 'avec', 'chez', 'sans', 'à', 'de', 'et', 'que', 'comme', 'entre', 'devant', 'sur', 'contre', 'vers', 'par'))} moi(?=,|$)", lambda _: ""),
         (r"\bm'(?=[^\W\d_])", lambda _: done("vous") + " "),
         (r"\b(?:et|puis) (?<=et )(suis|ai|dois|peux)\b", lambda m: m[0]),
     ),

@@ -39,6 +39,8 @@ GERMAN = Sides(
         (rf"\bich\b((?: (?!und\b|,)[^\s,.;]+)+ )(?<=\s){_LAST}$", _ending),
         (rf"(?<=dass )ich\b((?: [^\s,.;]+)+ ){_LAST}\b", _ending),
         (r"\b(?!(?:heute|alle|keine|eine|meine|diese|ohne|gerne|ehe|welche|jede|ganze|letzte|erste|zweite) )([^\W\d_]+(?:e|bin|war|kann|muss|weiß|will|darf|soll)|bin|war|kann|muss) ich\b", _inverted),
+        (r"\bich ([^\W\d_]+) (mich|mir)\b", lambda m: done(f"Sie {_plural(m[1])} sich")),
+        (r"^(?:hab|habe) (?=(?:schon|auch|am|gestern|heute|dann|nun|mehrfach|zweimal|dreimal|extra|sofort|noch|die|den|das|Ihnen|es)\b)", lambda _: f"{done('Sie haben')} "),
         (r"\bich ([^\W\d_]+)", _after),
         (r"(?<=\bund )((?:habe|bin|brauche|warte|muss|kann|arbeite|zahle|bekomme|hatte|war|musste|konnte|werde|sitze|stehe|schlafe|kaufe|fahre|verliere|mache|heize|koche|esse))\b", lambda m: done(_plural(m[1]))),
         (r"\bihr\b(?= (?:habt|seid|wart|könnt|müsst|sagt|es|mir|uns|das)\b)", lambda _: done("wir")),
@@ -50,12 +52,12 @@ GERMAN = Sides(
     mine=r"\b(?:ich|mein\w*|mich|mir)\b",
 )  # fmt: skip
 
-_NL = {"ben": "bent", "heb": "hebt", "was": "was", "had": "had", "kan": "kunt", "wil": "wilt", "moet": "moet", "ga": "gaat", "sta": "staat", "zit": "zit", "weet": "weet", "zie": "ziet", "doe": "doet", "kon": "kon", "moest": "moest"}  # fmt: skip
+_NL = {"ben": "bent", "heb": "hebt", "was": "was", "had": "had", "kan": "kunt", "wil": "wilt", "moet": "moet", "ga": "gaat", "sta": "staat", "zit": "zit", "weet": "weet", "zie": "ziet", "doe": "doet", "kon": "kon", "moest": "moest", "zal": "zult", "mag": "mag", "kreeg": "kreeg", "kwam": "kwam", "ging": "ging", "stond": "stond", "werd": "werd", "vond": "vond", "zat": "zat", "liep": "liep", "belde": "belde"}  # fmt: skip
 
 
 def _dutch(found: "re.Match[str]") -> str:
     verb = found[1].lower()
-    past = re.search(r"(?:te|de|t|d)$", verb)
+    past = re.search(r"(?:te|de|t|(?<![io])d)$", verb) and verb not in ("rijd", "vind", "houd", "word")
     return done(f"u {_NL.get(verb) or (verb if past else verb + 't')}")
 
 
@@ -66,6 +68,10 @@ DUTCH = Sides(
             lambda m: done("wij " + ("hebben" if m[1].lower().startswith("he") else "zijn")),
         ),
         (r"\buw\b|\bjullie\b(?= [a-z])", lambda _: done("onze")),
+        (
+            r"\b(?:moest|moet|kreeg|kan|kon|zou|dat|als|waar|en) ik\b(?= (?:bij|te|in|op|met|naar|van|het|de|er|niet|nu|weer|al|nog|maar|uw?|mijn|een)\b)",
+            lambda m: f"{m[0][:-2]}{done('u')}",
+        ),
         (r"\bik ([^\W\d_]+)", _dutch),
     ),
     words={"mijn": "uw", "mij": "u", "me": "u", "ons": "u", "onze": "uw"},

@@ -14,6 +14,7 @@ from bot.writer.choosing import chosen, named_besides
 from bot.writer.copying import Sources
 from bot.writer.days_past import then_said
 from bot.writer.spoken import spoken
+from bot.writer.standing import Stand
 from bot.writer.told import Told, joined
 from bot.writer.tongues import Tongue
 
@@ -28,6 +29,7 @@ _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.
 _QUOTED = re.compile(r"(?<!\w)['\"‘“«„]([^'\"’”»“\n]{6,80})['\"’”»“](?!\w)")
 _POINT = re.compile(r"(?!(?:The|A|An|My|Our|Your|No|I|You|We|They|He|She|It)\b)[A-Za-z][\w' -]+")
 _SHORT = 6  # words
+_TELLS = 3  # words from which on a broken sentence speaks of something
 _AT_MOST = 60  # statements that are looked at in one message, first and last
 
 
@@ -80,11 +82,20 @@ def _told(brief: Brief, tongue: Tongue) -> list[Told]:
                         tie if part else "",
                         failed=any(stated.failure for stated in claims(piece, tongue.language)),
                         stand=tongue.stands(text),
-                        things=tuple(tongue.things(text or unturned)) or _as_listed(text, sentence.startswith(listed)),
+                        things=_things(tongue, text or unturned, piece)
+                        or _as_listed(text, sentence.startswith(listed)),
                         listed=sentence.startswith(listed),
                     )
                 )
     return found
+
+
+def _things(tongue: Tongue, text: str, piece: str) -> tuple[str, ...]:
+    """What it speaks of; an exclamation ("Bravo! Encore!") speaks of nothing."""
+    few = len(words(piece)) < _TELLS and tongue.stands(text) is not Stand.ALONE
+    if few and not any(stated.failure for stated in claims(piece, tongue.language)):
+        return ()
+    return tuple(tongue.things(text))
 
 
 def _mocks(piece: str, ours: str) -> bool:

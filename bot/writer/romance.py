@@ -23,9 +23,9 @@ _ES_WORDS = {
     "puedo": "puede", "podemos": "pueden", "llevo": "lleva", "llevamos": "llevan", "hago": "hace", "hacemos": "hacen", "digo": "dice", "di": "dio", "fui": "fue", "fuimos": "fueron",
     "hice": "hizo", "hicimos": "hicieron", "tuve": "tuvo", "tuvimos": "tuvieron", "estuve": "estuvo", "estuvimos": "estuvieron", "pude": "pudo", "pudimos": "pudieron", "puse": "puso",
     "dije": "dijo", "vine": "vino", "sé": "sabe", "sigo": "sigue", "seguimos": "siguen", "debo": "debe", "viajo": "viaja", "viajamos": "viajan", "espero": "espera", "esperamos": "esperan",
-    "pago": "paga", "pagamos": "pagan", "vivo": "vive", "vivimos": "viven", "necesito": "necesita", "necesitamos": "necesitan", "uso": "usa", "duermo": "duerme", "dormimos": "duermen",
-    "pido": "pide", "llamo": "llama", "escribo": "escribe", "cuido": "cuida", "compro": "compra", "recibo": "recibe", "pierdo": "pierde", "perdemos": "pierden", "pedí": "pidió",
-    "seguí": "siguió", "sentí": "sintió", "salgo": "sale", "vengo": "viene", "veo": "ve", "salí": "salió", "tenía": "tenía", "quedo": "queda", "quedamos": "quedan", "comemos": "comen",
+    "pagamos": "pagan", "vivo": "vive", "vivimos": "viven", "necesito": "necesita", "necesitamos": "necesitan", "duermo": "duerme", "dormimos": "duermen",
+    "pido": "pide", "llamo": "llama", "escribo": "escribe", "cuido": "cuida", "compro": "compra", "pierdo": "pierde", "perdemos": "pierden", "pedí": "pidió",
+    "seguí": "siguió", "sentí": "sintió", "salgo": "sale", "vengo": "viene", "veo": "ve", "conduzco": "conduce", "anduve": "anduvo", "quiero": "quiere", "caí": "cayó", "oí": "oyó", "traigo": "trae", "conozco": "conoce", "pongo": "pone", "empiezo": "empieza", "vuelvo": "vuelve", "doy": "da", "leo": "lee", "tomo": "toma", "entro": "entra", "quejo": "queja", "siento": "siente", "encuentro": "encuentra", "mareo": "marea", "acuerdo": "acuerda", "hablo": "habla", "intento": "intenta", "aguanto": "aguanta", "salí": "salió", "tenía": "tenía", "quedo": "queda", "quedamos": "quedan", "comemos": "comen",
     "vuestro": "nuestro", "vuestra": "nuestra", "vuestros": "nuestros", "vuestras": "nuestras", "habéis": "hemos", "estáis": "estamos", "tenéis": "tenemos", "sois": "somos", "os": "nos",
 }  # fmt: skip
 _ES_LEFT = frozenset(
@@ -34,7 +34,11 @@ _ES_LEFT = frozenset(
 SPANISH = Sides(
     before=(
         (rf"\bme (?=(?:{'|'.join(_FIRST_ES)})\b|[^\W\d_]+(?:é|í)\b)", "se "),
+        (r"\bme (?=(?:quejo|mareo|acuerdo|despierto|levanto|caigo|quedo|llamo|ducho|acuesto)\b)", "se "),
         (r"\bnos (?=[^\W\d_]+mos\b)", "se "),
+        (r"(?<=[aei]r)nos\b", "se"),
+        (r"^traje (?=(?:el|la|los|las|mi|mis|un|una|todo)\b)", "trajo "),
+        (r"(?<!\b[eé]l )(?<!\bun )(?<!\bmi )(?<!\bsu )(?<!\bdel )(?<!\bal )(?<!\bese )(?<!\beste )(?<!\bde )(?<!\bcon )(?<!\bsin )(?<!\bpor )\b(pag|us|recib)o\b", lambda m: {"pag": "paga", "us": "usa", "recib": "recibe"}[m[1].lower()]),
         (r"\b(su|sus) ((?!" + _KIN_ES + r")[^\W\d_]+)", lambda m: _ours_es(m).replace("nuestr", "\x01nuestr")),
         (r"\b(?:trabajo)\b(?= (?:desde|en|de|por|con|los|las)\b)(?<!el trabajo)(?<!mi trabajo)(?<!al trabajo)(?<!en trabajo)", "trabaja"),
     ),
@@ -67,14 +71,16 @@ def _ours_pt(found: "re.Match[str]") -> str:
 _PT_WORDS = {
     "eu": "", "meu": "seu", "minha": "sua", "meus": "seus", "minhas": "suas", "nosso": "seu", "nossa": "sua", "nossos": "seus", "nossas": "suas", "me": "lhe", "mim": "si", "comigo": "consigo",
     "tenho": "tem", "temos": "têm", "estou": "está", "estamos": "estão", "sou": "é", "somos": "são", "fui": "foi", "fomos": "foram", "fiz": "fez", "fizemos": "fizeram", "tive": "teve", "tivemos": "tiveram",
-    "estive": "esteve", "vou": "vai", "vamos": "vão", "posso": "pode", "podemos": "podem", "preciso": "precisa", "precisamos": "precisam", "recebo": "recebe", "espero": "espera", "trabalho": "trabalho",
+    "estive": "esteve", "vou": "vai", "vamos": "vão", "posso": "pode", "podemos": "podem", "preciso": "precisa", "precisamos": "precisam", "recebo": "recebe", "espero": "espera",
     "durmo": "dorme", "vivo": "vive", "pago": "paga", "sei": "sabe", "vi": "viu", "dei": "deu", "vim": "veio", "pude": "pôde", "quis": "quis", "disse": "disse", "pus": "pôs", "consigo": "consegue", "devo": "deve",
-    "pedi": "pediu", "parti": "partiu", "senti": "sentiu", "saí": "saiu", "dormi": "dormiu", "continuo": "continua", "uso": "usa", "faço": "faz", "digo": "diz", "ouvi": "ouviu", "decidi": "decidiu", "comemos": "comem",
+    "pedi": "pediu", "parti": "partiu", "senti": "sentiu", "saí": "saiu", "dormi": "dormiu", "continuo": "continua", "uso": "usa", "faço": "faz", "digo": "diz", "começo": "começa", "volto": "volta", "moro": "mora", "perco": "perde", "saio": "sai", "venho": "vem", "conduzo": "conduz", "sigo": "segue", "dou": "dá", "ponho": "põe", "leio": "lê", "escrevo": "escreve", "chego": "chega", "ando": "anda", "levo": "leva", "tomo": "toma", "acordo": "acorda", "fico": "fica", "acho": "acha", "caí": "caiu", "ligo": "liga", "vejo": "vê", "quero": "quer", "ouvi": "ouviu", "decidi": "decidiu", "comemos": "comem",
 }  # fmt: skip
 PORTUGUESE = Sides(
     before=(
         (rf"\b(seus?|suas?|voss[oa]s?)\b(?= (?!{_KIN_PT}))", _ours_pt),
         (r"-me\b", "-lhe"),
+        (r"(?<!\bo )(?<!\bmeu )(?<!\bseu )(?<!\bde )(?<!\bao )(?<!\bno )(?<!\bdo )(?<!\bum )(?<!\bsem )(?<!\bem )\btrabalho\b(?= (?:de|em|na|no|numa|num|à|por|com|há|desde)\b)", "trabalha"),
+        (r"\bvoc[êe]s (?=(?:me|nos) )|\bvoc[êe]s(?= [^\W\d_]+-(?:me|nos))", ""),
         (r"\b(?:eu)\s+", ""),
         (r"\bsem me\b", "sem lhe"),
         (r"\b(?:o|a) (meu|minha)\b", lambda m: "\x01o \x01seu" if m[1].lower() == "meu" else "\x01a \x01sua"),
@@ -84,6 +90,6 @@ PORTUGUESE = Sides(
     endings=(
         (r"guei$", "gou"), (r"quei$", "cou"), (r"cei$", "çou"), (r"ei$", "ou"), (r"(?<=[^aeou])i$", "eu"), (r"ámos$", "aram"), (r"amos$", "aram"), (r"emos$", "eram"), (r"imos$", "iram"),
     ),
-    left=frozenset("lei rei sei dei hei aqui ali daí aí saí vi si ti mi foi quei táxi hoje mas ambos gramos ramos extremos táxi uísque kiwi bi tri menos mesmos últimos próximos dois depois mais".split()),
+    left=frozenset("lei rei sei dei hei aqui ali daí aí vi si ti mi foi quei táxi hoje mas ambos gramos ramos extremos táxi uísque kiwi bi tri menos mesmos últimos próximos dois depois mais".split()),
     mine=r"\b(?:eu|minh[ao]s?|meus?|comigo)\b",
 )  # fmt: skip
