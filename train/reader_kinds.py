@@ -16,6 +16,7 @@ from bot.coaching.mike_words import PATTERNS  # noqa: E402
 from bot.coaching.reply import Reply, parts_of  # noqa: E402
 from bot.complaints.gravity import LEVELS, subjects_of  # noqa: E402
 from bot.complaints.gravity import marks_of as grave_marks  # noqa: E402
+from bot.complaints.relayed import relay_marks  # noqa: E402
 from bot.complaints.severity import by_rules  # noqa: E402
 from bot.complaints.thread import Thread  # noqa: E402
 from bot.language.plain import plain  # noqa: E402
@@ -112,6 +113,16 @@ KINDS = (
         aims={"critical": 0.72, "up": 0.74},
     ),
     Kind(
+        "relayed",
+        ("train/text/relayed/*.jsonl", "train/text/heard.jsonl"),
+        ("relayed",),
+        lambda row: ["relayed"] if row["is_complaint"] else [],
+        lambda row: relay_marks(row["text"]),
+        strength=10.0,
+        kept=7_000,
+        aims={"relayed": 0.9},
+    ),
+    Kind(
         "signals",
         ("train/text/signals/*.jsonl", "tests/sets/signals/dev.jsonl"),
         SIGNALS,
@@ -137,6 +148,8 @@ def lines_of(row: Row, name: str) -> list[Row]:
         return [row] if not row.get("faults") else []
     if name == "severity" and "expect" in row:
         return [row] if row["expect"].get("severity_ok") and customers(row) else []
+    if name == "relayed":
+        return [row] if row["role"] in ("internal", "agent") else []
     if name not in ("faults", "claims") or ("faults" in row and "reply" not in row):
         return [row]
     if row.get("tier") == "excellent":

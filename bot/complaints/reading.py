@@ -9,35 +9,14 @@ from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
 from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
-from bot.complaints.relayed import passes_on, told_by_name
+from bot.complaints.relayed import passes_on, sounds_relayed, told_by_name
 from bot.complaints.severity import weigh
+from bot.complaints.solved import is_over
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
 from bot.language.orders import is_meant_for_the_writer, parted
 from bot.language.plain import fold
 from bot.language.words import sentences
-
-_SOLVED = re.compile(
-    r"\b(?:(?:it|that|everything|all)(?:'s| is| has been|'s been)? (?:now )?(?:work(?:s|ed|ing)(?: now| again| fine)?|fixed|sorted|solved|resolved|fine now|good now|back)|"
-    r"(?:all )?sorted now|works (?:now|again)|that did it|problem solved|(?:you (?:can|may|could)|please|happy for you to) (?:close|put away|shut|archive|mark) (?:this|the|my|it|off)\b|(?:it is|it's|is|are) (?:all )?(?:perfect|very good|as good as new|like new|right as rain) now|now (?:it is|it's) (?:very good|perfect|fine)|"
-    r"puede[ns]? cerrar|vous pouvez (?:fermer|clore|clôturer)|könn(?:en|t) (?:sie|ihr) (?:das |es |den fall )?(?:schließen|abhaken|zumachen)|pode[m]? (?:fechar|encerrar)|"
-    r"todo (?:en orden|perfecto|correcto)|tout est (?:en ordre|rentré dans l'ordre|réglé|parfait)|alles (?:bestens|geklärt|erledigt)|tudo em ordem|tutto in ordine|alles (?:is )?in orde|(?:it's |it is )?all (?:in order|sorted|resolved)(?: now)?|"
-    r"por mí,? (?:está )?(?:cerrado|resuelto|listo)|(?:ya )?entra (?:a la primera|sin problemas?)|probado y (?:ya )?(?:funciona|va|entra)|pour moi,? c'est (?:clos|réglé|bon)|(?:von mir aus|für mich) (?:ist das )?(?:erledigt|abgeschlossen)|por mim,? (?:está )?(?:fechado|resolvido)|"
-    r"ya (?:funciona|está (?:resuelto|arreglado|solucionado))|todo (?:bien|resuelto|solucionado)|"
-    r"(?:tout |ça |ca )?(?:re)?marche (?:depuis|de nouveau|bien|à nouveau)|c'est (?:bon|réglé|résolu|réparé)|on peut clore|"
-    r"(?:jetzt |wieder )?(?:funktioniert|läuft|geht) (?:es |alles |jetzt |wieder )+|(?:hat sich|ist) erledigt|alles (?:gut|in ordnung)|"
-    r"já (?:funciona|está (?:resolvido|a funcionar))|(?:tudo|ficou|foi) (?:resolvido|certo)|"
-    r"ora funziona|tutto (?:risolto|a posto)|het werkt (?:weer|nu)|is opgelost)\b|解決しました|直りました|大丈夫です",
-    re.IGNORECASE,
-)
-_NOT_YET = re.compile(
-    r"\b(?:so that|until|till|when|if|whether|unless|hasta|cuando|si|jusqu|quand|bis|wenn|ob|até|quando|se)\b",
-    re.IGNORECASE,
-)
-_NOT_SOLVED = re.compile(
-    r"\b(?:scrap that|spoke too soon|still (?:not|isn't|doesn't)|not (?:fixed|sorted|working)|again|stopped|but)\b",
-    re.IGNORECASE,
-)
 
 _EXERCISE = re.compile(
     r"\b(?:made[- ]up|training|trainees?|newbies|exercise|role[- ]?play|fictional|sample|practice|mock|übung|ejercicio|exercice|exercício|esempio)\b",
@@ -76,7 +55,10 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     spoken = voices(thread)
     text = "\n".join(fold(message.text) for message in spoken)
     named = any(told_by_name(message) and claimed(message.text, language_of(message.text)) > 1 for message in spoken)
-    role = Role.CUSTOMER if thread.of(Role.CUSTOMER) or named else Role.AGENT
+    brought = not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(
+        sounds_relayed(m.text) and claimed(m.text, language_of(m.text)) > 0 for m in spoken
+    )
+    role = Role.CUSTOMER if thread.of(Role.CUSTOMER) or named or brought else Role.AGENT
     verdicts = [detect(message.text, message.role, Mode.EAGER) for message in spoken]
     together = detect(text, role, Mode.EAGER)
     best = max([*verdicts, together], key=lambda verdict: verdict.score, default=together)
@@ -85,7 +67,9 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     stated = claimed(text, language) if role is Role.CUSTOMER else 0
     enough = _ENOUGH_ABROAD if language in ("it", "nl") and role is Role.CUSTOMER else _ENOUGH
     complains = bool(spoken) and (
-        best.score >= enough or _more_readily(max(best.score, _UNKNOWN * (language == "ja")), stated) >= enough
+        brought
+        or best.score >= enough
+        or _more_readily(max(best.score, _UNKNOWN * (language == "ja")), stated) >= enough
     )
     if all(message.role is Role.INTERNAL for message in spoken) and any(_EXERCISE.search(m.text) for m in thread):
         complains = False  # made up, to learn by
@@ -110,7 +94,7 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
 def voices(thread: Thread) -> tuple[Message, ...]:
     """Who complains: the customers, or whoever of us passes a complaint on where no customer writes; a note beside it is none."""
     ours = thread.of(Role.AGENT, Role.INTERNAL)
-    relayed = tuple(message for message in ours if told_by_name(message) or passes_on(message.text))
+    relayed = tuple(m for m in ours if told_by_name(m) or passes_on(m.text) or sounds_relayed(m.text))
     return thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN) or relayed or ours
 
 
@@ -132,9 +116,7 @@ def _resolved(thread: Thread) -> bool:
     customers = thread.of(Role.CUSTOMER)
     if len(thread.messages) < 2 or not customers:
         return False
-    said = [one for one in sentences(fold(customers[-1].text)) if not one.endswith("?")]
-    solved = any((found := _SOLVED.search(one)) and not _NOT_YET.search(one[: found.start()]) for one in said)
-    return solved and not any(_NOT_SOLVED.search(one) for one in said)
+    return is_over(sentences(fold(customers[-1].text)))
 
 
 def _reports(thread: Thread) -> int:

@@ -4,6 +4,7 @@ import re
 
 from bot.complaints.thread import Message, Role
 from bot.language.cues import Cues, bare
+from bot.language.learned import reader
 
 _CUSTOMER = (
     r"\b(?:customers?|clients?|callers?|guests?|tenants?|patients?|residents?|members?|parents?|visitors?|passengers?|shoppers?|punters?|mr|mrs|ms|dr"
@@ -30,6 +31,7 @@ _BY_NAME = re.compile(  # "Rob Tate rang again": somebody who is named and is no
 )
 _RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _TO_YOU, _KINDLY])
 _BY_CUSTOMER, _SAID, _IN_FORM, _ADDRESSED, _KIND = range(5)
+_FEW = 5  # words
 _OURS = frozenset({Role.AGENT, Role.INTERNAL})
 
 
@@ -41,6 +43,17 @@ def told_by_name(message: Message) -> bool:
 def passes_on(text: str) -> bool:
     """Whether somebody brings a customer's words, whoever it is."""
     return set(_RELAY.matching(bare(text))) >= {_BY_CUSTOMER, _SAID}
+
+
+def relay_marks(text: str) -> list[str]:
+    """What the rules find in a colleague's words, for the trained reader."""
+    by_name = ["by_name"] if _BY_NAME.search(text) else []
+    return [f"relay{number}" for number in sorted(set(_RELAY.matching(bare(text))))] + by_name
+
+
+def sounds_relayed(text: str) -> bool:
+    """Whether a colleague's words bring a customer's complaint, in words that no list holds: asked only where somebody asks about them."""
+    return len(text.split()) >= _FEW and reader("relayed").sums(text, relay_marks(text))["relayed"] > 0
 
 
 def is_relayed(readable: str, role: Role) -> bool:
