@@ -40,7 +40,7 @@ _THANKED = re.compile(  # a warm end to a warm message
     re.IGNORECASE,
 )
 _YET = re.compile(
-    r"\b(?:but|however|sadly|unfortunately|still|except|only|nobody in particular|aber|leider|nur|pero|mais|mas|però|purtroppo|maar|helaas|refund|invoice|charged|why)\b|\?|\bn't\b.{0,30}\b(?:came|come|rang|ring|work)",
+    r"\b(?:but|however|sadly|unfortunately|still|except|only|nobody in particular|aber|leider|pero|mais|mas|però|purtroppo|maar|helaas|refund|invoice|charged|why)\b|\?|\bn't\b.{0,30}\b(?:came|come|rang|ring|work)",
     re.IGNORECASE,
 )
 

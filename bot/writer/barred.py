@@ -8,16 +8,16 @@ from bot.writer.abroad import spelled_out
 
 _PRIVATE = r"(?:\d[ -]?){9,}|\b\d{7,}|\b(?:pin|cvv|cvc|iban|password)\b|"
 _WORDS: Mapping[str, str] = {
-    "es": r"\b(?:enhorabuena|felicidades|felicitaciones|maravill\w*|divin\w+|un encanto|adorable|dios les|estupend\w+|por favor|quiero|queremos|exijo|exigimos|espero (?:que|una)|solicito|necesito (?:que|una)|devuélv\w+|devolver?me|reembols\w*|compens\w*|indemni\w*|abogad\w*|denuncia\w*|consumo|juzgado|reseñas?|"
+    "es": r"\b(?:no soy de (?:pleit|quej|los que)\w*|no quiero mal|enhorabuena|felicidades|felicitaciones|maravill\w*|divin\w+|un encanto|adorable|dios les|estupend\w+|por favor|quiero|queremos|exijo|exigimos|espero (?:que|una)|solicito|necesito (?:que|una)|devuélv\w+|devolver?me|reembols\w*|compens\w*|indemni\w*|abogad\w*|denuncia\w*|consumo|juzgado|reseñas?|"
     r"redes sociales|vergüenza|sinvergüenzas?|inútil\w*|mierda|idiotas?|estafa\w*|ladrones|gracias|saludos|buen[oa]s (?:días|tardes|noches)|hola|díganme|dime|contraseña|clave|fecha de nacimiento|gratis|descuento)\b",
-    "fr": r"(?:bravo|félicitations|merveill\w+|formidable|un régal|adorable|génial|chapeau|je m'en fiche|vous en fichez|s'il vous plaît|\bsvp\b|\bje (?:veux|voudrais|souhaite|demande|exige|compte)|\bj'(?:exige|attends (?:une|de|que)|aimerais)|\bnous (?:voulons|exigeons|demandons)|rembours\w*|dédommag\w*|indemnis\w*|\bavocat|"
+    "fr": r"(?:vous laisse imaginer|ne suis pas du genre|bravo|félicitations|merveill\w+|formidable|un régal|adorable|génial|chapeau|je m'en fiche|vous en fichez|s'il vous plaît|\bsvp\b|\bje (?:veux|voudrais|souhaite|demande|exige|compte)|\bj'(?:exige|attends (?:une|de|que)|aimerais)|\bnous (?:voulons|exigeons|demandons)|rembours\w*|dédommag\w*|indemnis\w*|\bavocat|"
     r"\btribunal|60 millions|réseaux sociaux|\bavis (?:négatif|google)|\bhonte|scandal\w*|incompétent\w*|arnaque\w*|voleurs?|merde|merci|cordialement|bonjour|bonsoir|\bdites-moi|mot de passe|date de naissance|gratuit|remise)",
-    "de": r"\b(?:glückwunsch\w*|herzlich\w*|bravo|wunderbar|super toll|großartig|spitze|bitte|ich (?:will|möchte|verlange|fordere|erwarte)|wir (?:wollen|möchten|verlangen|fordern|erwarten)|erstatt\w*|entschädig\w*|rückerstatt\w*|gutschrift|anwalt\w*|gericht\w*|verbraucherzentrale|bewertung|"
+    "de": r"\b(?:gestatten sie|erlauben sie|glückwunsch\w*|herzlich\w*|bravo|wunderbar|super toll|großartig|spitze|bitte|ich (?:will|möchte|verlange|fordere|erwarte)|wir (?:wollen|möchten|verlangen|fordern|erwarten)|erstatt\w*|entschädig\w*|rückerstatt\w*|gutschrift|anwalt\w*|gericht\w*|verbraucherzentrale|bewertung|"
     r"unverschämt\w*|frechheit|saftladen|idioten|betrug\w*|abzocke|scheiß\w*|sauerei|danke|grüße?n?|guten (?:tag|morgen|abend)|hallo|sehr geehrte\w*|passwort|geburtsdatum|kostenlos|rabatt|bin ich weg|kündig\w*|wenn das so weiter\w*)\b",
-    "pt": r"\b(?:parabéns|um charme|inesquecível|maravilh\w*|fofo|um amor|por favor|quero|queremos|exijo|exigimos|espero (?:que|uma)|solicito|preciso (?:que|de uma)|reembols\w*|devolv\w+|indemniza\w*|indeniza\w*|compensa\w*|advogad\w*|tribunal|deco|procon|livro de reclamações|redes sociais|"
+    "pt": r"\b(?:não é que seja|não sou de|peço desculpa por|parabéns|um charme|inesquecível|maravilh\w*|fofo|um amor|por favor|quero|queremos|exijo|exigimos|espero (?:que|uma)|solicito|preciso (?:que|de uma)|reembols\w*|devolv\w+|indemniza\w*|indeniza\w*|compensa\w*|advogad\w*|tribunal|deco|procon|livro de reclamações|redes sociais|"
     r"vergonha|incompetent\w*|burla\w*|ladrões|merda|obrigad[oa]|cumprimentos|bom dia|boa (?:tarde|noite)|olá|digam-me|palavra-passe|senha|data de nascimento|grátis|desconto)\b",
-    "it": r"(?:promess\w+|assicurat\w+|detto)\b[^.]*\d{1,2}[.:]\d\d|\b(?:per favore|voglio|vogliamo|pretendo|esigo|chiedo|rimbors\w*|risarc\w*|avvocat\w*|tribunale|recension\w*|vergogna|truffa\w*|ladri|grazie|saluti|buon(?:giorno|asera)|salve|password|data di nascita|gratis|sconto)\b",
-    "nl": r"(?:toegezegd|beloofd|gezegd)\b[^.]*\d{1,2}[.:]\d\d|\b(?:alstublieft|aub|graag|ik (?:wil|eis|verwacht)|wij (?:willen|eisen)|terugbetal\w*|vergoed\w*|schadevergoeding|advocaat|rechter|review|schande|oplichters?|bedankt|groet\w*|goede(?:ndag|morgen|middag)|hallo|wachtwoord|geboortedatum|gratis|korting)\b",
+    "it": r"(?:promess\w+|assicurat\w+|detto)\b[^.]*\d{1,2}[.:]\d\d|\b(?:complimenti|per favore|voglio|vogliamo|pretendo|esigo|chiedo|rimbors\w*|risarc\w*|avvocat\w*|tribunale|recension\w*|vergogna|truffa\w*|ladri|grazie|saluti|buon(?:giorno|asera)|salve|password|data di nascita|gratis|sconto)\b",
+    "nl": r"(?:toegezegd|beloofd|gezegd)\b[^.]*\d{1,2}[.:]\d\d|\b(?:kort houden|hartelijk dank|alstublieft|aub|graag|ik (?:wil|eis|verwacht)|wij (?:willen|eisen)|terugbetal\w*|vergoed\w*|schadevergoeding|advocaat|rechter|review|schande|oplichters?|bedankt|groet\w*|goede(?:ndag|morgen|middag)|hallo|wachtwoord|geboortedatum|gratis|korting)\b",
     "ja": r"\d{1,2}(?:[.:]\d\d|時)[^。]*(?:約束|言われ)|返金|返して|弁護士|訴え|消費者|口コミ|レビュー|最低|ふざけ|詐欺|ください|下さい|お願い|ありがとう|こんにちは|パスワード|暗証|どうなっ|恥",
 }
 # Italian, Dutch, Japanese: a promise with a clock time is not said back, as too little of whose it was is understood
@@ -50,6 +50,11 @@ _CUTS_IN_LONG: Mapping[str, re.Pattern[str]] = {  # in a long sentence, before w
         ("it", "nessuno|non", "e", "io|non|nessuno|ora"),
     )
 }
+_GREETS = re.compile(
+    r"^(?:buen[oa]s(?: (?:días|tardes|noches))?|hola(?: buenas)?|bonjour|bonsoir|coucou|salut|guten (?:tag|morgen|abend)|grüß (?:gott|euch|sie)|servus|moin|hallo|olá|oi|bom dia|boa (?:tarde|noite)|buongiorno|buonasera|salve|ciao|"
+    r"goede(?:ndag|nmorgen|morgen|middag|navond|avond)|hoi|dag)(?: (?:a tod[oa]s|à tous|zusammen|pessoal|gente|a tutti|equipo|team|leute|madame|monsieur|allemaal))?[,.!:…]+\s+(?=\S)|^(?:mir(?:en|e|ad|a)|oig(?:an|a)|oye|fíjese),\s+",
+    re.IGNORECASE,
+)
 _LONG = 12  # words
 _STARTS: Mapping[str, re.Pattern[str]] = {
     language: re.compile(rf"^({words})\b,?\s+", re.IGNORECASE)
@@ -70,7 +75,7 @@ def pieces_in(language: str, sentence: str) -> list[str]:
     """The parts of a sentence; empty in the place of one that may not be said back."""
     if _ASKS.search(sentence):
         return []
-    spelled = spelled_out(sentence, language)
+    spelled = spelled_out(_GREETS.sub("", sentence.strip()), language)
     cuts = _CUTS_IN_LONG.get(language, _CUTS[language]) if len(spelled.split()) > _LONG else _CUTS[language]
     parts = (part.strip(" .,;:!。、") for part in cuts.split(spelled))
     return ["" if len(part) < 3 or _BARRED[language].search(part) else part for part in parts]
