@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.complaints.emoji import asks
 from bot.complaints.evidence import Evidence, readable, weigh_words
 from bot.complaints.model import Severity
+from bot.complaints.others import why_not_ours
 from bot.complaints.relayed import is_relayed
 from bot.complaints.severity import by_rules, weigh
 from bot.complaints.thread import Role
@@ -32,6 +33,7 @@ _TROUBLE = frozenset(
     trigger.name for trigger in (*TROUBLE, *GOODS)
 )  # what happened says more on a card than how it is put
 _TELLING = 5  # words beside the cues that a verdict names
+_NONE, _HELD_BACK = 0.45, -3.0  # the score, and what the card is told, where a text is none about us
 _NEAR = 0.3  # the score from which on it is told which words set off a cue
 _ABOUT = 140  # characters on a card
 
@@ -115,9 +117,14 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
         score = max(score, THRESHOLD[Mode.CAREFUL])  # what may be a danger is heard at the lower bar
     if weight and score >= THRESHOLD[Mode.CAREFUL]:
         weight = weigh(flat)  # the trained reader has learnt from complaints alone, so chatter is not shown to it
-    is_complaint = score >= bar
+    asked = score >= bar and role in (Role.CUSTOMER, Role.UNKNOWN) and "?" in flat
+    none = why_not_ours(flat, language_of(flat)) if asked else ""
+    score = min(score, _NONE) if none else score
+    is_complaint = score >= bar and not none
     worth = is_complaint or role is not Role.UNKNOWN
     cues = _told(evidence, spoken, worth or score >= _NEAR)
+    if none:
+        cues = (Cue(none, "", _HELD_BACK), *cues)
     return Verdict(
         is_complaint=is_complaint,
         score=score,

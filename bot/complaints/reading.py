@@ -9,6 +9,7 @@ from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
 from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
+from bot.complaints.others import why_not_ours
 from bot.complaints.relayed import passes_on, sounds_relayed, told_by_name
 from bot.complaints.severity import weigh
 from bot.complaints.solved import is_over
@@ -55,9 +56,7 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     spoken = voices(thread)
     text = "\n".join(fold(message.text) for message in spoken)
     named = any(told_by_name(message) and claimed(message.text, language_of(message.text)) > 1 for message in spoken)
-    brought = not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(
-        sounds_relayed(m.text) and claimed(m.text, language_of(m.text)) > 0 for m in spoken
-    )
+    brought = not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in spoken)
     role = Role.CUSTOMER if thread.of(Role.CUSTOMER) or named or brought else Role.AGENT
     verdicts = [detect(message.text, message.role, Mode.EAGER) for message in spoken]
     together = detect(text, role, Mode.EAGER)
@@ -73,7 +72,7 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     )
     if all(message.role is Role.INTERNAL for message in spoken) and any(_EXERCISE.search(m.text) for m in thread):
         complains = False  # made up, to learn by
-    if role is Role.CUSTOMER and is_none(text):
+    if role is Role.CUSTOMER and (is_none(text) or why_not_ours(text, language)):
         complains = False
     weight = weigh(_without_orders(text), _reports(thread))
     return Reading(

@@ -2,8 +2,10 @@
 
 import re
 
+from bot.complaints.claims import weight
 from bot.complaints.thread import Message, Role
 from bot.language.cues import Cues, bare
+from bot.language.detect import language_of
 from bot.language.learned import reader
 
 _CUSTOMER = (
@@ -31,7 +33,7 @@ _BY_NAME = re.compile(  # "Rob Tate rang again": somebody who is named and is no
 )
 _RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _TO_YOU, _KINDLY])
 _BY_CUSTOMER, _SAID, _IN_FORM, _ADDRESSED, _KIND = range(5)
-_FEW = 5  # words
+_FEW, _SURE = 5, 1.8  # words, and how sure the reader must be of words that state no failure
 _OURS = frozenset({Role.AGENT, Role.INTERNAL})
 
 
@@ -52,8 +54,14 @@ def relay_marks(text: str) -> list[str]:
 
 
 def sounds_relayed(text: str) -> bool:
-    """Whether a colleague's words bring a customer's complaint, in words that no list holds: asked only where somebody asks about them."""
-    return len(text.split()) >= _FEW and reader("relayed").sums(text, relay_marks(text))["relayed"] > 0
+    """Whether a colleague's words bring a customer's complaint, in words that no list holds: asked only where somebody asks about them.
+
+    Where they state no failure, the reader must be surer: "he says the new crown is perfect" is brought as well.
+    """
+    if len(text.split()) < _FEW:
+        return False
+    bar = 0.0 if weight(text, language_of(text)) else _SURE
+    return reader("relayed").sums(text, relay_marks(text))["relayed"] > bar
 
 
 def is_relayed(readable: str, role: Role) -> bool:

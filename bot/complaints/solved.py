@@ -8,7 +8,7 @@ _SOLVED = re.compile(
     r"(?:all )?sorted now|works (?:now|again)|that did it|problem solved|(?:you (?:can|may|could)|please|happy for you to) (?:close|put away|shut|archive|mark) (?:this|the|my|it|off)\b|(?:it is|it's|is|are) (?:all )?(?:perfect|very good|as good as new|like new|right as rain) now|now (?:it is|it's) (?:very good|perfect|fine)|"
     r"puede[ns]? cerrar|vous pouvez (?:fermer|clore|clôturer)|könn(?:en|t) (?:sie|ihr) (?:das |es |den fall )?(?:schließen|abhaken|zumachen)|pode[m]? (?:fechar|encerrar)|"
     r"todo (?:en orden|perfecto|correcto)|tout est (?:en ordre|rentré dans l'ordre|réglé|parfait)|alles (?:bestens|geklärt|erledigt)|tudo em ordem|tutto in ordine|alles (?:is )?in orde|(?:it's |it is )?all (?:in order|sorted|resolved)(?: now)?|"
-    r"por mí,? (?:está )?(?:cerrado|resuelto|listo|todo)|(?:ya )?entra (?:a la primera|sin problemas?)|probado y (?:ya )?(?:funciona|va|entra)|pour moi,? c'est (?:clos|réglé|bon)|(?:von mir aus|für mich) (?:ist das )?(?:erledigt|abgeschlossen)|por mim,? (?:está )?(?:fechado|resolvido)|"
+    r"por mí,? (?:está )?(?:cerrado|resuelto|listo|todo)|por mí,? ci[eé]rr\w+|va (?:perfect[oa]|de maravilla|como la seda)|läuft (?:rund|einwandfrei|wie geschmiert)|(?:ya )?entra (?:a la primera|sin problemas?)|probado y (?:ya )?(?:funciona|va|entra)|pour moi,? c'est (?:clos|réglé|bon)|(?:von mir aus|für mich) (?:ist das )?(?:erledigt|abgeschlossen)|por mim,? (?:está )?(?:fechado|resolvido)|"
     r"ya (?:funciona|está (?:resuelto|arreglado|solucionado))|todo (?:bien|resuelto|solucionado)|"
     r"(?:tout |ça |ca )?(?:re)?marche (?:depuis|de nouveau|bien|à nouveau)|c'est (?:bon|réglé|résolu|réparé)|on peut clore|"
     r"(?:jetzt |wieder )?(?:funktioniert|läuft|geht) (?:es |alles |jetzt |wieder )+|(?:hat sich|ist) erledigt|alles (?:gut|in ordnung)|"
@@ -28,6 +28,9 @@ _NOT_YET = re.compile(
     r"\b(?:so that|until|till|when|if|whether|unless|before|hasta|cuando|si|jusqu|quand|bis|wenn|ob|até|quando|se|i(?:'ve| have)? (?:never|not)|don't|do not|can't|cannot|why|who|someone|somebody|they|you(?:'ve| have)?(?! can)|marked|told|said|dijeron|m'a dit|wurde|disseram)\b",
     re.IGNORECASE,
 )
+_ONCE = re.compile(
+    r"\b(?:when|once|if|as soon as|until|after|wenn|sobald|cuando|si|quand|dès|quando|se|als|zodra)\b", re.IGNORECASE
+)
 _CONDITION = re.compile(
     r"\b(?:so that|until|till|when|if|whether|unless|hasta|cuando|si|jusqu|quand|bis|wenn|ob|até|quando|se)\b",
     re.IGNORECASE,
@@ -45,8 +48,12 @@ _OPEN = re.compile(
 def is_over(sentences: Sequence[str]) -> bool:
     """Whether the sentences of a customer's last message say that all is well now."""
     stated = [one for one in sentences if not one.endswith("?")]
-    solved = any((found := _SOLVED.search(one)) and not _CONDITION.search(one[: found.start()]) for one in stated)
-    if solved and not any(_NOT_SOLVED.search(one) for one in stated):
+    if any(_says(_SOLVED, _CONDITION, one) for one in stated) and not any(_NOT_SOLVED.search(one) for one in stated):
         return True
-    closed = any((found := _CLOSES.search(one)) and not _NOT_YET.search(one[: found.start()]) for one in stated)
-    return closed and not any(_OPEN.search(one) for one in sentences)
+    return any(_says(_CLOSES, _NOT_YET, one) for one in stated) and not any(_OPEN.search(one) for one in sentences)
+
+
+def _says(pattern: re.Pattern[str], barred: re.Pattern[str], sentence: str) -> bool:
+    """Whether it is said of now, and not of a time when something has happened first."""
+    found = pattern.search(sentence)
+    return bool(found and not barred.search(sentence[: found.start()]) and not _ONCE.search(sentence[found.end() :]))
