@@ -12,6 +12,7 @@ from bot.drafting.guarding.garbled import garbled
 from bot.drafting.guarding.ground import ground_of
 from bot.drafting.guarding.markup import unsafe
 from bot.drafting.guarding.numbers import new_numbers
+from bot.drafting.guarding.outcomes import of_others
 from bot.drafting.guarding.unheard import echoes, unheard
 from bot.drafting.honest_times import dishonest_times
 from bot.drafting.offers import unallowed_offers
@@ -60,6 +61,7 @@ def faults_of(text: str, brief: Brief) -> list[GuardFault]:
     found += [GuardFault("wrong_name", words) for words in impostors(flat, brief)]
     found += [GuardFault("pii_leak", words) for words in from_notes(flat, brief)]
     found += [GuardFault("obeyed_injection", words) for words in obeyed(flat, brief.playbook.text)]
+    found += of_others(flat, brief.playbook.rules, ground)
     nameless = ground.without_names(flat)
     found += unheard(nameless, brief.reading.language, ground)
     found += garbled(nameless, brief.reading.language)

@@ -38,6 +38,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("bank_account", _rule(r"\bsort[ -]?code\b\D{0,6}(?P<words>\d{2}[- ]?\d{2}[- ]?\d{2})\b")),
     ("bank_account", _rule(r"\b(?:account|acct|acc|a/c|konto(?:nummer|nr)?|routing)\b\.?(?: (?:no|number|nr|num)\b\.?)?[ :#]{0,3}(?:is |it's )?(?P<words>\d{4}[ -]?\d{4}|\d{7,10})\b")),
     ("identity_paper", _rule(rf"\b{_PAPERS}\b\.?(?:[^\S\n]*(?:no|nr|num|number|nummer|n[º°]|número|numéro|numero)\b\.?)?{_ITS}(?P<words>(?=(?:[\w/-]*\d){{4}})[a-z0-9][\w-]{{4,20}}\w)\b(?!\.\w)")),
+    ("identity_paper", _rule(r"\b(?:c[ée]dula|c\. ?c\.|rut|dni|cpf)\b[^\d\n.,;!?]{0,14}(?P<words>\d{1,3}(?:\.\d{3}){2,3}(?:-[\dk])?|\d{7,10})(?![\w/]|[.,-]\d)")),
     ("national_id", _rule(r"(?<![\w.,/-])(?P<words>[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]|\d{8}[ -]?[a-z]|[xyz][ -]?\d{7}[ -]?[a-z]|\d{3}\.?\d{3}\.?\d{3}-?\d{2}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z]|[12][ .]?\d{2}[ .]?\d{2}[ .]?\d[\dab][ .]?\d{3}[ .]?\d{3}[ .]?\d{2}|\d{3}-\d{2}-\d{4}|\d{9}|\d{2} \d{3} \d{3} \d{3}|\d{3} \d{3} \d{4}|\d{3} \d{3} \d{3}|\d{3}\.\d{3}\.\d{3})(?![\w/]|[.,-]\d)")),
 )  # fmt: skip
 

@@ -47,6 +47,7 @@ _OPEN = re.compile(  # before a claim: not yet, or only asked
     r"nicht|kein\w*|wer|was|wann|warum|dass|até|quando|se|não|quem|que|porque|fino|finché|tot|totdat|als|niet|wanneer|said|told|says|showed|screen|wrote)\b",
     _I,
 )
+_THAT = re.compile(r"\b(?:that|which|que|qui|die|das|den)\s+$", _I)
 _CLAUSES = re.compile(r"[;:–—] |, (?:and|but|so|y|et|und|e|pero|mais|aber|mas) ")
 _TO_COME = re.compile(
     r"\b(?:lo que|ce que|o que|was ich|what(?:ever)?|which|once|when|until|if|whether|as far as)\b", _I
@@ -78,10 +79,12 @@ _UNTIL = re.compile(r"\b(?:until|before|unless|not|never)\b[^.]*$", _I)
 def claimed(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
     """Words of a folded draft that claim what the thread does not show."""
     told = {stem(w) for m in brief.thread.of(Role.AGENT) for w in re.findall(r"\w+", m.text)}
+    known = told | ground.known  # "the lessons that we have cancelled": the customer has said so
     for sentence in sentences(text):
         for found in _MINE.finditer(sentence):
             done = next(filter(None, found.groupdict().values()))
-            if stem(done) not in told and not _TO_COME.search(sentence[max(0, found.start() - 30) : found.start()]):
+            before = sentence[max(0, found.start() - 30) : found.start()]
+            if stem(done) not in (known if _THAT.search(before) else told) and not _TO_COME.search(before):
                 yield found[0]
         for found in _SETTLED.finditer(sentence):
             before = _CLAUSES.split(sentence[max(0, found.start() - 70) : found.start()])[-1]

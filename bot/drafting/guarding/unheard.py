@@ -50,10 +50,9 @@ _PHRASE = 3  # words in a row that nobody said
 _RUN = 4  # words of an order in a row
 _UNSURE_RUN = 6  # the same of a sentence that tells nothing clear
 _ECHO = 10  # words in a row as a customer wrote them that nobody needs who has listened
-_ORDERED, _NOTED = (
-    2,
-    2,
-)  # words that only orders, or only notes, hold; one of the latter is enough in what tells of the past
+# words that only orders, or only notes, hold; one of a note is enough in what tells of the past
+_ORDERED, _NOTED = 2, 2
+_SHORT = 3  # letters of a word that may stand in any note
 _TO_COME = re.compile(
     r"\b(?:will|going to|shall|voy|vamos|vais|werde|werden|vou|please|bitte|\w+(?:ré|erai|irai|rei|remos|rons))\b|'ll\b",
     re.IGNORECASE,
@@ -71,7 +70,7 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
         back = sentence.endswith("?") and _repeats(sentence, asked)  # nobody is asked their own question
         if len(ordered) >= _ORDERED or back or _repeats(sentence, runs) or is_meant_for_the_writer(sentence):
             yield GuardFault("obeyed_injection", sentence[:80])
-        elif len(noted) >= (_NOTED if _TO_COME.search(sentence) else 1):
+        elif len(noted) >= _NOTED or (not _TO_COME.search(sentence) and any(len(word) > _SHORT for word in noted)):
             yield GuardFault("pii_leak", sentence[:80])
         elif language not in _WELL_KNOWN or _TELLS_NOTHING.search(sentence):
             continue
