@@ -45,8 +45,8 @@ _LOOSER: tuple[tuple[str, str], ...] = (
     ("mas", "e no entanto"),
 )
 _PAUSE = re.compile(
-    r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e|y|pero|mais|aber|cuando|quand|wenn|quando)\s))"
     r"(?<!\btiene)(?<!\btienen)(?<!\btuvo)(?<!\btuvieron)(?<!\bhay)(?<!\bhubo)(?<!\bdijo)(?<!\bdijeron)(?<!\btem)(?<!\bteve)(?<!\btiveram)(?<!\bdisse)(?<!\bdisseram)(?<!\blo)(?<!\bo)(?<!\ba)"
+    r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e|y|pero|mais|aber|cuando|quand|wenn|quando)\s))"
 )
 
 
@@ -66,7 +66,8 @@ _PLACE = re.compile(
     r"(?<=\w) (?:at|on|in|by|during|around|near|behind) (?:the |a |an |our |your )?(?:\w+ )?[\w'-]+(?= (?:and|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
 )
 _SMALL = re.compile(
-    r"^(?:You(?:'\w+|rs?)?|We|Our|The|This|That|These|There|It|He|She|They|Nobody|No|A|An|Every|In|On|At|Since|When|My|Somebody|Second|Third|And|Your|Still|Nothing|One|Two|Three|Four|"
+    r"^(?:Anoche|Ayer|Hoy|Ya|Desde|Cuando|Luego|Tampoco|También|Aún|Entre|Este|Esta|Estos|Estas|Ese|Esa|Cette|Cet|Ces|Ce|Résultat|Depuis|Hier|Aujourd'hui|Maintenant|Puis|Ensuite|Sur|Dans|Avec|Zwei|Drei|Vier|Beim|Seit|Gestern|Heute|Jetzt|Dann|Damals|Bereits|Schon|"
+    r"Ontem|Hoje|Agora|Depois|Quando|Esse|Essa|You(?:'\w+|rs?)?|We|Our|The|This|That|These|There|It|He|She|They|Nobody|No|A|An|Every|In|On|At|Since|When|My|Somebody|Second|Third|And|Your|Still|Nothing|One|Two|Three|Four|"
     r"All|Both|Each|Now|Then|First|Last|Yesterday|Today|Twice|Not|After|Before|Some|Half|Another|Someone|For|With|Without|El|La|Los|Las|Un|Una|Su|Sus|Le|Les|Se|No|Nadie|Ha|Han|Lleva|Llevan|Tiene|Tienen|Ayer|Hoy|Desde|Votre|Vos|Vous|Elle|Il|Ils|Elles|Aucun|Aucune|Personne|Une|Depuis|Hier|O|A|Os|As|Um|Uma|Seu|Sua|Seus|Suas|Não|Ninguém|Já|Ontem|Der|Die|Das|Ein|Eine|Niemand|Seit|Man|Het|De|Een|Uw|Niemand|Il|Nessuno)\b"
 )
 

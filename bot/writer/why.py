@@ -20,7 +20,7 @@ _THING = re.compile(
 _POINTING = re.compile(r"\b(?:it|them|him|her|this|that|these|those|somebody here|one)\b(?! (?:was|were|is|are))")
 _SHOULD = re.compile(r"\b(?:supposed|meant|promised|due|ready|said)\b")
 _PEOPLE = re.compile(
-    r"\b(?:dog|cat|son|daughter|mother|father|mum|dad|wife|husband|child|children|kids?|baby|partner|family|friends?|guests?|customers?|boss|sister|brother|gran\w*|colleague|man|woman|lady|guy|person|people|staff|"
+    r"\b(?:ones|dog|cat|son|daughter|mother|father|mum|dad|wife|husband|child|children|kids?|baby|partner|family|friends?|guests?|customers?|boss|sister|brother|gran\w*|colleague|man|woman|lady|guy|person|people|staff|"
     r"nurse|doctor|receptionist|manager|driver|engineer|fitter|agent|advis[eo]r|technician|teacher|assistant|waiter|supervisor|courier|plumber|day|days|week|weeks|time|only|first|last|next|same|whole|reason|problem)\b"
 )
 
@@ -48,22 +48,22 @@ _GRAMMARS: Mapping[str, _Grammar] = {
         r"your (?:[\w-]+ ){1,4}(?:(?:has|have|had|was|were|is|are)(?:n't| not| never| been)|(?:was|were|got) (?:\w+ed|sent|lost|left|cut|taken|given|sold)|never|didn't|did not)|"
         r"you(?:'ve| have)? (?:were (?!here|there|on|off|in|at)|never (?:got|had|received|heard)|haven't (?:had|got|received|heard)|didn't (?:get|receive)|did not (?:get|receive)|got no|are still|were still|still (?:have no|haven't)|have been (?:left|charged|waiting|billed|given|sent|moved))",
         r"when|while|because|although|though|after|before|until|till|which|who|so|and|but|yet|since|as|even|over|across|by the time",
-        r"promised?|told|said|says|supposed|meant|assured|if|that is|asked|good|great|fine|thank\w*|love\w*",
+        r"ones|promised?|told|said|says|supposed|meant|assured|if|that is|asked|good|great|fine|thank\w*|love\w*",
     ),
     "es": _grammar(
         r"nadie|nuestr[oa]s?|el|la|los|las|se le|le|no (?:ha|han|se|le|llegó|hay)|su|sus",
         r"cuando|porque|aunque|desde|hasta|y|pero|que|mientras|donde|así",
-        r"prometi\w+|dij\w+|ib[ae]n?|debía\w*|si|gracias|mandó|envió|pidió|pagó|entregó (?:usted|a tiempo)|compró|llamó",
+        r"hij[oa]s?|madre|padre|marido|mujer|abuel[oa]s?|niñ[oa]s?|suegr[oa]|prometi\w+|dij\w+|ib[ae]n?|debía\w*|si|gracias|mandó|envió|pidió|pagó|entregó (?:usted|a tiempo)|compró|llamó",
     ),
     "fr": _grammar(
         r"personne|notre|nos|le|la|les|l'|aucune?|votre|vos|on",
         r"quand|parce|bien que|depuis|et|mais|que|qui|alors|pendant|où|jusqu",
-        r"promis\w*|dit|devait|devaient|si|merci",
+        r"filles?|fils|mère|père|mari|femme|enfants?|promis\w*|dit|devait|devaient|si|merci",
     ),
     "pt": _grammar(
         r"ninguém|o|a|os|as|noss[oa]s?|não (?:há|chegou|veio|recebeu)|seu|sua",
         r"quando|porque|embora|desde|até|e|mas|que|enquanto|onde",
-        r"promet\w+|disse\w*|devia\w*|ia|se|obrigad\w+|mandou|enviou|pediu|pagou|comprou|ligou",
+        r"filh[oa]s?|mãe|pai|marido|mulher|av[óô]|crianças?|promet\w+|disse\w*|devia\w*|ia|se|obrigad\w+|mandou|enviou|pediu|pagou|comprou|ligou",
     ),
 }  # fmt: skip
 
