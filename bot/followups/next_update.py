@@ -1,12 +1,13 @@
 """Which time to promise for the next update: soon enough for the playbook, at an hour at which somebody works."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from bot.errors import BadInput
 from bot.followups.working_hours import Calendar, parse_hours, zone
 
 _SOONEST = timedelta(minutes=10)
 _USUAL = timedelta(hours=4)
+_LATE, _MORNING, _EVENING = time(23, 30), 6, timedelta(minutes=45)
 _OFFICE = parse_hours("Mon-Fri 09:00-17:30")
 
 
@@ -21,11 +22,18 @@ def next_update(now: datetime, latest: datetime, calendar: Calendar | None = Non
     try:
         before, after = office.at_or_before(at), office.at_or_after(at)
     except BadInput:
-        return at  # nobody ever works by these hours: the playbook's time is all we have
+        return _awake(at, now)  # nobody ever works by these hours: the playbook's time is all we have
     if before >= now + _SOONEST:
         return _round(before, now, latest, down=True)
     opening = _round(after + timedelta(hours=1), now, latest)
-    return opening.astimezone(now.tzinfo) if opening <= latest and office.works(opening) else at
+    return opening.astimezone(now.tzinfo) if opening <= latest and office.works(opening) else _awake(at, now)
+
+
+def _awake(at: datetime, now: datetime) -> datetime:
+    """Late in the evening rather than in the night, where there is still an evening."""
+    evening = now.replace(hour=_LATE.hour, minute=_LATE.minute, second=0, microsecond=0)
+    in_the_night = at.date() > now.date() and at.hour < _MORNING
+    return evening if in_the_night and evening - now >= _EVENING else at
 
 
 def _office(now: datetime) -> Calendar | None:

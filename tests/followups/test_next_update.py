@@ -55,3 +55,11 @@ def test_it_is_always_ahead_and_never_later_than_asked_for(after, within, calend
     at = next_update(now, now + within, calendar)
     assert now < at <= now + within
     assert at.tzinfo is now.tzinfo
+
+
+def test_it_is_late_in_the_evening_rather_than_in_the_night() -> None:
+    dublin = ZoneInfo("Europe/Dublin")
+    at_nine = datetime(2026, 11, 20, 21, 5, tzinfo=dublin)
+    assert next_update(at_nine, at_nine + timedelta(hours=4)) == at_nine.replace(hour=23, minute=30)
+    at_eleven = datetime(2026, 11, 20, 23, 5, tzinfo=dublin)
+    assert next_update(at_eleven, at_eleven + timedelta(hours=2)).hour == 0  # no evening is left
