@@ -16,7 +16,7 @@ from bot.slack.desk import SlackDesk
 log = logging.getLogger("tofu.slack")
 Listener = Callable[..., Awaitable[None]]
 SEEN = 2000  # answers that are remembered
-PATIENCE = 2.5  # seconds that a press may wait for what it needs to know, of the three that Slack gives
+PATIENCE = 2.0  # seconds that a press may wait for what it needs to know, of the three that Slack gives
 BUSY = "Something that I need is not answering right now. Nothing is lost; please press again in a minute."
 
 

@@ -8,7 +8,7 @@ from bot.writer.abroad import spelled_out
 
 _PRIVATE = r"(?:\d[ -]?){9,}|\b\d{7,}|\b(?:pin|cvv|cvc|iban|password)\b|"
 _WORDS: Mapping[str, str] = {
-    "es": r"\b(?:no soy de (?:pleit|quej|los que)\w*|no quiero mal|enhorabuena|felicidades|felicitaciones|maravill\w*|divin\w+|un encanto|adorable|dios les|estupend\w+|por favor|quiero|queremos|exijo|exigimos|espero (?:que|una)|solicito|necesito (?:que|una)|devuélv\w+|devolver?me|reembols\w*|compens\w*|indemni\w*|abogad\w*|denuncia\w*|consumo|juzgado|reseñas?|"
+    "es": r"\b(?:no mamen?|pinches?|cabr[oó]n\w*|ching\w+|g[üu]ey|cojones|joder|hostia|co[ñn]o|no soy de (?:pleit|quej|los que)\w*|no quiero mal|enhorabuena|felicidades|felicitaciones|maravill\w*|divin\w+|un encanto|adorable|dios les|estupend\w+|por favor|quiero|queremos|exijo|exigimos|espero (?:que|una)|solicito|necesito (?:que|una)|devuélv\w+|devolver?me|reembols\w*|compens\w*|indemni\w*|abogad\w*|denuncia\w*|consumo|juzgado|reseñas?|"
     r"redes sociales|vergüenza|sinvergüenzas?|inútil\w*|mierda|idiotas?|estafa\w*|ladrones|gracias|saludos|buen[oa]s (?:días|tardes|noches)|hola|díganme|dime|contraseña|clave|fecha de nacimiento|gratis|descuento)\b",
     "fr": r"(?:vous laisse imaginer|ne suis pas du genre|bravo|félicitations|merveill\w+|formidable|un régal|adorable|génial|chapeau|je m'en fiche|vous en fichez|s'il vous plaît|\bsvp\b|\bje (?:veux|voudrais|souhaite|demande|exige|compte)|\bj'(?:exige|attends (?:une|de|que)|aimerais)|\bnous (?:voulons|exigeons|demandons)|rembours\w*|dédommag\w*|indemnis\w*|\bavocat|"
     r"\btribunal|60 millions|réseaux sociaux|\bavis (?:négatif|google)|\bhonte|scandal\w*|incompétent\w*|arnaque\w*|voleurs?|merde|merci|cordialement|bonjour|bonsoir|\bdites-moi|mot de passe|date de naissance|gratuit|remise)",
@@ -52,7 +52,7 @@ _CUTS_IN_LONG: Mapping[str, re.Pattern[str]] = {  # in a long sentence, before w
 }
 _GREETS = re.compile(
     r"^(?:buen[oa]s(?: (?:días|tardes|noches))?|hola(?: buenas)?|bonjour|bonsoir|coucou|salut|guten (?:tag|morgen|abend)|grüß (?:gott|euch|sie)|servus|moin|hallo|olá|oi|bom dia|boa (?:tarde|noite)|buongiorno|buonasera|salve|ciao|"
-    r"goede(?:ndag|nmorgen|morgen|middag|navond|avond)|hoi|dag)(?: (?:a tod[oa]s|à tous|zusammen|pessoal|gente|a tutti|equipo|team|leute|madame|monsieur|allemaal))?[,.!:…]+\s+(?=\S)|^(?:mir(?:en|e|ad|a)|oig(?:an|a)|oye|fíjese),\s+",
+    r"goede(?:ndag|nmorgen|morgen|middag|navond|avond)|hoi|dag)(?: (?:a tod[oa]s|à tous|zusammen|pessoal|gente|a tutti|equipo|team|leute|madame|monsieur|allemaal))?[,.!:…]+\s+(?=\S)|^(?:scusate|scusi)(?: eh)?(?:,| ma)\s+|^(?:mir(?:en|e|ad|a)|oig(?:an|a)|oye|fíjese),\s+",
     re.IGNORECASE,
 )
 _LONG = 12  # words

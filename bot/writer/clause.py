@@ -83,7 +83,7 @@ def groups(words: Sequence[Word]) -> Iterator[list[Word]]:
 HEADLESS = frozenset(  # nouns that name no thing
     "day days week weeks weekend month months year years hour hours minute minutes time times morning afternoon evening night today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday way lot bit thing things "
     "side end rest part kind sort one ones first second third word words people person man woman somebody anybody everybody god luck fact reason point idea matter case question answer hand eye head face bottom top "
-    "front middle number couple pair use chance sense minute mind name life half quarter thanks regards cheers ".split()
+    "front middle feet foot number couple pair use chance sense minute mind name life half quarter thanks regards cheers ".split()
 )
 PEOPLE = frozenset(
     "mum mother mummy mom dad father daddy son daughter wife husband partner brother sister uncle aunt nan nana gran grandma grandad grandfather grandmother kid kids child children baby boy girl lad lady fella fellow bloke chap "

@@ -82,6 +82,13 @@ THEY = (
     (re.compile(r"\b(have|has|had|'ve) went\b", _I), r"\1 gone"),
     (re.compile(r"\b(have|has|had|'ve) broke\b", _I), r"\1 broken"),
     (re.compile(r"\b(have|has|had|'ve) rang\b", _I), r"\1 rung"),
+    (
+        re.compile(
+            r"\b(s?he)s (?=\d|\w+ing\b|not\b|been\b|always\b|never\b|so\b|an?\b|the\b|in\b|on\b|only\b|just\b|still\b)",
+            _I,
+        ),
+        r"\1's ",
+    ),
     (re.compile(r"\b(you|they)re\b", _I), r"\1're"),
     (re.compile(r"\b(do|does|is|was|were|would|could|should|has|had|are)nt\b", _I), r"\1n't"),
     (re.compile(r"\b(?:y'?all|youse|yous|yez)\b", _I), "you"),

@@ -7,6 +7,10 @@ from bot.writer.sides import Sides
 ITALIAN = Sides(
     before=(
         (
+            r"\bmi (?=si\b|(?:ha|hanno|avevano|è stat[oa]|era stat[oa]) (?:\w+ )?(?:detto|risposto|dato|promesso|inviato|mandato|addebitato|assicurato|spiegato|chiesto|consegnato|rotto|fatto|scritto|comunicato|rovinato)\b)",
+            lambda _: "le ",
+        ),
+        (
             r"\b(?:il mio|la mia|i miei|le mie)\b",
             lambda m: {"il mio": "il suo", "la mia": "la sua", "i miei": "i suoi", "le mie": "le sue"}[m[0].lower()],
         ),
@@ -21,6 +25,20 @@ ITALIAN = Sides(
         "aspetto": "aspetta",
         "devo": "deve",
         "posso": "può",
+        "vivo": "vive",
+        "dormo": "dorme",
+        "faccio": "fa",
+        "vado": "va",
+        "pago": "paga",
+        "prendo": "prende",
+        "vengo": "viene",
+        "esco": "esce",
+        "scrivo": "scrive",
+        "ricevo": "riceve",
+        "vedo": "vede",
+        "sento": "sente",
+        "perdo": "perde",
+        "chiamo": "chiama",
     },
     mine=r"\b(?:io|noi|ci|nostr\w+|vostr\w+|avete|ero|eravamo|siamo|\w+iamo|lei)\b",
 )

@@ -173,10 +173,14 @@ def _is_somebody(name: str) -> bool:
     return name.lower() not in _NOBODY and bool(name_in(name))
 
 
-_NOBODY = frozenset("cliente customer client kunde caller user unknown guest somebody".split())
+_NOBODY = frozenset(
+    "cliente customer client kunde caller user unknown guest somebody ospite huésped hóspede gast invitado utente klant".split()
+)
 _AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl": " en ", "en": " and "}
 _BEFORE_FIRST_NAMES = frozenset("d. dª dña. don doña dona".split())
-_TITLES = frozenset("mr mrs ms miss dr herr frau sr. sra. señor señora m. mme monsieur madame mr. mrs.".split())
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr dr. dra. prof prof. rev rev. sister father herr frau sr. sra. señor señora senhor senhora m. mme mlle monsieur madame mr. mrs. ms. sig. sig.ra signor signora dott. dott.ssa meneer mevrouw dhr. mevr. famille familie familia família famiglia".split()
+)
 
 
 def _called(name: str) -> str:
