@@ -18,7 +18,10 @@ from bot.complaints.gravity import LEVELS, subjects_of  # noqa: E402
 from bot.complaints.gravity import marks_of as grave_marks  # noqa: E402
 from bot.complaints.relayed import relay_marks  # noqa: E402
 from bot.complaints.severity import by_rules  # noqa: E402
+from bot.complaints.signal_words import signal_marks  # noqa: E402
 from bot.complaints.thread import Thread  # noqa: E402
+from bot.complaints.worth import worth_marks  # noqa: E402
+from bot.language.cues import bare  # noqa: E402
 from bot.language.plain import plain  # noqa: E402
 
 Row = dict[str, Any]
@@ -65,6 +68,17 @@ def levels(row: Row) -> list[str]:
     is_so = row.get("expect", row)
     level = is_so.get("severity") or is_so["severity_ok"][0]
     return [*order[order.index(level) :], *(["up"] if is_so["needs_escalation"] is True else [])]
+
+
+def stated(says: str) -> list[str]:
+    """What a piece of a complaint is, from its label: a letter for what it states, and 0 to 3 for how surely it is to be named."""
+    what, surely = says[0], int(says[1])
+    return [
+        *(["worth"] if what in "PEB" and surely > 1 else []),
+        *(["problem"] if what in "PB" and surely else []),
+        *(["effect"] if what in "EB" and surely else []),
+        *(["aside"] if what == "X" or not surely else []),
+    ]
 
 
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
@@ -123,14 +137,24 @@ KINDS = (
         aims={"relayed": 0.9},
     ),
     Kind(
+        "told",
+        ("train/text/told/*.jsonl",),
+        ("worth", "problem", "effect", "aside"),
+        lambda row: stated(row["says"]),
+        lambda row: worth_marks(row["text"], row["language"], *row["place"]),
+        strength=2.0,
+        kept=9_000,
+        aims={"aside": 0.8},
+    ),
+    Kind(
         "signals",
-        ("train/text/signals/*.jsonl", "tests/sets/signals/dev.jsonl"),
+        ("train/text/signals/*.jsonl", "tests/sets/signals/dev.jsonl", "tests/sets/signals/kept.jsonl"),
         SIGNALS,
         lambda row: [signal for signal in SIGNALS if row.get(signal) or row.get("signals", {}).get(signal)],
-        lambda row: [],
+        lambda row: signal_marks(bare(customers(row))),
         strength=10.0,
         kept=7_000,
-        aims={"chasing": 0.75, "repeat": 0.88, "word_of_mouth": 0.65, "proposed_times": 0.75},
+        aims={"chasing": 0.75, "repeat": 0.84, "word_of_mouth": 0.65, "proposed_times": 0.75},
     ),
 )
 

@@ -9,7 +9,7 @@ _MOCK = re.compile(  # outrage that is played
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
-    r"\b(?:(?:an?|absolute|total|real|proper) (?:angel|legend|star|treasure|gem|hero)|(?:has|have|did) (?:done |worked )?wonders|st(?:ole|olen) (?:my heart|the (?:whole )?show)|what a (?:night|day|meal|show|treat)|hats off|best (?:\w+ ){0,2}ever|can't wait to (?:come|be) back|see you (?:again|next)|five stars|10/10|ten out of ten|already (?:booked|ordered) (?:again|another)|hug from|lots of love|"
+    r"\b(?:(?:an?|absolute|total|real|proper) (?:angel|legend|star|treasure|gem|hero)|(?:has|have|did) (?:done |worked )?wonders|st(?:ole|olen) (?:my heart|the (?:whole )?show)|what a (?:night|day|meal|show|treat)|hats off|best (?:\w+ ){0,2}ever|can't wait to (?:come|be) back|see you (?:again|next)|five stars|10/10|ten out of ten|already (?:booked|ordered) (?:again|another)|hug from|lots of love|shake (?:his|her|their) hands?|(?:it|she|he) sings\b|(?:tell|give|send) (?:him|her|them) (?:our|my) (?:best|love|compliments)|"
     r"divin[oa]|una maravilla|dios (?:se )?l[eo]s? (?:pague|bendiga)|un abrazo|felicit\w+|encantad[oa]s|quier[eo]n? volver|volveremos|un régal|une merveille|bravo à|chapeau|félicit\w+|on reviendra|nous reviendrons|embrassez|ein traum|ein gedicht|großes lob|wir kommen wieder|hut ab|"
     r"um abraço|uma maravilha|parabéns|quer(?:o|em)? voltar|voltaremos|um espetáculo)\b",
     re.IGNORECASE,

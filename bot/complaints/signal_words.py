@@ -1,4 +1,4 @@
-"""Words of the customer's side in five languages, over bare text (small letters, no accents) except WANTS."""
+"""Words of the customer's side in five languages, over bare text (small letters, no accents)."""
 
 import re
 
@@ -36,31 +36,14 @@ REPEATS = _any(
     r"\b(?:encore une fois|a nouveau|rebelote|de nouveau|de suite|(?:deuxieme|troisieme|quatrieme|seconde|2e|3e) (?:fois|semaine|seance|message|lettre|colis)|deja (?:signale|ecrit|dit|appele)|c'etait pareil|comme la derniere|comme le \d+)\b|\bencore (?:la|le|les|un|une|vide|en panne)\b",
     r"\b(?:schon wieder|erneut|wieder mal|abermals|zum (?:zweiten|dritten|vierten) mal|(?:zweite|dritte|vierte|2\.|3\.) (?:mal|nachricht|mail|brief|woche|meldung)|genauso|wie (?:letztes|schon|damals|im)|(?:gemeldet|geschrieben|gesagt) (?:hatte|habe) ich|hatte ich (?:das )?schon|das zweite mal|das dritte mal)\b",
     r"\b(?:outra vez|de novo|novamente|(?:segunda|terceira|quarta|2a|3a) (?:vez|semana|mensagem|reclamacao)|voltou a|tornou a|tal e qual|como em|ja (?:tinha )?(?:reclam\w+|avis\w+|disse)|na altura reclamei|a mesma coisa)\b",
+    r"\bagain,? same\b|\bonce more\b|\bnumber (?:two|three|four|five|[2-9]) in\b|\b(?:zweimal|dreimal|mehrfach|mehrmals) (?:gemeldet|geschrieben|angerufen|reklamiert)\b|\bgenau wie (?:vor|bei|im|letzt\w+)\b|\bcomme en \w+ et\b|\ba chaque fois\b|\bya es la (?:segunda|tercera|cuarta|quinta)\b|\b(?:segundo|terceiro|quarto|tercer|cuarto|deuxieme|troisieme|quatrieme) (?:e-?mail|correo|mensaje|contacto|pedido|aviso|parte|courriel|mail|appel)\b",
 )  # fmt: skip
 OTHERS = _any(
-    r"\b(?:another|different) (?:customer|neighbour)\b|\b(?:my (?:\w+ )?(?:sister|neighbour|friend|brother))\b(?=[^.!?]*\b(?:had|mended|too)\b)|\bi would(?:n't)? (?:come|book|go|visit|order)\b|\b(?:will|would|be) (?:\w+ )?booking again\b|\bvolveria\b|\bobrigada outra vez\b|\bthanks? again\b|\bfirst (?:order|purchase|time with)\b|\bthat is right\b|\bgracias otra vez\b"
+    r"\b(?:another|different) (?:customer|neighbour)\b|\b(?:my (?:\w+ )?(?:sister|neighbour|friend|brother))\b(?=[^.!?]*\b(?:had|mended|too)\b)|\bi would(?:n't)? (?:come|book|go|visit|order)\b|\b(?:will|would|be) (?:\w+ )?booking again\b|\bvolveria\b|\bobrigada outra vez\b|\bthanks? again\b|\bfirst (?:order|purchase|time with)\b|\bthat is right\b|\bfor luck\b|\b(?:my colleague|next door|he|she|they) (?:\w+ )?(?:had|reported|complained|wrote|told)\b|\bela (?:ja )?reclamou\b|\btime i'm in\b|\bgracias otra vez\b"
 )
 CIRCLE = _any(
     r"\b(?:(?<!under )(?<!in )(?<!peer )reviews?(?! (?:my|the|our|it|this|date|team|by)\b)|reviewing(?! (?:my|the|our|it|this)\b)|(?:one|two|three|five|zero|no|minus|[0-5])[ -]stars?|stars? (?:on|from|review)|trustpilot|tripadvisor|tiktok|facebook|instagram|twitter|whatsapp|youtube|reddit|linkedin|viral|followers|views|blog|hashtag|nextdoor|insta|fb)\b", r"\bthe press\b|\b(?:newspaper|gazette|herald|echo|courier|journalist|reporter|radio|bbc|tv|local paper|the papers|column)\b(?<!by courier)(?<!the courier)(?<!your courier)", r"\b(?:post(?:ed|ing)?|shar(?:ed|ing)|thread|story|video|filmed) (?:\w+ )?(?:on|about|online|to|of)\b", r"\b(?:tell|telling|told|warn\w*|ask\w*|wants? to know|know) (?:\w+ ){0,2}(?:everyone|everybody|all my|the whole|my (?:\w+ )?(?:friends|neighbours|colleagues|girls|clients|group|club|congregation|members|street)|people|the other)\b", r"\b(?:group (?:page|chat)|parents' (?:chat|group)|pta|residents'? association|mums'? (?:group|chat)|club newsletter|agenda|all \d+ doors|our street has|neighbours are (?:all |already |now |also )*(?:ask|talk|watch|hear|say|laugh|wonder|furious|angry|next|in the same|complain|read|copied)\w*|my (?:shop )?girls|customers are|(?:everyone|everybody) (?:in|at|on) my|after i tell|whole (?:street|village|office|school) (?:knows|is|has))\b",
     r"\b(?:resen\w+|opinion(?:es)? (?:en|online)|estrellas?|redes(?: sociales)?|la red|hilo|compartid\w+|prensa|periodic\w+|diario|face|grupo de (?:vecinos|padres|whatsapp)|colonia|se lo (?:dire|contare) a)\b", r"\b(?:avis (?:en ligne|google|negatif)|mon avis|etoiles?|reseaux(?: sociaux)?|presse|journal(?:iste)?|video|filmait|groupe (?:de|du)|tout le quartier|dans le quartier|bouche a oreille)\b", r"\b(?:bewertung\w*|rezension\w*|sterne?n?|presse|zeitung|elternchat|gruppenchat|nachbarschaft|soziale\w* (?:medien|netz\w*)|im netz|weitererzahl\w*|stammtisch|post(?:e|en) (?:ich|wir))\b", r"\b(?:avaliac(?:ao|oes) (?:no|na|online|publica)|estrelas?|redes(?: sociais)?|jornal|imprensa|grupo d[oae]\w* (?:bairro|condominio|pais|whatsapp)|figurinha|partilh\w+|compartilh\w+|reclame aqui|portal da queixa)\b",
-)  # fmt: skip
-_PLEASE = r"(?:please |just |only |really )*"
-WANTS = (
-    re.compile(rf"\bI(?:'d| would) (?:{_PLEASE}like|love|prefer)(?: to have)? (?!to (?:know|hear|understand|say))(?P<what>(?:the|my|a|an|it|one|this|that|our|your|them|some|at least|for)\b[^.!?]*)", re.IGNORECASE),
-    re.compile(rf"\bI (?:{_PLEASE}want|need|expect|should like) (?!to (?:know|hear|understand|say)|an? (?:explanation|reason))(?P<what>[^.!?]*)", re.IGNORECASE),
-    re.compile(r"\b(?:give|send|get|bring|refund|replace|return|fix) me (?P<what>(?:my|the|a|an) [^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\bCan (?:I|you|we) (?:please )?(?:pick up|have|get|send me|give me) (?P<what>(?:my|the|a|an|it) [^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\bWould (?:love|like) (?:for )?(?!to (?:know|hear))(?P<what>(?:the|my|a|an|one) [^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\b(?:could|can|would it be possible|is it possible|please) ?(?:I|you|we)? ?(?:please )?(?:to )?(?:just )?(?:have|get|send|reissue|return|replace|refund|fix|refit|redo|swap|change|mend|repair|take|put|move|cancel|correct|deliver|collect|pick up) (?P<what>(?:the|my|a|an|it|one|me|our) [^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\bKindly (?:send|reissue|provide|return|refund|replace) (?P<what>[^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\bsend me (?P<what>my [^.!?]*)", re.IGNORECASE),
-    re.compile(r"\b(?:quiero|necesito|quisiera|exijo|pido) (?P<what>(?:que|el|la|los|las|mi|un|una) ?[^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\b(?P<what>que venga \w+)", re.IGNORECASE),
-    re.compile(r"\b(?:je (?:veux|voudrais|souhaite|demande)|il (?:me|lui|nous) faudrait|des nouvelles de) (?!savoir|une (?:explication|raison))(?P<what>[^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\bich (?:will|möchte|hätte gern|brauche|verlange) (?!wissen)(?P<what>(?:mein|meine|meinen|unser|unsere|das|die|den|ein|eine|einen)\b[^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\bich hätte (?P<what>[^.!?,]* )gern", re.IGNORECASE),
-    re.compile(r"\b(?:quero|preciso de|gostava de|gostaria de|exijo) (?!saber)(?P<what>[^.!?,]*)", re.IGNORECASE),
-    re.compile(r"\bfor you to (?P<what>(?:redo|fix|mend|replace|refund|send) [^.!?,]*)", re.IGNORECASE),
 )  # fmt: skip
 PROPOSES = _any(
     r"\?", r"\b(?:could|can|shall|may|would|might) (?:it|you|we|i|that|somebody|someone)\b", r"\b(?:i'm|im|i am|we're) (?:free|in|home|around|available|off)\b|\b(?:free|available|in) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bthen,? (?:before|if)\b|\bplease\b|\bthen[.,?]|\bsuits? me\b|\bworks for me\b|\blet's say\b|\bok or not\b|\bi'll (?:pop|be|come|drop|call|bring)\b|\bby (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bbetween\b",
@@ -80,3 +63,23 @@ HEARERS = re.compile(
     r"grupo\w*|resenas?|estrellas?|vecin[oa]s|amig[oa]s|prensa|periodico|periodista|seguidores|redes|canal|asociacion|compañer[oa]s|companer[oa]s|avis|etoiles?|voisins?|amis|presse|journal|journaliste|abonnes|reseaux|association|collegues|"
     r"bewertung\w*|sterne|nachbar\w*|freunde\w*|zeitung|presse|follower|verein|kollegen|eltern|gruppe|avaliac\w+|estrelas|vizinh\w+|imprensa|jornal|associac\w+|colegas|redes sociais|inscritos|condominio)\b"
 )
+
+_MARKED = {
+    "chases": CHASES,
+    "news": NEWS,
+    "asks": ASKS_PERSON,
+    "no hurry": NO_HURRY,
+    "closed": CLOSED,
+    "repeats": REPEATS,
+    "others": OTHERS,
+    "circle": CIRCLE,
+    "hearers": HEARERS,
+    "proposes": PROPOSES,
+    "event": EVENT,
+    "yes": YES,
+}
+
+
+def signal_marks(bare_text: str) -> list[str]:
+    """What the rules have words of in a turn, for the trained reader to weigh."""
+    return [name for name, pattern in _MARKED.items() if pattern.search(bare_text)]

@@ -21,11 +21,11 @@ from bot.complaints.signal_words import (
     OTHERS,
     PROPOSES,
     REPEATS,
-    WANTS,
     YES,
 )
 from bot.complaints.signals_read import CHASING, PROPOSED, REPEAT, WORD_OF_MOUTH, most, over
 from bot.complaints.thread import Message, Role, Thread
+from bot.complaints.wants import wanted
 from bot.language.clauses import sentences
 from bot.language.cues import bare
 from bot.language.detect import language_of
@@ -38,7 +38,7 @@ _SILENT = timedelta(hours=3)
 _NO_TIME = -0.5  # so far under its bar no time is proposed, whichever is named
 _SOON = timedelta(days=90)  # a day without a year that is farther off lies behind us
 _SHORT_TURN = 40  # words, as in what the reader learnt from; of a long letter it believes too much
-_AGAINST = {WORD_OF_MOUTH: -1.5}  # so far under its bar the reader is believed against the rules
+_AGAINST = {WORD_OF_MOUTH: -1.0}  # so far under its bar the reader is believed against the rules
 _JOINS = re.compile(r"(?!)(?P<strong>)")
 _UNSAID = re.compile(r"(?:\?|^|\W)(?:hello|hallo|hola|alo|allo|anyone|anybody|\?{2,})\W*$")
 
@@ -76,7 +76,7 @@ def signals(thread: Thread, now: datetime) -> Signals:
         chasing=_both(CHASING, _chasing(said, turn, before), said, far),
         repeat=_both(REPEAT, _first(REPEATS, said, unless=OTHERS), said, far),
         word_of_mouth=_both(WORD_OF_MOUTH, _first(CIRCLE, said), said, far),
-        wants=_wants(said),
+        wants=wanted(said) or wanted(_earlier(before)),
         proposes=_proposes(said, before, now, languages) if far[PROPOSED] > _NO_TIME else None,
     )
 
@@ -102,6 +102,12 @@ def _at_peace(said: list[str]) -> bool:
 def _last_turn(thread: Thread) -> list[Message]:
     """The customer's last message."""
     return [*thread.of(Role.CUSTOMER)[-1:]]
+
+
+def _earlier(before: tuple[Message, ...]) -> list[str]:
+    """What the customer said before, the newest message first."""
+    mine = [message for message in before if message.role is Role.CUSTOMER]
+    return [sentence for message in reversed(mine) for sentence in _sentences(message.text)]
 
 
 def _sentences(text: str) -> list[str]:
@@ -142,19 +148,6 @@ def _adds(whole: str) -> bool:
             whole,
         )
     )
-
-
-def _wants(said: list[str]) -> str | None:
-    for sentence in said:
-        for pattern in WANTS:
-            if found := pattern.search(sentence):
-                wanted = re.split(
-                    r"(?<=\w)[.;!?]|, (?!que)|\s(?:because|since|but|porque|parce|weil|aber|mas|by (?:mon|tues|wednes|thurs|fri|satur|sun|tom|pay)|before i|please)\b",
-                    found["what"],
-                )[0].strip(" .,!?")
-                if len(wanted.split()) > 1:
-                    return wanted
-    return None
 
 
 def _proposes(

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.complaints.signal_words import signal_marks
 from bot.complaints.thread import Message, Role
+from bot.language.cues import bare
 from bot.language.detect import language_of
 from bot.language.learned import TAUGHT, reader
 
@@ -18,8 +20,8 @@ def over(said: Sequence[str], before: Sequence[Message]) -> Mapping[str, float]:
     text = " ".join(said)
     if language_of(text) not in TAUGHT:
         return _UNREAD
-    sums = reader("signals").sums(text)
-    proposed = max((reader("signals").sums(sentence)[PROPOSED] for sentence in said), default=0.0)
+    sums = _sums(text)
+    proposed = max((_sums(sentence)[PROPOSED] for sentence in said), default=0.0)
     return sums | {CHASING: sums[CHASING] - _needed(before), PROPOSED: max(sums[PROPOSED], proposed)}
 
 
@@ -35,4 +37,8 @@ def _needed(before: Sequence[Message]) -> float:
 
 def most(sign: str, said: Sequence[str]) -> str | None:
     """The sentence that says it most."""
-    return max(said, key=lambda sentence: reader("signals").sums(sentence)[sign], default=None)
+    return max(said, key=lambda sentence: _sums(sentence)[sign], default=None)
+
+
+def _sums(text: str) -> dict[str, float]:
+    return reader("signals").sums(text, signal_marks(bare(text)))

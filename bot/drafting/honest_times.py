@@ -18,13 +18,17 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"\b(\d{1,2}) ?h(?: ?(\d\d))?\b", re.IGNORECASE)
+_NAMES = re.compile(  # a clock time by which a thing is called: "that 10:42 scan"
+    r"\b(?:that|this|your|the) \d{1,2}[:.]\d\d (?=(?:scan|train|bus|coach|slot|appointment|flight|ferry|showing|class|service|departure|delivery|booking)\b)",
+    re.IGNORECASE,
+)
 _SLACK = timedelta(minutes=5)
 
 
 def dishonest_times(text: str, brief: Brief) -> Iterator[str]:
     """The sentence of each promise that is past already, or later than the customer must have heard."""
     latest = brief.playbook.latest_update(brief.now) + _SLACK
-    for sentence in sentences(_SPACED.sub(lambda m: f"{m[1]}:{m[2] or '00'}", text)):
+    for sentence in sentences(_SPACED.sub(lambda m: f"{m[1]}:{m[2] or '00'}", _NAMES.sub("", text))):
         if not (_HEARS.search(sentence) and _CONTACT.search(sentence)):
             continue
         clock = {(r.hour % 12, r.minute) for one in clocks(sentence) for r in one.readings}

@@ -12,7 +12,7 @@ from bot.language.times import clocks
 
 _CONTACT = re.compile(
     r"\b(?:updates?|call ?back|(?:ring|phone|write|get|hear|come)s? back|answer\w*|repl\w+|respond\w*|respons\w+|respuesta|réponse|répondre|rückmeldung|antwort\w*|resposta|responder|retorn\w+|"
-    r"risposta|antwoord|contact\w*|rappel\w*|aggiorna\w*|terugkoppeling)\b|連絡|回答|返信",
+    r"risposta|antwoord|contact\w*|rappel\w*|aggiorna\w*|terugkoppeling|writes? back|(?:inform\w*|avis\w+|tell|notify|prévenir|benachrichtig\w+) (?:al |o |le |il |den |the )?(?:cliente|client|customer|kunden?)|(?:den |der )?kund\w+ (?:informieren|benachrichtigen))\b|連絡|回答|返信",
     re.IGNORECASE,
 )
 _HOURS = re.compile(

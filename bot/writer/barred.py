@@ -10,9 +10,9 @@ _PRIVATE = r"(?:\d[ -]?){9,}|\b\d{7,}|\b(?:pin|cvv|cvc|iban|password)\b|"
 _WORDS: Mapping[str, str] = {
     "es": r"\b(?:no mamen?|pinches?|cabr[oó]n\w*|ching\w+|g[üu]ey|cojones|joder|hostia|co[ñn]o|no soy de (?:pleit|quej|los que)\w*|no quiero mal|enhorabuena|felicidades|felicitaciones|maravill\w*|divin\w+|un encanto|adorable|dios les|estupend\w+|por favor|quiero|queremos|exijo|exigimos|espero (?:que|una)|solicito|necesito (?:que|una)|devuélv\w+|devolver?me|reembols\w*|compens\w*|indemni\w*|abogad\w*|denuncia\w*|consumo|juzgado|reseñas?|"
     r"redes sociales|vergüenza|sinvergüenzas?|inútil\w*|mierda|idiotas?|estafa\w*|ladrones|gracias|saludos|buen[oa]s (?:días|tardes|noches)|hola|díganme|dime|contraseña|clave|fecha de nacimiento|gratis|descuento)\b",
-    "fr": r"(?:vous laisse imaginer|ne suis pas du genre|bravo|félicitations|merveill\w+|formidable|un régal|adorable|génial|chapeau|je m'en fiche|vous en fichez|s'il vous plaît|\bsvp\b|\bje (?:veux|voudrais|souhaite|demande|exige|compte)|\bj'(?:exige|attends (?:une|de|que)|aimerais)|\bnous (?:voulons|exigeons|demandons)|rembours\w*|dédommag\w*|indemnis\w*|\bavocat|"
+    "fr": r"(?:^(?:oubliez|laissez|regardez|imaginez|sachez|notez|arrêtez|gardez|dites|essayez|voyez)\b|vous laisse imaginer|ne suis pas du genre|bravo|félicitations|merveill\w+|formidable|un régal|adorable|génial|chapeau|je m'en fiche|vous en fichez|s'il vous plaît|\bsvp\b|\bje (?:veux|voudrais|souhaite|demande|exige|compte)|\bj'(?:exige|attends (?:une|de|que)|aimerais)|\bnous (?:voulons|exigeons|demandons)|rembours\w*|dédommag\w*|indemnis\w*|\bavocat|"
     r"\btribunal|60 millions|réseaux sociaux|\bavis (?:négatif|google)|\bhonte|scandal\w*|incompétent\w*|arnaque\w*|voleurs?|merde|merci|cordialement|bonjour|bonsoir|\bdites-moi|mot de passe|date de naissance|gratuit|remise)",
-    "de": r"\b(?:gestatten sie|erlauben sie|glückwunsch\w*|herzlich\w*|bravo|wunderbar|super toll|großartig|spitze|bitte|ich (?:will|möchte|verlange|fordere|erwarte)|wir (?:wollen|möchten|verlangen|fordern|erwarten)|erstatt\w*|entschädig\w*|rückerstatt\w*|gutschrift|anwalt\w*|gericht\w*|verbraucherzentrale|bewertung|"
+    "de": r"^falls\b|\b(?:ansonsten|andernfalls|suche(?:n)? (?:ich|wir) (?:mir|uns)|gestatten sie|erlauben sie|glückwunsch\w*|herzlich\w*|bravo|wunderbar|super toll|großartig|spitze|bitte|ich (?:will|möchte|verlange|fordere|erwarte)|wir (?:wollen|möchten|verlangen|fordern|erwarten)|erstatt\w*|entschädig\w*|rückerstatt\w*|gutschrift|anwalt\w*|gericht\w*|verbraucherzentrale|bewertung|"
     r"unverschämt\w*|frechheit|saftladen|idioten|betrug\w*|abzocke|scheiß\w*|sauerei|danke|grüße?n?|guten (?:tag|morgen|abend)|hallo|sehr geehrte\w*|passwort|geburtsdatum|kostenlos|rabatt|bin ich weg|kündig\w*|wenn das so weiter\w*)\b",
     "pt": r"\b(?:não é que seja|não sou de|peço desculpa por|parabéns|um charme|inesquecível|maravilh\w*|fofo|um amor|por favor|quero|queremos|exijo|exigimos|espero (?:que|uma)|solicito|preciso (?:que|de uma)|reembols\w*|devolv\w+|indemniza\w*|indeniza\w*|compensa\w*|advogad\w*|tribunal|deco|procon|livro de reclamações|redes sociais|"
     r"vergonha|incompetent\w*|burla\w*|ladrões|merda|obrigad[oa]|cumprimentos|bom dia|boa (?:tarde|noite)|olá|digam-me|palavra-passe|senha|data de nascimento|grátis|desconto)\b",
@@ -27,6 +27,7 @@ _ANYWHERE = (  # what would be an offer or an order in anybody's mouth
     r"sistema|système|system|assistente?|asistente|chefe|jefe|autoriz\w+|autoris\w+|marca\w* (?:como|comme)|cierren?|fechem?|fermez|schließ\w+|bot|instruç\w+|instruc\w+|anweisung\w*|alle anderen|todos los (?:dem[aá]s|clientes)|todos os (?:outros|clientes)|tous les autres)\b|"
 )
 _BARRED = {language: late(_PRIVATE + _ANYWHERE + words, re.IGNORECASE) for language, words in _WORDS.items()}
+_SECRET = late((_PRIVATE + _ANYWHERE).rstrip("|"), re.IGNORECASE)
 _ASKS = re.compile(r"[?？]\s*$|^¿|か。?$")
 _CUTS: Mapping[str, re.Pattern[str]] = {
     "es": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:pero|y|parece|así que)\b)|\s+(?=pero\b)"),
@@ -35,7 +36,7 @@ _CUTS: Mapping[str, re.Pattern[str]] = {
     "pt": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mas|e)\b)|\s+(?=mas\b)"),
     "it": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:ma|e)\b)"),
     "nl": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:maar|en)\b)"),
-    "ja": re.compile(r"(?<=のに)、|(?<=て)、|(?<=が)、"),
+    "ja": re.compile(r"(?<=のに)、|(?<=て)、|(?<=が)、|(?<=で)、|(?<=し)、|(?<=れ)、|(?<=り)、"),
 }
 _CUTS_IN_LONG: Mapping[str, re.Pattern[str]] = {  # in a long sentence, before what has a subject of its own
     language: re.compile(
@@ -73,12 +74,21 @@ _STARTS: Mapping[str, re.Pattern[str]] = {
 
 def pieces_in(language: str, sentence: str) -> list[str]:
     """The parts of a sentence; empty in the place of one that may not be said back."""
+    return ["" if len(part) < 3 or _BARRED[language].search(part) else part for part in parts_in(language, sentence)]
+
+
+def nameable_in(_language: str, part: str) -> bool:
+    """Whether at least the things may be named that a barred part speaks of: it is no order, offer or secret."""
+    return not _SECRET.search(part)
+
+
+def parts_in(language: str, sentence: str) -> list[str]:
+    """All parts of a sentence, also those that may not be said back."""
     if _ASKS.search(sentence):
         return []
     spelled = spelled_out(_GREETS.sub("", sentence.strip()), language)
     cuts = _CUTS_IN_LONG.get(language, _CUTS[language]) if len(spelled.split()) > _LONG else _CUTS[language]
-    parts = (part.strip(" .,;:!。、") for part in cuts.split(spelled))
-    return ["" if len(part) < 3 or _BARRED[language].search(part) else part for part in parts]
+    return [part.strip(" .,;:!。、") for part in cuts.split(spelled)]
 
 
 def begun_anew(language: str, piece: str) -> tuple[str, str]:

@@ -11,6 +11,9 @@ from bot.writer.told import Told
 
 _ROOM = 80  # words for all that is said back
 _THINGS = 5  # that are named beside it
+_THINGS_OF_MANY = 7  # in a long letter
+_TELLS = 1.5  # the worth of a statement from which on a thing in it is named
+_COMES_UP = 1.5  # what a thing gains that the letter comes back to
 _LEANING_AT_MOST = 1  # statements before one that leans
 _PEOPLE_BACK = 3  # statements within which a "he" is still known
 _FOR_THINGS = 18  # of the words of a long letter, in which many things are named
@@ -94,23 +97,37 @@ def _leaned_on(told: Sequence[Told], units: Sequence[list[Told]], place: int) ->
 
 
 def named_besides(told: Sequence[Told], taken: Sequence[Told]) -> list[str]:
-    """The things of which something was said that is not said back, those that failed first: one a sentence, in their order."""
-    said = {word for one in taken for word in words(one.text.lower())}
+    """The things of which something was said that is not said back, those that failed first: one a sentence, in their order.
+
+    In a long letter also what it comes back to.
+    """
+    said = {word.removesuffix("s") for one in taken for word in words(one.text.lower())}
     places, lines = {one.place for one in taken}, {one.place[:2] for one in taken}
     brief = sum(len(words(one.text)) for one in taken) < _BRIEF
+    often = _often(told) if len(told) > _MANY else Counter[str]()
     found: dict[tuple[int, int], tuple[float, tuple[int, int, int], str]] = {}
     for one in sorted(told, key=lambda one: -one.worth):
-        new = next((thing for thing in one.things if not {words(thing.lower())[-1]} & said), "")
-        told_of = one.failed or one.listed or brief or _OWN.match(new)
-        if one.place in places or not new or not told_of or one.place[:2] in found:
+        new = [thing for thing in one.things if _head(thing) not in said]
+        thing = max(new, key=lambda thing: often[_head(thing)], default="")  # the first of those that come up as often
+        comes_up = often[_head(thing)] if thing else 0
+        told_of = one.failed or one.listed or brief or (one.worth > _TELLS and (comes_up > 1 or _OWN.match(thing)))
+        if one.place in places or not thing or not told_of or one.place[:2] in found:
             continue
-        worth = one.worth + 1.5 * one.listed - 1.0 * (one.place[:2] in lines)
-        found[one.place[:2]] = (worth, one.place, new)
-        said |= set(words(new.lower()))
-    best = sorted(found.values(), reverse=True)[
-        : max(1, min(_THINGS, (_ROOM + 8 - sum(len(words(one.text)) for one in taken)) // 3))
-    ]
+        worth = one.worth + 1.5 * one.listed - 1.0 * (one.place[:2] in lines) + _COMES_UP * math.log(max(comes_up, 1))
+        found[one.place[:2]] = (worth, one.place, thing)
+        said |= {word.removesuffix("s") for word in words(thing.lower())}
+    room = (_ROOM + 8 - sum(len(words(one.text)) for one in taken)) // 3
+    best = sorted(found.values(), reverse=True)[: max(1, min(_THINGS_OF_MANY if often else _THINGS, room))]
     return [thing for _, _, thing in sorted(best, key=lambda row: row[1])]
+
+
+def _often(told: Sequence[Told]) -> Counter[str]:
+    """How often a letter comes back to each thing, by its last word."""
+    return Counter(head for one in told for head in {_head(thing) for thing in one.things})
+
+
+def _head(thing: str) -> str:
+    return words(thing.lower())[-1].removesuffix("s")
 
 
 _OWN = re.compile(

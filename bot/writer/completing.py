@@ -6,6 +6,9 @@ from bot.language.parts import tagged
 from bot.writer.clause import DONE, HEADLESS, groups, is_finite
 
 _IS_ONES_OWN = re.compile(r"\w+ (?:is|was) (?:my|your|our) \w", re.IGNORECASE)  # "Quill is my guide dog"
+_PAST_ALONE = frozenset(
+    "came went rang gave took saw did wrote showed began fell drove rose spoke broke woke knew grew".split()
+)  # no participles: a verb of their own
 _KIN = frozenset(
     "mum mummy mom dad daddy son daughter wife husband partner brother sister nan nana gran grandma grandad grandpa missus hubby".split()
 )
@@ -39,11 +42,14 @@ def _with_verb(sentence: str) -> str:
         one, many = ("is", "are") if rest[1].text.lower() == "again" else ("has been", "have been")
         verb = many if group[-1].tag == "NN2" else one
         return f"{sentence[: rest[0].start]}{verb} {sentence[rest[0].start :]}"
+    if rest[0].tag == "VVG" and not any(is_finite(words, place) for place in range(len(words))):  # "water bubbling up"
+        return f"{sentence[: rest[0].start]}{'are' if group[-1].tag == 'NN2' else 'is'} {sentence[rest[0].start :]}"
     denied = rest[0].tag == "XX0" or rest[0].text.lower() == "never"
     done = rest[1] if denied and len(rest) > 1 else rest[0]
     if (
         done.tag not in ("VVN", "VVD", "AJ0")
         or (done.tag == "AJ0" and done.text.lower() not in DONE)
+        or done.text.lower() in _PAST_ALONE
         or not (denied or done.text.lower() in DONE)
         or (not denied and len(rest) > 1 and rest[1].tag.startswith("PNP"))
         or (not denied and done.tag == "VVD" and len(rest) > 1 and rest[1].tag.startswith(("AT", "DPS", "PN", "NN")))

@@ -19,7 +19,7 @@ _CUTS = re.compile(
     _I,
 )
 _OATHS = re.compile(
-    r"\b(?:f\*+\w*|fuck\w*|f\w*\*+\w*|bloody|damn(?:ed)?|sodding|so-called|absolutely|literally|honestly|frankly|actually|of course|very well)\s+(?=[a-z])|,? thank (?:god|goodness|heavens)\b|"
+    r"\b(?:f\*+\w*|fuck\w*|f\w*\*+\w*|bloody|damn(?:ed)?|sodding|pissing|effing|flaming|blinking|bleeding(?= \w+ (?:thing|machine|app|phone|door|lot)\b)|so-called|absolutely|literally|honestly|frankly|actually|of course|very well)\s+(?=[a-z])|,? thank (?:god|goodness|heavens)\b|"
     r"\b(?:(?:very|really|so|perfectly) )?(?:nice|kind|lovely|sweet|helpful|pleasant|polite|friendly) (?=(?:young )?(?:lad|man|lady|girl|woman|person|chap|guy|bloke)\b)",
     _I,
 )
@@ -55,7 +55,7 @@ _ASKS = re.compile(
 )
 _SPLICE = re.compile(r",\s+(?:(?:and|but|so|yet)\s+)?|\s+(?:and|but)\s+(?=as\b)")
 _SIMILE = re.compile(
-    r",? (?:(?:which )?(?:stinks?|stank|looks?|looked|smells?|smelt|sounds?|sounded|tastes?|tasted) )?like (?:an?|the|it'?s|somebody'?s?|something|one of) [\w' ]+$|,? saying\b[^,]*|,? ['\"“‘](?:because|due to|owing to)\b[^'\"”’]*['\"”’]|,? (?:lads|folks|mate|sir|madam|abeg|yaar|please)$",
+    r",? (?:(?:which )?(?:stinks?|stank|looks?|looked|smells?|smelt|sounds?|sounded|tastes?|tasted) )?like (?:an?|the|it'?s|somebody'?s?|something|one of) [\w' ]+$|,? saying\b[^,]*|,? ['\"“‘](?:because|due to|owing to)\b[^'\"”’]*['\"”’]|,? (?:lads|folks|mate|sir|madam|abeg|yaar|please|what now|but hey|mind you|go figure|as you do|just saying|fyi|btw|tbh|honestly|would you believe)$",
     _I,
 )
 _UNDER = re.compile(
@@ -72,6 +72,11 @@ _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 
 def pieces(sentence: str) -> list[str]:
     """The parts of a sentence from the customer's side still; empty in the place of one that may not be said back."""
+    return ["" if barred(part) else part for part in parts(sentence)]
+
+
+def parts(sentence: str) -> list[str]:
+    """All parts of a sentence, also those that may not be said back."""
     sentence = _PARENTHESES.sub(lambda m: m[0] if barred(m[0]) else "", sentence) if len(sentence) > 90 else sentence
     sentence = _NORMAL.sub("", _GREETS.sub("", sentence.strip()))
     asked = sentence.rstrip("\"') ").endswith("?")
@@ -81,8 +86,7 @@ def pieces(sentence: str) -> list[str]:
     if not stated:
         return []
     cut = (one for part in _CUTS.split(_OATHS.sub("", stated.replace(" & ", " and "))) for one in _unspliced(part))
-    parts = (_SIMILE.sub("", part.strip(" .,;:!-–—")) for part in cut)
-    return ["" if barred(part) else part for part in parts]
+    return [_SIMILE.sub("", part.strip(" .,;:!-–—")) for part in cut]
 
 
 def _unspliced(part: str) -> list[str]:

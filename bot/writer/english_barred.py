@@ -21,7 +21,7 @@ _ORDERS = re.compile(
     _I,
 )
 _THREAT = re.compile(
-    r"\b(?:solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
+    r"\b(?:never hear from (?:me|us) again|heard? the last of|barristers?|petition|solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
     r"trustpilot|social media|channel \d+|(?:local|the) (?:paper|radio|news|telly)|radio [A-Z]\w+|on video|my DMs?|(?:go|going) (?:public|viral)|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
     _I,
 )
@@ -61,6 +61,10 @@ _STAFF_SAID = re.compile(  # how one of ours put it is not said again
     r"\b(?:told|said|says?|saying|answered|replied|went|goes)(?: (?:me|us|him|her|them))?,? (?:['‘“\"])(?!['’”\"])[^'’”\"]*(?: [^'’”\" ]+){2,}['’”\"]",
     _I,
 )
+_STAFF_QUOTED = re.compile(  # the same with words between: "was told that the job was 'closed as no access'"
+    r"\b(?:told|said|answered|replied)\b[^'‘“\"]{1,50}(?<!\w)['‘“\"](?!['’”\"])[^'’”\"]*(?: [^'’”\" ]+){2,}['’”\"](?!\w)",
+    _I,
+)
 _THING_SAYS = re.compile(
     r"\b(?:page|app|e-?mail|text|message|site|website|screen|sign|label|portal|tracking|letter|system|tag|note|card|form|box|ticket|booking|it|that|which|sticker|display|status) (?:still |just |now |only )?$",
     _I,
@@ -82,7 +86,14 @@ def barred(part: str) -> bool:
     )
 
 
+def nameable(part: str) -> bool:
+    """Whether at least the things may be named that a barred part speaks of: it is no order, threat, praise or secret."""
+    return not any(
+        pattern.search(part) for pattern in (_ORDERS, _THREAT, _NOT_MEANT, _PRAISE, _PRIVATE, _MONEY_TO_COME)
+    )
+
+
 def _staff_said(part: str) -> bool:
     """Whether it quotes somebody; what a page or a label says is no one's tone."""
-    found = _STAFF_SAID.search(part)
+    found = _STAFF_SAID.search(part) or _STAFF_QUOTED.search(part)
     return bool(found and not _THING_SAYS.search(part[: found.start()]))

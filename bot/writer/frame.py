@@ -8,7 +8,7 @@ class Frame:
     """Sentences with places for the owner's name, the promised time and who decides. `steps`: one for each wording.
 
     `ownership_again`, `not_yet`, `late`: after an earlier promise of the same owner; `taken_over`: after another's.
-    `why`: what is asked, of one failure; `what`: the same for each step where no failure makes a question; `about`: of a thing; `besides`: things of which nothing more is said.
+    `why`: what is asked, of one failure; `what`: the same for each step where no failure makes a question; `about`: of a thing; `besides`: things of which nothing more is said, before the statements where `besides_first`; `wrote`: words of their own, each in the marks of `quote`.
     `unanswered`: how `often` the customer wrote in vain: twice, three times, and so on; `own_answer`: the answer before was the owner's.
     """
 
@@ -23,6 +23,9 @@ class Frame:
     sorry: str
     sorry_for_facts: str
     besides: str = ""
+    besides_first: bool = False
+    wrote: str = ""
+    quote: str = "“{}”"
     unanswered: str = ""
     often: tuple[str, ...] = ()
     own_answer: str = ""

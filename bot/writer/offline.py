@@ -4,6 +4,7 @@ Deterministic. It says only what stands in the thread, the playbook or the promi
 """
 
 import asyncio
+from collections.abc import Sequence
 
 from bot.drafting.guard import faults_of
 from bot.drafting.writer import Brief, Wish, Written
@@ -12,13 +13,15 @@ from bot.language.orders import name_in
 from bot.language.parts import tagged
 from bot.language.saying_times import day_and_clock
 from bot.language.words import words
+from bot.writer.account import Account
 from bot.writer.asking import asked
 from bot.writer.frame import Frame
 from bot.writer.frames import FRAMES
 from bot.writer.history import history
-from bot.writer.retelling import Account, retold
+from bot.writer.retelling import retold
 from bot.writer.safety import safety
-from bot.writer.told import Told, joined, weightiest
+from bot.writer.their_words import quotations
+from bot.writer.told import Told, joined
 from bot.writer.tongues import TONGUES
 from bot.writer.why import thing, why
 
@@ -53,52 +56,39 @@ class OfflineWriter:
 
 def _compose(brief: Brief, frame: Frame) -> str:
     tongue = TONGUES.get(frame.language)
-    account = retold(brief, tongue) if tongue else Account([], [])
+    account = retold(brief, tongue) if tongue else Account()
     if brief.wish is Wish.SHORTER:
-        account = Account(weightiest(account.told, _BRIEFLY), account.things[:_BRIEFLY])
+        account = account.brief(_BRIEFLY)
     text = _around(brief, frame, account, asks=_question(account.told, frame))
-    while len(words(text)) > _LONGEST and (account.things or len(account.told) > 1):
-        account = _shorter(account)
+    while len(words(text)) > _LONGEST and (account.things or account.spare or len(account.told) > 1):
+        account = account.shorter()
         text = _around(brief, frame, account, asks=_question(account.told, frame))
     if account.told and not faults_of(text, brief):
         return text
-    around = {fault.words for fault in faults_of(_around(brief, frame, Account([], [])), brief)}  # not of the account
-    for _ in range(len(account.told) + len(account.things) + 1):
+    around = {fault.words for fault in faults_of(_around(brief, frame, Account()), brief)}  # not of the account
+    for _ in range(account.parts + 1):
         text = _around(brief, frame, account)
         faulty = [f.words.lower().rstrip(" .…") for f in faults_of(text, brief) if f.words not in around]
-        if not faulty or not (account.told or account.things):
+        if not faulty or not account.parts:
             break
-        account = _without(account, faulty)
+        account = account.without(faulty)
     return text
 
 
-def _shorter(account: Account) -> Account:
-    """With one thing less, or without the statement that weighs least."""
-    if account.things:
-        return Account(account.told, account.things[:-1])
-    return Account(weightiest(account.told, len(account.told) - 1), [])
-
-
-def _without(account: Account, faulty: list[str]) -> Account:
-    """With no statement and no thing in which a fault was found; where it is found in none, with one less."""
-    told = [one for one in account.told if not _at_fault(one.text.lower(), faulty)]
-    things = [one for one in account.things if not _at_fault(one.lower(), faulty)]
-    if len(told) + len(things) < len(account.told) + len(account.things):
-        return Account(told, things)
-    return Account(account.told, account.things[:-1]) if account.things else Account(account.told[:-1], [])
-
-
-def _at_fault(said: str, faulty: list[str]) -> bool:
-    """Whether the words of a fault stand in a statement, or it stands in them: a fault may name a whole sentence."""
-    return any(words in said or said in words for words in faulty)
-
-
 def _around(brief: Brief, frame: Frame, account: Account, asks: str = "") -> str:
+    about = ""
     facts = joined(account.told, by_name=len(brief.reading.customers) > 1, space=frame.space)
     if account.things and frame.besides:
-        besides = frame.besides.format(things=_listed(account.things, brief.reading.language))
+        besides = frame.besides.format(things=_listed(list(account.things), brief.reading.language))
+        if frame.besides_first:
+            about, besides = besides, ""
         facts = frame.space.join(filter(None, (facts, besides)))
-    sorry = frame.sorry_for_facts.format(facts=facts) if facts else frame.sorry
+    if frame.wrote and (quoted := quotations(account.spare, account.told, account.things)):
+        wrote = frame.wrote.format(
+            words=_AND.get(frame.language, _AND["en"]).join(frame.quote.format(one.text) for one in quoted)
+        )
+        facts = frame.space.join(filter(None, (facts, wrote)))
+    sorry = about + (frame.sorry_for_facts.format(facts=facts) if facts else frame.sorry)
     opening = (greeting_and_ownership(brief, frame), history(brief, frame), sorry)
     first = frame.space.join(part for part in opening if part)
     wording = brief.variant % len(frame.steps)
@@ -110,10 +100,12 @@ def _around(brief: Brief, frame: Frame, account: Account, asks: str = "") -> str
 
 def _listed(things: list[str], language: str) -> str:
     *first, last = things
-    return f"{', '.join(first)}{_AND.get(language, _AND['en'])}{last}" if first else last
+    return (
+        f"{('、' if language == 'ja' else ', ').join(first)}{_AND.get(language, _AND['en'])}{last}" if first else last
+    )
 
 
-def _question(told: list[Told], frame: Frame) -> str:
+def _question(told: Sequence[Told], frame: Frame) -> str:
     """What the owner goes to ask, as near to this thread as we can get; may be empty."""
     if clause := why(told, frame.language):
         return frame.why.format(clause=clause)
@@ -176,7 +168,7 @@ def _is_somebody(name: str) -> bool:
 _NOBODY = frozenset(
     "cliente customer client kunde caller user unknown guest somebody ospite huésped hóspede gast invitado utente klant".split()
 )
-_AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl": " en ", "en": " and "}
+_AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl": " en ", "en": " and ", "ja": "、"}
 _BEFORE_FIRST_NAMES = frozenset("d. dª dña. don doña dona".split())
 _TITLES = frozenset(
     "mr mrs ms miss mx dr dr. dra. prof prof. rev rev. sister father herr frau sr. sra. señor señora senhor senhora m. mme mlle monsieur madame mr. mrs. ms. sig. sig.ra signor signora dott. dott.ssa meneer mevrouw dhr. mevr. famille familie familia família famiglia".split()

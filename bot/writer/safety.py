@@ -3,6 +3,7 @@
 import re
 
 from bot.drafting.writer import Brief
+from bot.language.words import sentences
 from bot.writer.frame import Frame
 
 
@@ -33,9 +34,27 @@ _TELL = re.compile(
 )
 
 
+_TO_US = re.compile(  # what a rule says to us: that it comes first, and who of ours is told
+    r"\b(?:(?:is|are|be) (?:told|informed|notified|paged)|told (?:the same day|at once|first|straight away)|the same day|say (?:this|it|so)|(?:this|it) comes first|va dett[oa]|lo sa subito|se dice|se avisa|wird (?:zuerst )?(?:gesagt|informiert)|"
+    r"(?:est|sont) prévenu\w*|à dire|é avisad[oa]|diz-se|wordt (?:eerst )?(?:gezegd|ingelicht))\b|^(?:clinical|team|shift|duty|site|safety|branch)? ?(?:lead|manager|supervisor)\b",
+    re.IGNORECASE,
+)
+_THEY = re.compile(r"(?<=, )they (?=(?:ring|call|phone|leave|stop|keep|turn|go|stay|move|drink|rinse)\b)")
+
+_TOLD_TOO = re.compile(r",? and (?:the |our )?(?:\w+ ){1,3}(?:is|are|must be) (?:told|informed|paged)\b[^.;]*")
+_TO_DO = re.compile(r", (and )?to (?=(?:keep|ring|call|phone|stop|leave|turn|stay|move|drink|rinse|see|go)\b)")
+
+
+def _for_them(step: str) -> str:
+    """A step without the sentences that are for us alone."""
+    kept = [one for one in sentences(step) if not _TO_US.search(one)]
+    step = _TOLD_TOO.sub("", " ".join(kept) or step)
+    return _TO_DO.sub(lambda found: f", {found[1] or ''}", _THEY.sub("please ", step))
+
+
 def _as_orders(step: str) -> str:
     """A rule's short hand as what to do: "gas off, windows open" is "turn the gas off, open the windows"."""
-    step = _TELL.sub("", _TELLING.sub("", step)).replace(" y que ", " y ").rstrip(" .;,")
+    step = _TELL.sub("", _TELLING.sub("", _for_them(step))).replace(" y que ", " y ").rstrip(" .;,")
     parts = []
     for part in step.split(", "):
         for short, order in _ORDERS:

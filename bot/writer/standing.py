@@ -35,6 +35,10 @@ _CALLS = re.compile(
 )
 
 
+_OF_ANYBODY = re.compile(  # a "you" that meant anybody has become a "we": "you can smell it on your clothes"
+    r"\bwe (?:can|could)\b|\b(?:when|if|where|after|before|once|as soon as) we (?:go|walk|step|let|turn|push|open|press|see|look|get|try|come|sit|stand|pass)\b|^you quote\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"(?:This|That|It) (?:is|was) (?:about|(?:the|your|our) (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|only))\b",
     re.IGNORECASE,
@@ -49,6 +53,7 @@ def stands(sentence: str) -> Stand:
         or sentence[0] in "£€$%"
         or _TAG_QUESTION.search(sentence)
         or _CALLS.search(sentence)
+        or _OF_ANYBODY.search(sentence)
         or sentence.count('"') % 2
         or sentence.count("(") != sentence.count(")")
     ):
@@ -79,6 +84,8 @@ _HALF = re.compile(  # a clause of a longer sentence: "that somebody would ring"
 def _is_open(words: Sequence[Word]) -> bool:
     """Whether something is missing at its end; "that you waited five months for" lacks nothing."""
     last = words[-1]
+    if last.text.lower() in ("either", "neither", "though"):
+        return False
     if last.text.lower() in ("for", "with", "of", "from", "into") and any(
         word.text.lower() in ("that", "which", "who", "what") for word in words[1:-2]
     ):
@@ -131,8 +138,9 @@ def _subject(before: Sequence[Word]) -> Sequence[Word]:
         or word.tag in ("EX0", "DT0", "CRD")
         or word.text.lower() in ("there", "you", "we")
     ]
-    numbered = len(before) > 1 and before[1].tag == "CRD"  # "restore 30418 has been stuck"
-    return named if numbered or not before or before[0].tag not in ("VVI", "VVG", "VVN") else ()
+    if len(before) > 1 and before[1].tag == "CRD":  # "restore 30418 has been stuck"
+        return before
+    return named if not before or before[0].tag not in ("VVI", "VVG", "VVN") else ()
 
 
 def _of_the_mind(rest: Sequence[Word]) -> bool:

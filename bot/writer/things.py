@@ -34,13 +34,16 @@ def things(sentence: str) -> list[str]:
         if found and before in ("of", "for") and found[-1][0] + len(before) + 2 == group[0].start:
             thing = f"{found.pop()[1]} {before} {_spelled(group)}"
         found.append((group[-1].end, thing))
-    return sorted((thing for _, thing in found if thing.lower() not in _NO_THINGS), key=_rank)
+    return sorted(
+        (thing for _, thing in found if thing.lower() not in _NO_THINGS and not _CLOCK.search(thing)), key=_rank
+    )
 
 
 def _rank(thing: str) -> int:
     return 0 if re.search(r"\d", thing) else 1 if re.match(r"(?:your|our)\b", thing) else 2
 
 
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)\b", re.IGNORECASE)
 _NO_THINGS = frozenset(
     {
         "a joke",
@@ -58,6 +61,17 @@ _NO_THINGS = frozenset(
         "our message",
         "your email",
         "the age",
+        "your behalf",
+        "your pocket",
+        "your mind",
+        "your voice",
+        "your eyes",
+        "your hands",
+        "your head",
+        "plain terms",
+        "the sigh",
+        "your word",
+        "our office",
         "the date",
     }
 )

@@ -6,7 +6,8 @@ from functools import partial
 
 from bot.writer import english
 from bot.writer.abroad import stands_abroad, things_abroad
-from bot.writer.barred import pieces_in
+from bot.writer.barred import nameable_in, parts_in, pieces_in
+from bot.writer.english_barred import nameable
 from bot.writer.french import FRENCH
 from bot.writer.germanic import DUTCH, GERMAN
 from bot.writer.honest_few import ITALIAN, heard
@@ -20,11 +21,13 @@ Turn = Callable[[str, frozenset[str]], str]
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """`pieces`: the parts of a sentence that may be said back; `turned`: one of them from our side; `passed_on`: told of them by an agent;
+    """`pieces`: the parts of a sentence that may be said back, `parts`: all of them, `nameable`: whether one that may not be said has things to be named; `turned`: one of them from our side; `passed_on`: told of them by an agent;
     `stands`: how such a statement stands alone; `things`: what it speaks of."""
 
     language: str
     pieces: Callable[[str], list[str]]
+    parts: Callable[[str], list[str]]
+    nameable: Callable[[str], bool]
     turned: Turn
     passed_on: Callable[[str, str], str]
     stands: Callable[[str], Stand]
@@ -52,6 +55,8 @@ def _tongue(language: str, turned: Turn, *and_also: str) -> Tongue:
     return Tongue(
         language,
         partial(pieces_in, language),
+        partial(parts_in, language),
+        partial(nameable_in, language),
         turned,
         _nothing,
         partial(stands_abroad, language),
@@ -61,7 +66,17 @@ def _tongue(language: str, turned: Turn, *and_also: str) -> Tongue:
 
 
 TONGUES: Mapping[str, Tongue] = {
-    "en": Tongue("en", english.pieces, english.said_back, from_agent, stands, things, ("And ", "Also: ")),
+    "en": Tongue(
+        "en",
+        english.pieces,
+        english.parts,
+        nameable,
+        english.said_back,
+        from_agent,
+        stands,
+        things,
+        ("And ", "Also: "),
+    ),
     "es": _tongue("es", SPANISH.turned, "Además, ", "Además: "),
     "fr": _tongue("fr", FRENCH.turned, "De plus, ", "Et : "),
     "de": _tongue("de", GERMAN.turned, "Und ", "Dazu: "),

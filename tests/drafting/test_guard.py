@@ -42,6 +42,10 @@ def codes(text: str, brief: Brief = BRIEF) -> list[str]:
         "Your reference is [Ref 12-34].",
         "That is reference 12-34, in part 34.",
         "I will ask whether it has been sent.",
+        "It's like turning up to teach and finding the classroom bricked over.",
+        "If your garden needs watering or the shutters need closing meanwhile, write to me here.",
+        "I'll knock on every door in the building.",
+        "I will ask for a search of the shelves, starting from that 9:15 delivery, and write to you here today at 15:30.",
     ],
 )
 def test_what_the_thread_the_playbook_or_the_promise_holds_may_be_said(more: str) -> None:
@@ -52,6 +56,7 @@ def test_what_the_thread_the_playbook_or_the_promise_holds_may_be_said(more: str
     ("code", "more"),
     [
         ("unsafe_markup", "<!channel>"),
+        ("unauthorised_offer", "I'll knock the delivery fee off."),
         ("unsafe_markup", "<@U0SAM> will help."),
         ("unsafe_markup", "@here please look"),
         ("unsafe_markup", "[our page](https://lamps.example/form)"),

@@ -69,6 +69,28 @@ async def test_a_rule_for_the_agent_is_said_to_the_customer() -> None:
     assert "brake" in text.split("Hi Ada")[1]
 
 
+@pytest.mark.parametrize(
+    ("rule", "step"),
+    [
+        (
+            "Wrong medicine handed out: ask the owner to give none of it and keep the packet. If any was given, they ring the duty vet on 01632 960144. Say this first. Clinical lead told the same day.",
+            "give none of it and keep the packet. If any was given, please ring the duty vet on 01632 960144. Hi",
+        ),
+        (
+            "Medicine that made somebody ill: tell them not to take any more of it, to keep the box, and to ring 111 now. This comes first.",
+            "please do not take any more of it, keep the box, and ring 111 now. Hi",
+        ),
+        (
+            "Wrong medicine given to a resident: call 999 and the home manager is told the same morning.",
+            "call 999. Hi",
+        ),
+    ],
+)
+async def test_what_a_rule_says_to_us_alone_is_not_said_to_the_customer(rule: str, step: str) -> None:
+    told = "You gave my mother the wrong medicine on Monday and she collapsed, she is barely breathing."
+    assert (await opening(brief(said(told), rules=(rule,)))).startswith(f"First, to keep you safe: {step}")
+
+
 async def test_safety_comes_before_the_greeting() -> None:
     rule = "Hob sparks: Switch it off at the main. Say this first."
     text = await opening(brief(said(HOB), rules=(rule,)))

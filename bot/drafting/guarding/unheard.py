@@ -37,7 +37,7 @@ _OPEN = re.compile(
 )
 _I = re.compile(r"\b(?:i|i'\w+|we|me|my|yo|je|j'\w+|ich|mir|mich|eu)\b", re.IGNORECASE)
 _TELLS_NOTHING = re.compile(  # asked, regretted, not known, or whom to call when somebody is unwell
-    r"\?$|^(?:please|por favor|bitte|merci de)\b|\bno joke\b|\b(?:seria|sería|serait|wäre|would be)\b|\b(?:no tiene|n'a|não tem|hat) (?:nada|rien|nichts)\b|^(?:if|when|wenn|falls|si|se|cuando|quand|quando)\b.{0,80}\b(?:112|999|911|doctor|gp|ambulance|medical|ärztliche|arzt|notarzt|notruf|urgencias|médic\w+|médec\w+|secours|samu|emergência|urgência)\b|^(?:i'm sorry|lo siento|siento|lamento|je suis désolée?|je regrette|(?:es|das) tut mir leid|sinto|peço desculpa)\b|\b(?:i don't know|no sé|je ne sais pas|weiß ich (?:noch )?nicht|kann ich (?:noch )?nicht sagen|não sei)\b",
+    r"^(?:and |but |und |et |y |e )?(?:if|falls|wenn|si|se)\b|^(?:it's|it is|that's|that is) (?:\w+ )?like\b|^(?:é|és|e é) (?:tipo|como)\b|^c'est (?:un peu )?comme\b|^es (?:un poco )?como\b|^(?:das|es) ist (?:fast |ein bisschen )?(?:so,? )?(?:als|wie)\b|\?$|^(?:please|por favor|bitte|merci de)\b|\bno joke\b|\b(?:seria|sería|serait|wäre|would be)\b|\b(?:no tiene|n'a|não tem|hat) (?:nada|rien|nichts)\b|^(?:if|when|wenn|falls|si|se|cuando|quand|quando)\b.{0,80}\b(?:112|999|911|doctor|gp|ambulance|medical|ärztliche|arzt|notarzt|notruf|urgencias|médic\w+|médec\w+|secours|samu|emergência|urgência)\b|^(?:i'm sorry|lo siento|siento|lamento|je suis désolée?|je regrette|(?:es|das) tut mir leid|sinto|peço desculpa)\b|\b(?:i don't know|no sé|je ne sais pas|weiß ich (?:noch )?nicht|kann ich (?:noch )?nicht sagen|não sei)\b",
     re.IGNORECASE,
 )
 _WELL_KNOWN = ("en", "es", "fr", "de", "pt")  # of other languages too few everyday words are known
