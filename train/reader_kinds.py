@@ -16,6 +16,7 @@ from bot.coaching.mike_words import PATTERNS  # noqa: E402
 from bot.coaching.reply import Reply, parts_of  # noqa: E402
 from bot.complaints.gravity import LEVELS, subjects_of  # noqa: E402
 from bot.complaints.gravity import marks_of as grave_marks  # noqa: E402
+from bot.complaints.openness import openness_marks  # noqa: E402
 from bot.complaints.relayed import relay_marks  # noqa: E402
 from bot.complaints.severity import by_rules  # noqa: E402
 from bot.complaints.signal_words import signal_marks  # noqa: E402
@@ -68,6 +69,15 @@ def levels(row: Row) -> list[str]:
     is_so = row.get("expect", row)
     level = is_so.get("severity") or is_so["severity_ok"][0]
     return [*order[order.index(level) :], *(["up"] if is_so["needs_escalation"] is True else [])]
+
+
+def is_open(row: Row) -> bool:
+    """Whether a line leaves a complaint about us open."""
+    if "expect" in row:
+        return bool(row["expect"]["is_complaint"]) and row["expect"].get("status", "open") != "resolved"
+    if "label" in row:
+        return bool(row["label"] == "complaint")
+    return bool(row.get("complaint", row.get("is_complaint", True)))  # those that tell how grave it is are all open
 
 
 def stated(says: str) -> list[str]:
@@ -137,6 +147,27 @@ KINDS = (
         aims={"relayed": 0.9},
     ),
     Kind(
+        "open",
+        (
+            "train/text/open/*.jsonl",
+            "tests/sets/open/lines.jsonl",
+            "train/text/heard.jsonl",
+            "train/text/severity/*.jsonl",
+            "tests/sets/threads/dev.jsonl",
+            "tests/sets/threads/dev_[mt]*.jsonl",
+            "tests/sets/threads/dev_sixth.jsonl",
+            "tests/sets/threads/kept.jsonl",
+            "tests/sets/threads/kept_[tf]*.jsonl",
+            "tests/sets/threads/kept_sixth.jsonl",
+        ),
+        ("none",),
+        lambda row: [] if is_open(row) else ["none"],
+        lambda row: openness_marks(customers(row)),
+        strength=20.0,
+        kept=12_000,
+        aims={},
+    ),
+    Kind(
         "told",
         ("train/text/told/*.jsonl",),
         ("worth", "problem", "effect", "aside"),
@@ -172,6 +203,10 @@ def lines_of(row: Row, name: str) -> list[Row]:
         return [row] if not row.get("faults") else []
     if name == "severity" and "expect" in row:
         return [row] if row["expect"].get("severity_ok") and customers(row) else []
+    if name == "open":
+        of_customers = row.get("role", "customer") == "customer" and bool(customers(row))
+        clear = row.get("expect", {}).get("is_complaint") in (True, False, None)
+        return [row] if of_customers and clear else []
     if name == "relayed":
         return [row] if row["role"] in ("internal", "agent") else []
     if name not in ("faults", "claims") or ("faults" in row and "reply" not in row):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.complaints.emoji import asks
 from bot.complaints.evidence import Evidence, readable, weigh_words
 from bot.complaints.model import Severity
+from bot.complaints.openness import sounds_like_none
 from bot.complaints.others import why_not_ours
 from bot.complaints.relayed import is_relayed
 from bot.complaints.severity import by_rules, weigh
@@ -119,6 +120,9 @@ def detect(text: str, role: Role = Role.UNKNOWN, mode: Mode = Mode.CAREFUL, thre
         weight = weigh(flat)  # the trained reader has learnt from complaints alone, so chatter is not shown to it
     asked = score >= bar and role in (Role.CUSTOMER, Role.UNKNOWN) and "?" in flat
     none = why_not_ours(flat, language_of(flat)) if asked else ""
+    grave = weight is not None and weight.severity is Severity.CRITICAL
+    if score >= bar and not none and not grave and role is Role.CUSTOMER and sounds_like_none(flat):
+        none = "sounds like none"
     score = min(score, _NONE) if none else score
     is_complaint = score >= bar and not none
     worth = is_complaint or role is not Role.UNKNOWN

@@ -9,9 +9,10 @@ from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
 from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
+from bot.complaints.openness import sounds_like_none
 from bot.complaints.others import why_not_ours
 from bot.complaints.relayed import passes_on, sounds_relayed, told_by_name
-from bot.complaints.severity import weigh
+from bot.complaints.severity import by_rules, weigh
 from bot.complaints.solved import is_over
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
@@ -26,6 +27,7 @@ _EXERCISE = re.compile(
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
 _ENOUGH_ABROAD = 0.2  # of these languages the detector has heard little
 _UNKNOWN = 0.3  # a score where the detector knows no words of the language, and only what is stated counts
+_ONE_MATTER = 2  # messages; who writes again, or was answered, has a matter
 _STATED = 1.1  # log odds that each failure or effect which a customer states adds, beyond the first
 
 
@@ -75,6 +77,9 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     if role is Role.CUSTOMER and (is_none(text) or why_not_ours(text, language)):
         complains = False
     weight = weigh(_without_orders(text), _reports(thread))
+    once = len(spoken) <= _ONE_MATTER and not thread.of(Role.AGENT)
+    if complains and role is Role.CUSTOMER and once and not _in_danger(text) and sounds_like_none(text):
+        complains = False
     return Reading(
         is_complaint=complains,
         score=best.score,
@@ -95,6 +100,11 @@ def voices(thread: Thread) -> tuple[Message, ...]:
     ours = thread.of(Role.AGENT, Role.INTERNAL)
     relayed = tuple(m for m in ours if told_by_name(m) or passes_on(m.text) or sounds_relayed(m.text))
     return thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN) or relayed or ours
+
+
+def _in_danger(text: str) -> bool:
+    """Whether words of danger stand in it: then it is never taken for play."""
+    return by_rules(text).severity is Severity.CRITICAL
 
 
 def _without_orders(text: str) -> str:

@@ -1,0 +1,48 @@
+"""What only sounds like a complaint, in words that no list holds; and what is one under a smile."""
+
+import pytest
+
+from bot.complaints.openness import sounds_like_none
+from bot.complaints.reading import read_thread
+from bot.complaints.thread import Message, Role, Thread
+from tests.fakes import TUESDAY
+
+NONE = [
+    "I am reporting you to the authorities. My husband went in for one candle and came out with a hobby, a toolbox of wax and a new best friend called Ron. The house smells of figs. Do not change a thing.",
+    "Vengo a denunciarlos: mi marido probó vuestro cocido y ahora dice que el mío no sabe a nada. Veinte años de matrimonio en peligro por un plato de sopa. El sábado volvemos con los niños.",
+    "Ich werde Sie verklagen! Seit dem Tanzkurs will mein Mann jeden Abend Walzer, der Teppich ist durch und ich habe Muskelkater vor Glück. Bitte so weitermachen.",
+    'Hello, we\'re putting on a play called "The Broken Promise" in June. Do you have a hall for sixty, and what happens to the deposit if the cast falls ill?',
+]
+OPEN = [
+    "What a treat, a third week of cold showers. My skin has never been better, thank you all so much. When might the plumber grace us?",
+    "It's the tiniest thing and you are all so kind, but the cot arrived without its screws and the baby is due on Sunday.",
+    "Bravo, le nouveau canapé est arrivé avec un trou au milieu et personne ne répond au téléphone. On fait comment pour s'asseoir ?",
+    "Our boiler has been off since Monday and nobody rings back.",
+]
+
+
+def thread(*texts: str, answered: bool = False) -> Thread:
+    said = [Message(Role.CUSTOMER, "Ada Obi", text, TUESDAY) for text in texts]
+    return Thread((*said[:1], Message(Role.AGENT, "Sam", "On it.", TUESDAY), *said[1:]) if answered else tuple(said))
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_only_sounds_like_one(text: str) -> None:
+    assert sounds_like_none(text)
+    assert not read_thread(thread(text), (), TUESDAY).is_complaint
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_is_one_under_a_smile(text: str) -> None:
+    assert not sounds_like_none(text)
+    assert read_thread(thread(text), (), TUESDAY).is_complaint
+
+
+def test_words_of_danger_are_never_play() -> None:
+    text = f"{NONE[0]} The gas alarm went off twice and I can smell gas."
+    assert read_thread(thread(text), (), TUESDAY).is_complaint
+
+
+def test_nothing_is_taken_for_none_in_a_letter_or_a_language_that_the_reader_was_not_taught() -> None:
+    assert not sounds_like_none("What a lovely day we had. " * 40)
+    assert not sounds_like_none("素晴らしい一日でした。ありがとうございました。")
