@@ -12,6 +12,7 @@ from bot.language.plain import fold
 
 _NONE = "none"
 _SURE = 3.0  # how far over its bar the reader must be: a complaint that is taken for none is worse than a word too many
+_OVER = 4.5  # the same for an answer: whoever goes on complaining often stays below by little
 _PLAYED_SURE = 0.0  # the same where somebody goes to law, as people do who play outrage
 _TO_LAW = re.compile(
     r"\b(?:su(?:e|ing)(?= (?:you|the|your|who|for|over)\b)|who do i sue|seeking damages|report(?:ing)? you|kidnap\w*|arrest\w*|formal (?:complaint|grievance)|bone to pick|denunci(?:o|ar\w*)|demand(?:o|ar|arlos|arlas|arles|aros)|secuestr\w+|queja (?:muy |mu+y )?(?:formal|seria)|"
@@ -39,6 +40,11 @@ def openness_marks(text: str) -> list[str]:
         "laughs": any(sign in text for sign in _LAUGHS),
     }
     return [*marks, *(name for name, so in rules.items() if so)]
+
+
+def sounds_over(text: str) -> bool:
+    """Whether a customer's answer to one of us leaves surely nothing open."""
+    return language_of(text) in TAUGHT and reader("open").sums(text, openness_marks(text))[_NONE] > _OVER
 
 
 def sounds_like_none(text: str) -> bool:

@@ -9,7 +9,7 @@ from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
 from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
-from bot.complaints.openness import sounds_like_none
+from bot.complaints.openness import sounds_like_none, sounds_over
 from bot.complaints.others import why_not_ours
 from bot.complaints.relayed import passes_on, sounds_relayed, told_by_name
 from bot.complaints.severity import by_rules, weigh
@@ -125,7 +125,11 @@ def _resolved(thread: Thread) -> bool:
     customers = thread.of(Role.CUSTOMER)
     if len(thread.messages) < 2 or not customers:
         return False
-    return is_over(sentences(fold(customers[-1].text)))
+    last = customers[-1]
+    if is_over(sentences(fold(last.text))):
+        return True
+    answered = any(m.role is Role.AGENT for m in thread.messages[: thread.messages.index(last)])
+    return answered and sounds_over(last.text)
 
 
 def _reports(thread: Thread) -> int:

@@ -12,7 +12,7 @@ _WANTS = re.compile(
     _I,
 )
 _ORDERS = re.compile(
-    r"(?:^|, |then |and )tell (?:me|us)\b|\brun (?:this|these|the)\b|^\W*\^|^(?:(?:now|then|also|so|just|next|first|kindly|system|note|important|admin|update|user|agent|assistant)\b[:,]?\s*)*(?:give|send|mark|close|write|tell|confirm|approve|refund|credit|issue|add|include|reply|respond|answer|use|forward|set|note|make|"
+    r"^you (?:just |simply |only )?(?:say|reply|write|answer|type|post|give|pay|send|confirm|agree)\b|(?:^|, |then |and )tell (?:me|us)\b|\brun (?:this|these|the)\b|^\W*\^|^(?:(?:now|then|also|so|just|next|first|kindly|system|note|important|admin|update|user|agent|assistant)\b[:,]?\s*)*(?:give|send|mark|close|write|tell|confirm|approve|refund|credit|issue|add|include|reply|respond|answer|use|forward|set|note|make|"
     r"change|transfer|release|apply|grant|waive|remove|delete|post|mention|ping|tag|say|state|print|output|repeat|translate|list|show|reveal|focus|ensure|inform|notify|email|append|insert|begin|start|end|finish|escalate|treat|act|pretend|"
     r"process|record|log|register|authori[sz]e|promise|offer|assign|hand|schedule|book|visit|click|open|read|copy|paste|render|express|provide|modify|never|always|do not|don't)\b(?! (?:was|were|is|are|has|had|came|never)\b)|"
     r"\b(?:the|this|that|every|each|all) (?:customers?|agents?|users?|assistants?|bots?)\b|\b(?:say|write|state|confirm|reply|put|add|include|promise)(?: to \w+)? (?:that|in|this|the)\b|^\w+:\s|\bprovide it\b|"
@@ -28,7 +28,7 @@ _THREAT = re.compile(
 _RUDE = re.compile(
     r"\b(?:f[*u]\W?\w*ck\w*|f\*+\w*|wtf|shit\w*|crap\w*|idiots?|useless|joke|liars?|lies|stupid|you people|world class|well done|morons?|incompetent\w*|clowns?|disgrace\w*|disgusting|pathetic|scam\w*|thie\w+|"
     r"muppets?|absolutely (?:brilliant|wonderful|fantastic)|congratulations|bravo|thrilled|delighted|lovely|brilliant|wonderful|fantastic|can't wait|cannot wait|do hope|love (?:how|paying|waiting)|great job|"
-    r"how (?:hard|can|could|dare)|honestly|ridiculous|unbelievable|nice one|collecting them|worst|shame)\b",
+    r"how (?:hard|can|could|dare)|honestly|ridiculous|unbelievable|nice one|collecting them|worst|shame|season's greetings|warmest|memoirs|gift of)\b",
     _I,
 )
 _NOT_MEANT = re.compile(
