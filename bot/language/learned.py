@@ -10,7 +10,7 @@ import gzip
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from math import sqrt
@@ -71,7 +71,7 @@ class Reader:
     things: tuple[str, ...]
     starts: tuple[float, ...]
     bars: tuple[float, ...]
-    weights: Mapping[str, tuple[tuple[int, int], ...]]
+    weights: Mapping[str, str]  # as they are packed: most terms are never met, so each is read when it is
 
     def sums(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:
         """How far each thing is over its bar; above nought it is said. `marks`: what rules found, without the sign.
@@ -79,7 +79,7 @@ class Reader:
         Where neither a word nor a mark is known, nothing is.
         """
         marks = list(marks)
-        known = [found for term in terms(text) if (found := self.weights.get(term))]
+        known = [found for term in terms(text) if (cells := self.weights.get(term)) and (found := _cells(cells))]
         if not (known or marks):
             return dict.fromkeys(self.things, -_TOO_FEW)
         sums = [0] * len(self.things)
@@ -91,7 +91,7 @@ class Reader:
         totals = [
             start - bar - held + share * sum_ for start, bar, sum_ in zip(self.starts, self.bars, sums, strict=True)
         ]
-        seen = [found for mark in dict.fromkeys(marks) if (found := self.weights.get(MARK + mark)) is not None]
+        seen = [_cells(cells) for mark in dict.fromkeys(marks) if (cells := self.weights.get(MARK + mark)) is not None]
         share = 0.01 * MARKS_SHARE / sqrt(len(seen) or 1)
         for found in seen:
             for thing, weight in found:
@@ -108,10 +108,16 @@ class Reader:
 def reader(name: str) -> Reader:
     """The reader of that name, read at the first use."""
     packed = files("bot.language").joinpath("readers", f"{name}.tsv.gz").read_bytes()
-    rows = [line.split("\t") for line in gzip.decompress(packed).decode().splitlines()[1:]]
-    (_, *things), (_, *starts), (_, *bars), *rest = rows
-    weights = {term: tuple((at, int(w)) for at, w in enumerate(cells) if w) for term, *cells in rest}
+    _, *heads, rest = gzip.decompress(packed).decode().split("\n", 4)
+    (_, *things), (_, *starts), (_, *bars) = (head.split("\t") for head in heads)
+    weights = {term: cells for term, _, cells in (line.partition("\t") for line in rest.splitlines())}
     return Reader(tuple(things), _hundredths(starts), _hundredths(bars), weights)
+
+
+@lru_cache(maxsize=4096)
+def _cells(packed: str) -> tuple[tuple[int, int], ...]:
+    """The things by their places, and what is added to each; what adds nothing is left out."""
+    return tuple((at, int(weight)) for at, weight in enumerate(packed.split("\t")) if weight)
 
 
 def _hundredths(cells: list[str]) -> tuple[float, ...]:

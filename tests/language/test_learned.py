@@ -8,11 +8,11 @@ from bot.language.learned import MARKS_SHARE, Reader, reader, terms
 
 NAMES = sorted(path.name.removesuffix(".tsv.gz") for path in files("bot.language").joinpath("readers").iterdir())
 WEIGHTS = {
-    "late": ((0, 900),),
-    "again": ((0, 100), (1, -100)),
-    "#seen": ((1, 1000),),
-    "it": ((1, 0),),
-    "was": ((1, 0),),
+    "late": "900\t",
+    "again": "100\t-100",
+    "#seen": "\t1000",
+    "it": "\t0",
+    "was": "\t0",
 }
 TOY = Reader(("late", "rude"), (-1.0, -2.0), (0.5, 0.0), WEIGHTS)
 
