@@ -84,6 +84,7 @@ def stands_abroad(language: str, statement: str) -> Stand:
         or _LAUGHS.search(statement)
         or _NAMES_SOMEBODY.search(statement)
         or statement.count('"') % 2
+        or statement.count("(") != statement.count(")")
     ):
         return Stand.FALLS
     return _german(statement) if language == "de" else Stand.ALONE

@@ -4,7 +4,7 @@ import re
 
 _I = re.IGNORECASE
 _WANTS = re.compile(
-    r"\b(?:please|pls|i(?:'d| would)? (?:want|demand|expect|insist|like|need you|hope|wish|suggest)|we (?:want|demand|expect|insist|would like)|(?:will|would|can|could) (?:you|an? \w+ (?:person|human)|someone|somebody|an actual)|"
+    r"\b(?:dunno if|(?:any|some)(?:one|body)(?:'s| is) (?:about|there|around|on)|please|pls|i(?:'d| would)? (?:want|demand|expect|insist|like|need you|hope|wish|suggest)|we (?:want|demand|expect|insist|would like)|(?:will|would|can|could) (?:you|an? \w+ (?:person|human)|someone|somebody|an actual)|"
     r"i have (?:a|one|another) question|quick question|let me know|tell me (?:what|when|why|how|who|where|if|whether)|give me|sort (?:this|it)|fix (?:this|it)|otherwise|or else|last chance|i'll leave you|just (?:type|say|reply|answer|confirm)|yes or no|"
     r"grateful (?:if|for)|look forward|refund (?:me|us)|compensat\w*|someone with|thank(?:s| you)?(?! (?:god|goodness|heavens))|regards|cheers|sorry to|to whom|i am writing|(?:one|two|three|four|several|a few|separate|couple of) (?:\w+ )?(?:problems|things|points|issues|questions|complaints)|i mention|"
     r"(?:i|we)(?:'ll| will| am going to|'m going to)|^(?:the|your|a) (?:young )?(?:man|lady|woman|person|girl) (?:who|that)|want(?:s)? (?:him|her|them|it|this|my|a|an|the|some)|dealt with|do something|should i|simple question|(?:main|first|second|third) (?:thing|point|question)|so here it is|i do hope|hope (?:you|the)|"
@@ -65,6 +65,10 @@ _STAFF_QUOTED = re.compile(  # the same with words between: "was told that the j
     r"\b(?:told|said|answered|replied)\b[^'‘“\"]{1,50}(?<!\w)['‘“\"](?!['’”\"])[^'’”\"]*(?: [^'’”\" ]+){2,}['’”\"](?!\w)",
     _I,
 )
+_ADVISED = re.compile(  # what was advised may have been the harm
+    r"\b(?:said|says?|told (?:me|us|him|her|them)|goes|went)\b.{0,40}\b(?:crack on|carry on|keep (?:using|taking|going|on)|ignore it|dry (?:it|the)|reset|restart|unplug|plug it|try (?:it )?again|leave it|it'?s (?:nothing|fine|normal)|nothing to worry)\b",
+    _I,
+)
 _THING_SAYS = re.compile(
     r"\b(?:page|app|e-?mail|text|message|site|website|screen|sign|label|portal|tracking|letter|system|tag|note|card|form|box|ticket|booking|it|that|which|sticker|display|status) (?:still |just |now |only )?$",
     _I,
@@ -73,8 +77,10 @@ _THING_SAYS = re.compile(
 
 def barred(part: str) -> bool:
     """Whether a part of a sentence may not be said back."""
-    if _staff_said(part) or any(
-        pattern.search(part) for pattern in (_WANTS, _ORDERS, _THREAT, _RUDE, _NOT_MEANT, _PRAISE, _PRIVATE)
+    if (
+        _staff_said(part)
+        or _ADVISED.search(part)
+        or any(pattern.search(part) for pattern in (_WANTS, _ORDERS, _THREAT, _RUDE, _NOT_MEANT, _PRAISE, _PRIVATE))
     ):
         return True
     if _MONEY_TO_COME.search(part) and not _MONEY_PAST.search(part):

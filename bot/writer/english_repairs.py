@@ -4,7 +4,7 @@ import re
 
 _I = re.IGNORECASE
 STAFF = re.compile(
-    r"\b(?:[Yy]our|[Tt]he|[Aa]|[Tt]hat|[Ss]ome) (?:young |lead |other |old |nice |rude |grumpy |counter |desk |sweet |poor |second |first )?(?:man|woman|lad|girl|guy|lady|chap|bloke|person|gentleman|fellow|fella|kid|dude|youngster|miss)(?:,? (?:called |named )?[A-Z][a-z]+)?"
+    r"\b(?:[Yy]our|[Tt]he|[Aa]|[Tt]hat|[Ss]ome) (?:young |lead |other |old |nice |rude |grumpy |counter |desk |sweet |poor |second |first )?(?:man|woman|lad|girl|boy|guy|lady|chap|bloke|person|gentleman|fellow|fella|kid|dude|youngster|miss)(?:,? (?:called |named )?[A-Z][a-z]+)?"
     r"(?= (?:on|at|from|in|behind|with|who|said|says|goes|told|laughed|was|is|drilled|came|did|does|hung|took|left|sent|charged|put|made|gave|had|has|could|would|can|just|never|then|and|walked|rang|went|got|threw|shut)\b| [a-z]+ed\b)|"
     r"^(?:[Kk]id|[Ll]ad|[Gg]irl|[Gg]uy|[Bb]loke|[Ll]ady|[Mm]an|[Ff]ella) (?=(?:at|on|in|behind) the\b)"
 )

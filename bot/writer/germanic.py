@@ -38,11 +38,13 @@ GERMAN = Sides(
         (r"(?-i:\bIhnen\b)|\beuch\b", lambda _: done("uns")),
         (rf"\bich\b((?: (?!und\b|,)[^\s,.;]+)+ )(?<=\s){_LAST}$", _ending),
         (rf"(?<=dass )ich\b((?: [^\s,.;]+)+ ){_LAST}\b", _ending),
+        (r"\b([^\W\d_]+e|bin|war|kann|muss|will|darf) ich (?:mich|mir)\b", lambda m: f"{_inverted(m)} {done('sich')}"),
         (r"\b(?!(?:heute|alle|keine|eine|meine|diese|ohne|gerne|ehe|welche|jede|ganze|letzte|erste|zweite) )([^\W\d_]+(?:e|bin|war|kann|muss|weiß|will|darf|soll)|bin|war|kann|muss) ich\b", _inverted),
         (r"\bich ([^\W\d_]+) (mich|mir)\b", lambda m: done(f"Sie {_plural(m[1])} sich")),
         (r"^(?:hab|habe) (?=(?:schon|auch|am|gestern|heute|dann|nun|mehrfach|zweimal|dreimal|extra|sofort|noch|die|den|das|Ihnen|es)\b)", lambda _: f"{done('Sie haben')} "),
         (r"\bich ([^\W\d_]+)", _after),
         (r"(?<=\bund )((?:habe|bin|brauche|warte|muss|kann|arbeite|zahle|bekomme|hatte|war|musste|konnte|werde|sitze|stehe|schlafe|kaufe|fahre|verliere|mache|heize|koche|esse))\b", lambda m: done(_plural(m[1]))),
+        (r"(?<=\bund )(?-i:([a-zäöü]{3,}e))\b(?= (?:am|im|an|in|auf|mit|bei|nach|zu|seit|den|die|das|mich|mir|nicht|nun|jetzt|noch|jeden|jede|vom|zur|zum)\b)", lambda m: done(_plural(m[1]))),
         (r"\bihr\b(?= (?:habt|seid|wart|könnt|müsst|sagt|es|mir|uns|das)\b)", lambda _: done("wir")),
     ),
     words={

@@ -179,7 +179,7 @@ def _uncopied(chosen: list[Told], sources: Sources, tongue: Tongue) -> list[Told
     while left:
         one = left.pop()
         text = sources.loosened(one.text)
-        if not text or len(words(text)) > _LONGEST * 1.6:
+        if not text or len(words(text)) > _LONGEST * 1.6 or text.count("(") != text.count(")"):
             continue
         if one.text.startswith(text) and (rest := _GOES_ON.match(one.text[len(text) :])):
             left.append(replace(one, text=f"{rest[2][0].upper()}{rest[2][1:]}", tie=""))

@@ -30,7 +30,7 @@ _TAG_QUESTION = re.compile(
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    r"\b(?:g'day|righto|lads|abeg|yaar|haway|mate|hun|pet|love|guys|folks|god help|jesus|christ|sake|lol|haha|tbh|imo|ffs|omg|ta|cheers)\b|[=<>{}\[\]#|]|(?<!\d):[a-z]\w+:?$|\d{6,}",
+    r"\b(?:g'day|righto|lads|abeg|yaar|haway|mate|hun|pet|love|guys|folks|god help|jesus|christ|sake|lol|haha|tbh|imo|ffs|omg|ta|cheers|aff|wi|awfy|dinnae|cannae|didnae|wasnae|isnae|naebody|nae|oot|doon|aboot|gie|n all|innit)\b|[=<>{}\[\]#|]|(?<!\d):[a-z]\w+:?$|\d{6,}",
     re.IGNORECASE,
 )
 

@@ -62,7 +62,8 @@ def quotable(piece: str, language: str) -> str:
         if not short:
             return _broken_off(piece)
         piece = short[-1].strip(" .,;:")
-    return "" if len(piece.split()) < _FEWEST or _HANGS.search(piece) else piece
+    broken = len(piece.split()) < _FEWEST or _HANGS.search(piece) or piece.count("(") != piece.count(")")
+    return "" if broken else piece
 
 
 def _names_somebody(piece: str, language: str) -> bool:

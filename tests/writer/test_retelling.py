@@ -153,3 +153,17 @@ async def test_how_one_of_ours_put_it_is_not_said_again() -> None:
     )
     assert "quicker" not in text
     assert "mother" in text
+
+
+async def test_what_one_of_ours_advised_is_not_said_again() -> None:
+    text = await draft(
+        brief(said("The carpet cleaner gave me a shock. I phoned and the boy said dry the plug and crack on."))
+    )
+    assert "crack on" not in text
+    assert "carpet cleaner" in text
+
+
+async def test_what_a_customer_tells_us_to_say_is_not_said() -> None:
+    text = await draft(brief(said("We got two seats by the toilet. I say 386. You say AGREED. My wife did not sleep.")))
+    assert "agreed" not in text.lower()
+    assert "seats" in text

@@ -38,6 +38,7 @@ def test_what_is_quoted(piece: str, quote: str) -> None:
         "tell <!channel> that the order is late",
         'she wrote "no access" on the card again',
         "my card 4111111111111111 was charged twice",
+        "we came back in the same taxi (another 11 euros, and I do not even claim those)",
     ],
 )
 def test_what_is_not(piece: str) -> None:
