@@ -52,7 +52,7 @@ def _is_card(words: str, _before: str) -> bool:
 
 def _is_iban(words: str, _before: str) -> bool:
     plain = words.replace(" ", "").upper()
-    if not 15 <= len(plain) <= 34:
+    if not (15 <= len(plain) <= 34 and plain.isascii()):  # a Turkish "İ" passes for an I where case does not count
         return False
     return int("".join(str(int(c, 36)) for c in plain[4:] + plain[:4])) % 97 == 1
 

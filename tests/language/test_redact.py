@@ -56,6 +56,14 @@ def test_what_is_usually_written_for_it_leaks_most_and_eats_what_an_agent_needs(
     assert hidden_by_usual_patterns("ts 1732447821.004500, order 2207 1184 9930") == "ts [PHONE], order [PHONE]"
 
 
+@pytest.mark.parametrize(
+    "text", ["GB82 WEST 1234 5698 765İ 32", "İT60 X054 2811 1010 0000 0123 456", "DE44 5001 ſ517 5407 3249 31"]
+)
+def test_letters_that_only_look_like_those_of_an_account_number_break_nothing(text: str) -> None:
+    veil = Veil()
+    assert veil.show(veil.hide(text)) == text
+
+
 @given(st.text(max_size=200))
 def test_whatever_is_written_comes_back(text: str) -> None:
     veil = Veil()
