@@ -14,8 +14,10 @@ from bot.coaching.reply import Reply
 from bot.complaints.claims import Claim, claims
 from bot.complaints.reading import Reading
 from bot.complaints.thread import Role, Thread
+from bot.language.detect import language_of
 from bot.language.orders import is_order, parted
 from bot.language.plain import plain, shorten
+from bot.language.redact import private_details
 from bot.language.times.moments import moment
 from bot.language.times.reading import times
 
@@ -175,5 +177,8 @@ def _is_due(issue: Issue, language: str, now: datetime) -> bool:
 
 def _number(text: str) -> str:
     """The number that they gave for it, where one was given."""
-    found = next((m for m in _NUMBER.finditer(text) if may_say(m[0])), None)
-    return found[0].strip() if found else ""
+    private = {range(one.start, one.end) for one in private_details(text, language_of(text))}
+    open_ones = (
+        m for m in _NUMBER.finditer(text) if not any(m.start() < r.stop and r.start < m.end() for r in private)
+    )
+    return next((m[0].strip() for m in open_ones if may_say(m[0])), "")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from bot.language.late import late
 from bot.writer.abroad import spelled_out
+from bot.writer.hearsay import without_hearsay
 
 _PRIVATE = r"(?:\d[ -]?){9,}|\b\d{7,}|\b(?:pin|cvv|cvc|iban|password)\b|"
 _WORDS: Mapping[str, str] = {
@@ -88,7 +89,7 @@ def parts_in(language: str, sentence: str) -> list[str]:
         return []
     spelled = spelled_out(_GREETS.sub("", sentence.strip()), language)
     cuts = _CUTS_IN_LONG.get(language, _CUTS[language]) if len(spelled.split()) > _LONG else _CUTS[language]
-    return [part.strip(" .,;:!。、") for part in cuts.split(spelled)]
+    return [without_hearsay(language, part.strip(" .,;:!。、")) for part in cuts.split(spelled)]
 
 
 def begun_anew(language: str, piece: str) -> tuple[str, str]:

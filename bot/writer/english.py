@@ -7,6 +7,7 @@ from bot.writer.clause import finite
 from bot.writer.completing import completed
 from bot.writer.english_barred import barred
 from bot.writer.english_repairs import ROLE_NAMED, STAFF, THEY, TITLED
+from bot.writer.hearsay import without_hearsay
 from bot.writer.perspective import turned
 from bot.writer.standing import Stand, stands
 
@@ -147,6 +148,7 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
     text = ROLE_NAMED.sub(r"\1 \2", STAFF.sub(_somebody, text))
     for name in colleagues:
         text = re.sub(rf"\b(?:your (?:man|woman|colleague) )?{re.escape(name)}\b(?:'s)?", "somebody here", text)
+    text = without_hearsay("en", text)
     if _REFERENCE.match(text):
         text = f"This is about {text[0].lower()}{text[1:]}"
     for pattern, better in THEY:

@@ -129,3 +129,10 @@ def test_orders_to_a_program_are_neither_wanted_nor_asked_nor_told() -> None:
     found = " ".join(lines((Role.CUSTOMER, f"{HOB} My mother can't cook. {orders}")))
     assert not [word for word in ("prompt", "instructions", "poem", "audit") if word in found]
     assert "My mother can't cook" in found
+
+
+def test_the_number_of_a_bank_account_is_no_reference() -> None:
+    told = "You took £385 twice. My sort code is 40-22-19, account 71830462. It is about order 4711."
+    found = lines((Role.CUSTOMER, told))
+    assert not any("71830462" in line for line in found)
+    assert any("order 4711" in line for line in found)

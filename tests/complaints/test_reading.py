@@ -133,6 +133,8 @@ def test_any_thread_can_be_read(messages: tuple[Message, ...], rules: tuple[str,
 def test_what_an_agent_tells_of_somebody_by_name_is_a_complaint() -> None:
     note = "Rob Tate rang again. His crown fell out for the second time and nobody called him back."
     assert read_thread(thread((A, note)), (), TUESDAY).is_complaint
+    wife = "Need help wording this. Phone call from wife of Mr Suresh Kulkarni, nobody came and the sample is not there, she was told it is lost."
+    assert read_thread(thread((A, wife)), (), TUESDAY).is_complaint
     ours = "Rob Tate rang. He says the new crown is perfect."
     assert not read_thread(thread((A, ours)), (), TUESDAY).is_complaint
 
