@@ -6,7 +6,7 @@ from collections.abc import Mapping
 _TELLS = 3  # words from which on what stands before it is said alone
 _HEARSAY: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?:^|,? (?:(?:and|but|so|then|where|when) )?)(?:(?:somebody here|they|he|she|reception|support|(?:the|your) (?:desk|office|man|woman|girl|lad|agent|driver|receptionist|manager)) (?:only |just |then )?(?:said|says|told (?:me|us)|insisted|claimed|reckoned)|(?:i|we) (?:was|were) (?:then |just )?told)(?: that)? (?P<what>.{6,})$",
+        r"(?:^|,? (?:(?:and|but|so|then|where|when) )?)(?:(?:somebody here|they|he|she|reception|support|(?:the|your) (?:desk|office|man|woman|girl|lad|agent|driver|receptionist|manager)) (?:only |just |then )?(?:said|says|told (?:me|us)|insisted|claimed|reckoned)|(?:(?:i|we|you|she|he) )?(?:was|were) (?:then |just )?told)(?: that)? (?P<what>.{6,})$",
         re.IGNORECASE,
     ),
     "es": re.compile(

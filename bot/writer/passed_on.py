@@ -4,6 +4,7 @@ import re
 
 from bot.writer.completing import completed
 from bot.writer.english_repairs import STAFF
+from bot.writer.hearsay import without_hearsay
 
 _SUBJECT = {
     "she": "you",
@@ -25,18 +26,23 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|\s+|[^\w\s]|_")
 _NO_NOUN = frozenset(
     "and but to for with at on in yesterday today twice again back that because so when after before a the".split()
 )
-_NOT_TOLD = re.compile(r"\b(?:i|i'd|i've|i'm|me|we|off the phone|what do|how do|customer|caller)\b", re.IGNORECASE)
+_NOT_TOLD = re.compile(  # the agent's own part, and how the customer came across
+    r"\b(?:i|i'd|i've|i'm|me|we|off the phone|phone call|what do|how do|customer|caller|(?:wife|husband|son|daughter|mother|father) of|quiet|shout\w*|fuming|livid|hysterical|ranting|swearing|sounded|sounds|difficult|stroppy)\b",
+    re.IGNORECASE,
+)
 
 
 def from_agent(text: str, name: str) -> str:
     """Turned to the customer; empty when the agent speaks of themselves, or of nobody that we know."""
     if _NOT_TOLD.search(text) or (_HE.search(text) and _SHE.search(text)):
         return ""
+    text = text.removesuffix("'") if text.count("'") == 1 else text  # the end of words whose beginning is another piece
     last = (name.split() or [""])[-1]
     if _OBJECT.search(text) and any(
         part and re.search(rf"\b{re.escape(part)}\b", text) for part in (*name.split(), last)
     ):
         return ""  # somebody else is spoken of
+    text = without_hearsay("en", text)
     text = STAFF.sub(lambda m: "somebody here " if m[0].endswith(" ") else "somebody here", text)
     for part in (name, (name.split() or [""])[-1]):
         if part:

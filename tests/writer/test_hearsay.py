@@ -13,6 +13,7 @@ from tests.writer.threads import brief, said
         ("en", "I rang about the colours, and somebody here said the brands change", "I rang about the colours"),
         ("en", "I was told the job had been closed as no access", ""),
         ("en", "I was told a surveyor would come on Tuesday", "I was told a surveyor would come on Tuesday"),
+        ("en", "She called in the morning and was told the report is under process", "She called in the morning"),
         ("en", "they said they'd ring me back", "they said they'd ring me back"),
         ("es", "marqué el jueves para recordarles y me dijeron sí señora no se preocupe", "marqué el jueves para recordarles"),
         ("es", "me dijeron que venían el lunes", "me dijeron que venían el lunes"),
