@@ -34,7 +34,7 @@ _CALLS_FOR_HELP = re.compile(
     r"\d{3}|\b(?:stop|don't|do not|no tom\w+|deje|não|pare|ne pas|arrêt\w+|nicht|non|niet)\b", re.IGNORECASE
 )
 _SAID_FIRST = re.compile(
-    r"\s*(?:say this first|das zuerst sagen|(?:decirlo|dígalo|dilo|decir esto) primero|(?:à|a) dire en premier|le dire en premier|(?:dizer|diga) (?:isto|isso) primeiro|dirlo per primo|dit eerst zeggen)\.?",
+    r"\s*(?:say (?:this )?first[:,]?|das zuerst sagen|(?:decirlo|dígalo|dilo|decir esto) primero|(?:à|a) dire en premier|le dire en premier|(?:dizer|diga) (?:isto|isso) primeiro|dirlo per primo|dit eerst zeggen)\.?",
     re.IGNORECASE,
 )
 _TELLING = 3  # letters: a longer word of a condition names a thing

@@ -110,7 +110,7 @@ def named_besides(told: Sequence[Told], taken: Sequence[Told]) -> list[str]:
         new = [thing for thing in one.things if _head(thing) not in said]
         thing = max(new, key=lambda thing: often[_head(thing)], default="")  # the first of those that come up as often
         comes_up = often[_head(thing)] if thing else 0
-        told_of = one.failed or one.listed or brief or (one.worth > _TELLS and (comes_up > 1 or _OWN.match(thing)))
+        told_of = one.failed or one.listed or brief or (one.worth > _TELLS and (comes_up > 2 or _OWN.match(thing)))
         if one.place in places or not thing or not told_of or one.place[:2] in found:
             continue
         worth = one.worth + 1.5 * one.listed - 1.0 * (one.place[:2] in lines) + _COMES_UP * math.log(max(comes_up, 1))

@@ -13,7 +13,7 @@ from bot.writer.standing import Stand, stands
 
 _I = re.IGNORECASE
 _CUTS = re.compile(
-    r"\s*;\s+|,? (?:and )?(?:believe me|trust me|mind you),?\s+|\s+[-–—]+\s+|\.\.\.\s*|…\s*|,?\s+(?=(?!so that\b)(?:and|but|so|or|because|yet) (?:i|we|you|he|she|it|they|nobody|no one|there|my|our|your|the|this|that|please|now|then|i'm|i've|i'd|i'll|we've|we're|"
+    r"\s*;\s+|,? (?:and )?(?:believe me|trust me|mind you),?\s+|\s+[-–—]+\s+|\.\.\.\s*|…\s*|(?:(?<!\bme)(?<!\bus)(?<!\bhim)|(?!,?\s+and (?:my|our|his)\b)),?\s+(?=(?!so that\b)(?:and|but|so|or|because|yet) (?:i|we|you|he|she|it|they|nobody|no one|there|my|our|your|the|this|that|please|now|then|i'm|i've|i'd|i'll|we've|we're|"
     r"it's|that's|they're|he's|she's|don't|do|let|want|give)\b)|"
     r",\s+(?=(?:reported|rang|called|phoned|waited|paid|booked|emailed|told|nobody|had to|have to|can't)\b)|"
     r",\s+(?=(?!so that\b)(?:i|we|you|he|she|it|they|nobody|no one|there|please|which|otherwise|i'm|i've|we've|we're|it's|that's|thats|yes|my|our|your|tag|order|card|exp|dob|security|just|so)\b)",

@@ -4,6 +4,10 @@ import re
 from collections.abc import Mapping
 
 _TELLS = 3  # words from which on what stands before it is said alone
+_WAITS = re.compile(
+    r"(?:and |but |so )?(?:when|if|as|because|since|while|after|before|cuando|si|como|porque|quand|si|comme|parce|quando|se|porque)\b(?![^,]*,)",
+    re.IGNORECASE,
+)  # for its main clause
 _HEARSAY: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"(?:^|,? (?:(?:and|but|so|then|where|when) )?)(?:(?:somebody here|they|he|she|reception|support|(?:the|your) (?:desk|office|man|woman|girl|lad|agent|driver|receptionist|manager)) (?:only |just |then )?(?:said|says|told (?:me|us)|insisted|claimed|reckoned)|(?:(?:i|we|you|she|he) )?(?:was|were) (?:then |just )?told)(?: that)? (?P<what>.{6,})$",
@@ -36,4 +40,4 @@ def without_hearsay(language: str, text: str) -> str:
     if not found or _PROMISED.search(found["what"]):
         return text
     before = text[: found.start()].rstrip(" ,;")
-    return before if len(before.split()) >= _TELLS else ""
+    return before if len(before.split()) >= _TELLS and not _WAITS.match(before) else ""

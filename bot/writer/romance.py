@@ -19,7 +19,7 @@ _ES_WORDS = {
     **dict.fromkeys(["mi", "nuestro", "nuestra"], "su"),
     **dict.fromkeys(["mis", "nuestros", "nuestras"], "sus"),
     "me": "le", "nos": "les", "yo": "usted", "nosotros": "ustedes", "nosotras": "ustedes", "mí": "usted", "conmigo": "con usted", "mío": "suyo", "mía": "suya",
-    "he": "ha", "hemos": "han", "tengo": "tiene", "tenemos": "tienen", "soy": "es", "somos": "son", "estoy": "está", "estamos": "están", "voy": "va", "vamos": "van",
+    "he": "ha", "entiendo": "entiende", "entendemos": "entienden", "hemos": "han", "tengo": "tiene", "tenemos": "tienen", "soy": "es", "somos": "son", "estoy": "está", "estamos": "están", "voy": "va", "vamos": "van",
     "puedo": "puede", "podemos": "pueden", "llevo": "lleva", "llevamos": "llevan", "hago": "hace", "hacemos": "hacen", "digo": "dice", "di": "dio", "fui": "fue", "fuimos": "fueron",
     "hice": "hizo", "hicimos": "hicieron", "tuve": "tuvo", "tuvimos": "tuvieron", "estuve": "estuvo", "estuvimos": "estuvieron", "pude": "pudo", "pudimos": "pudieron", "puse": "puso",
     "dije": "dijo", "vine": "vino", "sé": "sabe", "sigo": "sigue", "seguimos": "siguen", "debo": "debe", "viajo": "viaja", "viajamos": "viajan", "espero": "espera", "esperamos": "esperan",

@@ -39,6 +39,14 @@ _OF_ANYBODY = re.compile(  # a "you" that meant anybody has become a "we": "you 
     r"\bwe (?:can|could)\b|\b(?:when|if|where|after|before|once|as soon as) we (?:go|walk|step|let|turn|push|open|press|see|look|get|try|come|sit|stand|pass)\b|^you quote\b",
     re.IGNORECASE,
 )
+_OPENS, _CLOSES = (
+    re.compile(r"(?<!\w)['‘](?=\w)"),
+    re.compile(r"(?<=[\w.,!?])['’](?!\w)"),
+)  # of words that somebody said
+_HANGS = re.compile(  # a clause that waits for its sentence, and one that only points back: "the door certainly was"
+    r"(?:As|Which|Whereas|Because|Although|Though) (?:you|we|he|she|they|it|the|your|our)\b[^,]*$|.{3,40} (?:was|were|is|are|did|does|had|has|would|could)$",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"(?:This|That|It) (?:is|was) (?:about|(?:the|your|our) (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|only))\b",
     re.IGNORECASE,
@@ -56,6 +64,8 @@ def stands(sentence: str) -> Stand:
         or _OF_ANYBODY.search(sentence)
         or sentence.count('"') % 2
         or sentence.count("(") != sentence.count(")")
+        or len(_OPENS.findall(sentence)) > len(_CLOSES.findall(sentence))
+        or _HANGS.match(sentence)
     ):
         return Stand.FALLS
     while words and (words[0].tag == "CJC" or words[0].tag.startswith("PU")):

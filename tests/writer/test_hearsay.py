@@ -14,6 +14,7 @@ from tests.writer.threads import brief, said
         ("en", "I was told the job had been closed as no access", ""),
         ("en", "I was told a surveyor would come on Tuesday", "I was told a surveyor would come on Tuesday"),
         ("en", "She called in the morning and was told the report is under process", "She called in the morning"),
+        ("en", "When I rang I was told the damp visit had been completed", ""),
         ("en", "they said they'd ring me back", "they said they'd ring me back"),
         ("es", "marqué el jueves para recordarles y me dijeron sí señora no se preocupe", "marqué el jueves para recordarles"),
         ("es", "me dijeron que venían el lunes", "me dijeron que venían el lunes"),
@@ -31,3 +32,14 @@ async def test_an_excuse_is_not_said_in_a_draft() -> None:
     text = (await OfflineWriter().write(brief(thread))).text or ""
     assert "brands" not in text
     assert "tablets" in text
+
+
+async def test_who_stands_beside_the_customer_stays_there() -> None:
+    thread = said("Your driver put me and my dad out on the Ballymun Road in the rain.")
+    assert "put you and your dad out" in ((await OfflineWriter().write(brief(thread))).text or "")
+
+
+@pytest.mark.parametrize("broken", ["The door certainly was.", "As you explained after the first lot."])
+async def test_half_a_sentence_is_not_said_back(broken: str) -> None:
+    text = (await OfflineWriter().write(brief(said(f"The lilies came again. {broken}")))).text or ""
+    assert broken not in text
