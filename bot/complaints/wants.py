@@ -29,6 +29,7 @@ _EN = (
     rf"^(?:and |so )?{_SOFT}(?:need|would (?:love|like)(?: for)?) {_A_THING}(?P<what>[^.!?;]+)",
     rf"\b(?:for you to|if you (?:could|can|would|want to|'d)|that you|you (?:to|need to|must|should|have to)|(?<!for )some(?:one|body) (?:to|who can|has to|should)) {_SOFT}(?P<what>(?:{_ACTS}|look at) {_NOT_DONE}[^.!?;]+)",
     r"\bwant (?P<what>some(?:one|body) to [^.!?;]+)",
+    r"\b(?:chance|time|expect you|want you|asking you) to (?:give|send|get|bring) (?:me|us) (?P<what>(?:my|our|the|an?|some) [^.!?;]+)",
     r"\byou (?:still )?owe (?:me|us) (?P<what>[^.!?;]+)",
     r"(?:^|, )(?P<what>(?:my |our |the |all )?[^.!?;,]{2,40} back),? (?:please|pls|now|asap|today)\b",
 )
@@ -77,9 +78,12 @@ _ENDS = re.compile(
     r"by (?:mon|tues|wednes|thurs|fri|satur|sun|tom|pay|noon|the end|\d)\w*|please|pls|thanks?|por favor|s'il vous pla[iî]t|svp|bitte|asap|para (?:el|la|o|a) \w+|on embarque|and (?:i|we|you|then|to be told)\b)(?!\w)",
     re.IGNORECASE,
 )
+_HANDS_OVER = re.compile(
+    r"^(?:(?:give|send|get|bring) (?:me|us)|have) (?=(?:my|our|the|an?|some|one)\b)", re.IGNORECASE
+)
 _LONGEST = 12  # words
 _TELLING = re.compile(
-    r"\b(?:know|explain|tell|answer|reply|respond|yes or no|diga\w*|contest\w*|sabe[rn]?|savoir|wissen|erfahren|saber|happen\w*)\b",
+    r"\b(?:know|explain|tell|(?<!an )(?<!straight )(?<!clear )(?<!proper )answer|reply|respond|yes or no|diga\w*|contest\w*|sabe[rn]?|savoir|wissen|erfahren|saber|happen\w*)\b",
     re.IGNORECASE,
 )
 
@@ -93,6 +97,7 @@ def wanted(said: Iterable[str]) -> str | None:
         for pattern in _ASKED:
             for found in pattern.finditer(sentence):
                 wish = _ENDS.split(found["what"])[0].strip(" .,!?:\"'-–")
+                wish = _HANDS_OVER.sub("", wish)  # "they want a rough idea", not "give me a rough idea"
                 if 1 < len(wish.split()) <= _LONGEST and not _TELLING.search(wish):
                     return wish
     return None

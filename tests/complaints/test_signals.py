@@ -104,7 +104,8 @@ def test_the_time_of_the_failure_or_a_yes_proposes_nothing(said: str) -> None:
     ("said", "wants"),
     [
         ("Where's my refund? It was the 2nd.", "my refund"),
-        ("Could he have a different carer in the mornings?", "have a different carer in the mornings"),
+        ("Could he have a different carer in the mornings?", "a different carer in the mornings"),
+        ("Last chance to give me a straight answer.", "a straight answer"),
         ("A later slot would be lovely.", "later slot"),
         ("Please reopen 5120 and give us the export.", "reopen 5120 and give us the export"),
         ("Ein anderer Platz wäre schön.", "Ein anderer Platz"),
