@@ -10,7 +10,8 @@ from bot.writer.frame import Frame
 def safety(brief: Brief, frame: Frame) -> str:
     """The sentence that comes before the greeting, where a safety rule fits; else empty."""
     step = brief.playbook.safety_step(brief.reading.text, brief.reading.severity)
-    return frame.safety.format(step=_as_orders(step)) if step else ""
+    orders = _as_orders(step) if step else ""
+    return frame.safety.format(step=orders) if orders else ""
 
 
 _ORDERS = (
@@ -47,9 +48,8 @@ _TO_DO = re.compile(r", (and )?to (?=(?:keep|ring|call|phone|stop|leave|turn|sta
 
 def _for_them(step: str) -> str:
     """A step without the sentences that are for us alone."""
-    kept = [one for one in sentences(step) if not _TO_US.search(one)]
-    step = _TOLD_TOO.sub("", " ".join(kept) or step)
-    return _TO_DO.sub(lambda found: f", {found[1] or ''}", _THEY.sub("please ", step))
+    kept = [one for one in sentences(_TOLD_TOO.sub("", step)) if not _TO_US.search(one)]
+    return _TO_DO.sub(lambda found: f", {found[1] or ''}", _THEY.sub("please ", " ".join(kept)))
 
 
 def _as_orders(step: str) -> str:

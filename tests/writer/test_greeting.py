@@ -91,6 +91,12 @@ async def test_what_a_rule_says_to_us_alone_is_not_said_to_the_customer(rule: st
     assert (await opening(brief(said(told), rules=(rule,)))).startswith(f"First, to keep you safe: {step}")
 
 
+async def test_a_rule_that_speaks_to_us_alone_makes_no_safety_sentence() -> None:
+    rule = "Blocked fire door: the fire safety officer is told at once."
+    told = "The fire door on our floor is blocked with crates, there was smoke on Monday and nobody could get out."
+    assert (await opening(brief(said(told), rules=(rule,)))).startswith("Hi Ada,")
+
+
 async def test_safety_comes_before_the_greeting() -> None:
     rule = "Hob sparks: Switch it off at the main. Say this first."
     text = await opening(brief(said(HOB), rules=(rule,)))
