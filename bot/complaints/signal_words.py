@@ -58,7 +58,7 @@ YES = _any(
 # others who may hear of it, in any words: the reader says whether they do
 HEARERS = re.compile(
     r"\b(?:groups?|whats ?app|telegram|facebook|instagram|insta|tiktok|twitter|linkedin|nextdoor|reddit|reviews?|stars?|rating|trustpilot|google|post(?:ed|ing|s)?|blog\w*|podcast|channel|followers?|subscribers?|newsletter|"
-    r"forum|page|feed|story|reel|video|filmed|press|paper|newspaper|journalist|reporter|radio|tv|telly|news|union|club|association|committee|council|neighbou?rs?|friends?|colleagues?|parents?|mums|families|members|customers|clients|"
+    r"forum|page(?! \d)|feed|story|reel|video|filmed|press|paper|newspaper|journalist|reporter|radio|tv|telly|(?<!any )(?<!no )news|union|club|association|committee|council|neighbou?rs?|friends?|colleagues?|parents?|mums|families|members|customers|clients|"
     r"everyone|everybody|whole (?:street|village|school|team|office|town)|school gates?|word (?:gets|of mouth)|people (?:ask|keep asking|talk)|tell(?:ing)? (?:people|everyone|everybody|anyone)|recommend\w*|influencer|audience|readers|"
     r"grupo\w*|resenas?|estrellas?|vecin[oa]s|amig[oa]s|prensa|periodico|periodista|seguidores|redes|canal|asociacion|compañer[oa]s|companer[oa]s|avis|etoiles?|voisins?|amis|presse|journal|journaliste|abonnes|reseaux|association|collegues|"
     r"bewertung\w*|sterne|nachbar\w*|freunde\w*|zeitung|presse|follower|verein|kollegen|eltern|gruppe|avaliac\w+|estrelas|vizinh\w+|imprensa|jornal|associac\w+|colegas|redes sociais|inscritos|condominio)\b"

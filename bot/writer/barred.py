@@ -73,9 +73,9 @@ _STARTS: Mapping[str, re.Pattern[str]] = {
 }
 
 
-def pieces_in(language: str, sentence: str) -> list[str]:
-    """The parts of a sentence; empty in the place of one that may not be said back."""
-    return ["" if len(part) < 3 or _BARRED[language].search(part) else part for part in parts_in(language, sentence)]
+def barred_in(language: str, part: str) -> bool:
+    """Whether a part of a sentence may not be said back."""
+    return len(part) < 3 or bool(_BARRED[language].search(part))
 
 
 def nameable_in(_language: str, part: str) -> bool:
@@ -84,7 +84,7 @@ def nameable_in(_language: str, part: str) -> bool:
 
 
 def parts_in(language: str, sentence: str) -> list[str]:
-    """All parts of a sentence, also those that may not be said back."""
+    """The parts of a sentence, from the customer's side still."""
     if _ASKS.search(sentence):
         return []
     spelled = spelled_out(_GREETS.sub("", sentence.strip()), language)

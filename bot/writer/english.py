@@ -71,13 +71,8 @@ _AT_ONCE = 9  # words of a sentence that stays whole
 _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 
 
-def pieces(sentence: str) -> list[str]:
-    """The parts of a sentence from the customer's side still; empty in the place of one that may not be said back."""
-    return ["" if barred(part) else part for part in parts(sentence)]
-
-
 def parts(sentence: str) -> list[str]:
-    """All parts of a sentence, also those that may not be said back."""
+    """The parts of a sentence, from the customer's side still."""
     sentence = _PARENTHESES.sub(lambda m: m[0] if barred(m[0]) else "", sentence) if len(sentence) > 90 else sentence
     sentence = _NORMAL.sub("", _GREETS.sub("", sentence.strip()))
     asked = sentence.rstrip("\"') ").endswith("?")

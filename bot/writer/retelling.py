@@ -113,7 +113,8 @@ def _pieces(brief: Brief, tongue: Tongue) -> Iterator[tuple[Message, tuple[int, 
         if len(sentences) > 2 * _AT_MOST:
             sentences = [*sentences[:_AT_MOST], *sentences[-_AT_MOST:]]
         for line, sentence in enumerate(sentences):
-            for part, (said, raw) in enumerate(zip(tongue.pieces(sentence), tongue.parts(sentence), strict=True)):
+            for part, raw in enumerate(tongue.parts(sentence)):
+                said = "" if tongue.barred(raw) else raw
                 yield message, (number, line, part), sentence.startswith(listed), said, raw
 
 

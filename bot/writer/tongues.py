@@ -6,8 +6,8 @@ from functools import partial
 
 from bot.writer import english
 from bot.writer.abroad import stands_abroad, things_abroad
-from bot.writer.barred import nameable_in, parts_in, pieces_in
-from bot.writer.english_barred import nameable
+from bot.writer.barred import barred_in, nameable_in, parts_in
+from bot.writer.english_barred import barred, nameable
 from bot.writer.french import FRENCH
 from bot.writer.germanic import DUTCH, GERMAN
 from bot.writer.honest_few import ITALIAN, heard
@@ -21,12 +21,12 @@ Turn = Callable[[str, frozenset[str]], str]
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """`pieces`: the parts of a sentence that may be said back, `parts`: all of them, `nameable`: whether one that may not be said has things to be named; `turned`: one of them from our side; `passed_on`: told of them by an agent;
+    """`parts`: of a sentence; `barred`: whether one may not be said back, `nameable`: whether then its things may be named; `turned`: one of them from our side; `passed_on`: told of them by an agent;
     `stands`: how such a statement stands alone; `things`: what it speaks of."""
 
     language: str
-    pieces: Callable[[str], list[str]]
     parts: Callable[[str], list[str]]
+    barred: Callable[[str], bool]
     nameable: Callable[[str], bool]
     turned: Turn
     passed_on: Callable[[str, str], str]
@@ -54,8 +54,8 @@ def _tongue(language: str, turned: Turn, *and_also: str) -> Tongue:
     begun, named = and_also
     return Tongue(
         language,
-        partial(pieces_in, language),
         partial(parts_in, language),
+        partial(barred_in, language),
         partial(nameable_in, language),
         turned,
         _nothing,
@@ -68,8 +68,8 @@ def _tongue(language: str, turned: Turn, *and_also: str) -> Tongue:
 TONGUES: Mapping[str, Tongue] = {
     "en": Tongue(
         "en",
-        english.pieces,
         english.parts,
+        barred,
         nameable,
         english.said_back,
         from_agent,

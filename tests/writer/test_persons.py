@@ -7,7 +7,7 @@ from bot.writer.tongues import TONGUES
 
 def said(language: str, sentence: str) -> list[str]:
     tongue = TONGUES[language]
-    return [tongue.turned(piece, frozenset()) for piece in tongue.pieces(sentence) if piece]
+    return [tongue.turned(part, frozenset()) for part in tongue.parts(sentence) if not tongue.barred(part)]
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ async def test_this_is_never_said_back(told: str, never: str) -> None:
 async def test_what_is_told_with_a_question_mark_is_told_all_the_same() -> None:
     text = await draft("I was waiting outside the college for my lesson and nobody came?? My test is on Wednesday.")
     assert "nobody came" in text.lower()
-    assert TONGUES["en"].pieces("Could you ring me?") == []
+    assert TONGUES["en"].parts("Could you ring me?") == []
 
 
 async def test_a_draft_stays_short_enough_to_be_read() -> None:
