@@ -1,6 +1,7 @@
 """What any test may ask for: a clock that is moved by hand, and databases that end with the test."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +16,12 @@ from tests.fakes import FixedClock
 
 settings.register_profile("quick", max_examples=150, deadline=None)
 settings.load_profile("quick")
+
+
+def pytest_configure() -> None:
+    """A shell starts what it runs in the background deaf to Ctrl-C, and so its children: those that we press it for must hear it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
