@@ -10,6 +10,7 @@ from tests.slack.team import COMPLAINT, DANA, HELP, SAM
 
 
 async def test_a_refresh_loses_nothing(slack: FakeSlack, bot: Running) -> None:
+    slack.deliveries.patience = Patience(ack=3.0, pauses=(0.0, 0.2, 0.2))  # what was on the old line comes again
     refreshing = asyncio.create_task(slack.lines.refresh(grace=0.2))
     for number in range(8):
         slack.say(slack.add_person(Person(f"U0CUSTOMER{number}", f"Customer {number}")), HELP, COMPLAINT)
