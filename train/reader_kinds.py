@@ -24,6 +24,7 @@ from bot.complaints.thread import Thread  # noqa: E402
 from bot.complaints.worth import worth_marks  # noqa: E402
 from bot.language.cues import bare  # noqa: E402
 from bot.language.plain import plain  # noqa: E402
+from bot.writer.sober import sober_marks  # noqa: E402
 
 Row = dict[str, Any]
 
@@ -91,6 +92,9 @@ def stated(says: str) -> list[str]:
     ]
 
 
+READ = tuple(  # threads that are no proof any more, or never were
+    f"tests/sets/threads/{name}.jsonl" for name in ("dev*", "kept", "kept_[efns]*", "kept_third")
+)
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
 KINDS = (
     Kind(
@@ -153,12 +157,7 @@ KINDS = (
             "tests/sets/open/lines.jsonl",
             "train/text/heard.jsonl",
             "train/text/severity/*.jsonl",
-            "tests/sets/threads/dev.jsonl",
-            "tests/sets/threads/dev_[mt]*.jsonl",
-            "tests/sets/threads/dev_sixth.jsonl",
-            "tests/sets/threads/kept.jsonl",
-            "tests/sets/threads/kept_[tf]*.jsonl",
-            "tests/sets/threads/kept_sixth.jsonl",
+            *READ,
         ),
         ("none",),
         lambda row: [] if is_open(row) else ["none"],
@@ -176,6 +175,16 @@ KINDS = (
         strength=2.0,
         kept=9_000,
         aims={"aside": 0.8},
+    ),
+    Kind(
+        "sober",
+        ("train/text/told/*.jsonl",),
+        ("sober",),
+        lambda row: ["sober"] if row.get("may") in ("S", "F") else [],
+        lambda row: sober_marks(row["text"], row["language"]),
+        strength=2.0,
+        kept=9_000,
+        aims={"sober": 0.8},
     ),
     Kind(
         "signals",
@@ -207,6 +216,8 @@ def lines_of(row: Row, name: str) -> list[Row]:
         of_customers = row.get("role", "customer") == "customer" and bool(customers(row))
         clear = row.get("expect", {}).get("is_complaint") in (True, False, None)
         return [row] if of_customers and clear else []
+    if name == "sober":
+        return [row] if "may" in row else []
     if name == "relayed":
         return [row] if row["role"] in ("internal", "agent") else []
     if name not in ("faults", "claims") or ("faults" in row and "reply" not in row):

@@ -29,6 +29,16 @@ _NEW_TO_US = re.compile(
     r"\bbei (?:ihnen|euch) (?:war|bin) (?:ich|wir) noch nie\b|\bnever (?:used|been to|bought from|tried) you\b|\byou(?:'ve been| were| come)? recommended\b|\bnot (?:yours?|you)\b|\bno es (?:culpa|cosa) (?:de ustedes|vuestra)\b",
     re.IGNORECASE,
 )
+_ACQUITS = re.compile(  # somebody lets off steam about another firm
+    r"\b(?:(?:this|that|it)(?:'s| is| has|s)? (?:got )?nothing to do with (?:you|ye|yous)(?: (?:lot|guys|folks|all))?(?=[ ,.;!)]|$)|(?:you|ye|yous)(?: lot| guys| folks| all)? (?:are|were|have been|did)(?: all)? (?:great|brilliant|grand|fine|lovely|nothing wrong) (?:as always|as ever|by the way|btw)|"
+    r"com voc[êe]s (?:(?:es)?t[áa] |foi |corre )?(?:tudo|sempre) (?:certo|bem|ótimo|perfeito|bom)|voc[êe]s não têm (?:nada a ver|culpa)|con ustedes (?:está )?todo (?:bien|perfecto)|con vosotros (?:está )?todo (?:bien|perfecto)|(?:ustedes|vosotros) no (?:tienen|tenéis) (?:nada que ver|la culpa)|"
+    r"(?:ça|cela) n'a rien à voir avec vous|vous n'y êtes pour rien|avec vous,? tout (?:va|est|s'est) (?:bien|parfait|nickel)|(?:das|es) hat (?:mit (?:ihnen|euch) )?nichts mit (?:ihnen|euch) zu tun|(?:ihr|sie) k(?:ö|oe)nn(?:t|en) nichts daf(?:ü|ue)r|bei (?:euch|ihnen) (?:ist|war|läuft|lief) (?:immer )?alles (?:gut|bestens|prima|super)|voi non c'entrate|jullie kunnen er niets aan doen)",
+    re.IGNORECASE,
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:told|said|says|reckon\w*|dijo|dit|sagt\w*|disse)\b.{0,40}\b(?:nothing to do|rien à voir|nichts mit)",
+    re.IGNORECASE,
+)
 _OPEN_QUESTION = re.compile(  # these ask what went wrong, or for news
     r"^\W*(?:and |so |but )?(?:why|how come|when (?:will|is|are|do|can)|where (?:is|are)|who|any (?:news|update)|is (?:this|that|it) (?:normal|acceptable|how|what|right)|pourquoi|por qu[eéê]|warum|wieso|wann|wo bleibt|quand|quando|cuándo|perché|waarom|wanneer)\b",
     re.IGNORECASE,
@@ -44,6 +54,8 @@ _LETTER = 120  # words: so long a text tells more than one thing
 
 def why_not_ours(text: str, language: str) -> str:
     """Why a text that sounds like a complaint is none about us; empty where nothing says so."""
+    if _ACQUITS.search(text) and not _WITHDRAWN.search(text):
+        return "says that we did well"
     if "?" not in text:  # both ask us for something
         return ""
     if only_asks(text, language):

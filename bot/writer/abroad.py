@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from bot.language.parts import tagged
-from bot.writer.standing import Stand
+from bot.writer.standing import Stand, quotes_on
 
 _SPELLED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "es": (("q|ke", "que"), ("xq|pq|xk", "porque"), ("tb|tmb", "también"), ("x", "por"), ("d", "de"), ("dnd", "donde"), ("msj", "mensaje"), ("porfa", "por favor"), ("a ver|o sea|che|holaa+|jaj[aj]*|literal|en plan|pues nada|la verdad", "")),
@@ -26,6 +26,7 @@ _SPOKEN_TO = re.compile(
     r",\s*(?:señorita|señora|señor|seño|joven|amig[oa]|madame|monsieur|senhora?|moç[oa]|meine damen und herren|signora|signore|mevrouw|meneer)\s*(?=[.!]|$)",
     re.IGNORECASE,
 )
+_ELIDES = ("fr", "it")  # there an apostrophe opens nothing
 _HANGING = re.compile(  # "you with the headmistress on your back": no verb comes
     r"(?:usted|ustedes|você|vocês|o senhor|a senhora|vous) (?:con|com|avec|y|e|et|sin|sem|sans)\b|(?:idem|igual|lo mismo|o mesmo|pareil|genauso|ebenso|stesso) (?:pour|para|bei|per|aqu)",
     re.IGNORECASE,
@@ -84,6 +85,7 @@ def stands_abroad(language: str, statement: str) -> Stand:
         or _LAUGHS.search(statement)
         or _NAMES_SOMEBODY.search(statement)
         or statement.count('"') % 2
+        or (language not in _ELIDES and quotes_on(statement))
         or statement.count("(") != statement.count(")")
     ):
         return Stand.FALLS

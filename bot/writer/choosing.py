@@ -4,26 +4,32 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.words import words
 from bot.writer.standing import Stand, can_lean_on, speaks_of_somebody
 from bot.writer.told import Told
 
 _ROOM = 80  # words for all that is said back
-_THINGS = 5  # that are named beside it
-_THINGS_OF_MANY = 7  # in a long letter
+_THINGS = 3  # that are named beside it
+_THINGS_OF_MANY = 5  # in a long letter
 _TELLS = 1.5  # the worth of a statement from which on a thing in it is named
 _COMES_UP = 1.5  # what a thing gains that the letter comes back to
 _LEANING_AT_MOST = 1  # statements before one that leans
 _PEOPLE_BACK = 3  # statements within which a "he" is still known
 _FOR_THINGS = 18  # of the words of a long letter, in which many things are named
 _BRIEF = 25  # words; in so short an account any thing is named
-_WORTHLESS = 0.25
+_WORTHLESS = 0.25  # what is not said even if nothing else is
+_WORTHY, _WORTHY_BY_RULES = 1.4, 1.0  # what is said beside something else
 _MANY = 25  # statements; beyond that only what weighs is taken
 _PARTS = 10  # of a long thread; each of them is heard before one is heard twice
 _HANGS = re.compile(
     r"(?:It|He|She|They|That|This|Him|You (?:said|asked|think)|[\"'])\b|[\"']"
 )  # says little without what came before it
+_LITTLE = frozenset(
+    "a an the and but or so in on at to of for had has have was were is are been be then still again yet".split()
+)
+_RANG = {"rang": "ring", "rung": "ring", "came": "come"}
 _EVERYWHERE = frozenset(
     "about there would could which because where after before again every since until other their these those being somebody nobody thing things asked "
     "going never still without place first second third where while might should always".split()
@@ -35,11 +41,19 @@ _NAMED = re.compile(
 )
 
 
-def chosen(told: Sequence[Told]) -> list[Told]:
-    """What weighs most for its length, the new before more of the same; what leans comes with what it leans on."""
+def chosen(told: Sequence[Told], *, weighed: bool = True) -> list[Told]:
+    """What weighs most for its length, the new before more of the same; what leans comes with what it leans on.
+
+    `weighed`: by the reader, and not by rules alone.
+    """
+    worthy = _WORTHY if weighed else _WORTHY_BY_RULES
     long = len(told) > _MANY
     often = Counter(word for one in told for word in _topics(one.text)) if long else Counter()
-    left, taken, covered = [unit for unit in _units(told) if unit], list[Told](), Counter[str]()
+    left, taken, covered = (
+        [unit for unit in _units(told) if unit and not any(one.loud for one in unit)],
+        list[Told](),
+        Counter[str](),
+    )
     part = {one.place: number * _PARTS // len(told) for number, one in enumerate(told)}
     heard, room = Counter[int](), _ROOM - _FOR_THINGS * long
 
@@ -61,14 +75,41 @@ def chosen(told: Sequence[Told]) -> list[Told]:
         best = max(left, key=value)
         left.remove(best)
         size = sum(max(len(words(one.text)), len(one.text) // 8 if not one.text.isascii() else 0) for one in best)
-        if size <= room and best[-1].worth > _WORTHLESS:
+        if any(_again(one, taken) for one in best):
+            continue
+        if size <= room and best[-1].worth > (worthy if taken else _WORTHLESS):
             taken += best
             room -= size
             for one in best:
                 heard[part[one.place]] += 1
                 covered.update(_content(one.text) | _topics(one.text))
             left = [rest for unit in left if (rest := [one for one in unit if one not in best])]
-    return sorted(taken, key=lambda one: one.place)
+    taken += _led_up_to(taken, told, room)
+    return sorted(
+        (one for one in taken if not _again(one, [x for x in taken if x is not one])), key=lambda one: one.place
+    )
+
+
+def _led_up_to(taken: Sequence[Told], told: Sequence[Told], room: int) -> list[Told]:
+    """What stands right before what is said, in the same sentence, as far as there is room: "you booked a cab" before "nobody came"."""
+    more = []
+    for before, one in pairwise(told):
+        fits = before.worth > 2 * _WORTHLESS and before.stand is Stand.ALONE and not before.loud and one.place[2] > 0
+        size = len(words(before.text))
+        if one in taken and before not in taken and fits and before.place[:2] == one.place[:2] and size <= room:
+            more.append(before)
+            room -= size
+    return more
+
+
+def _again(one: Told, taken: Sequence[Told]) -> bool:
+    """Whether it says no word that was not said already: "Nobody had rung" after "Nobody rang on the 16th"."""
+    new = _stems(one.text) - _LITTLE
+    return any(new < _stems(other.text) or (new == _stems(other.text) and other.place < one.place) for other in taken)
+
+
+def _stems(text: str) -> set[str]:
+    return {_RANG.get(word, word[:5]) for word in words(text.lower())}
 
 
 def _units(told: Sequence[Told]) -> list[list[Told]]:
@@ -96,14 +137,14 @@ def _leaned_on(told: Sequence[Told], units: Sequence[list[Told]], place: int) ->
     return []
 
 
-def named_besides(told: Sequence[Told], taken: Sequence[Told]) -> list[str]:
+def named_besides(told: Sequence[Told], taken: Sequence[Told], *, failing_only: bool = False) -> list[str]:
     """The things of which something was said that is not said back, those that failed first: one a sentence, in their order.
 
     In a long letter also what it comes back to.
     """
     said = {word.removesuffix("s") for one in taken for word in words(one.text.lower())}
     places, lines = {one.place for one in taken}, {one.place[:2] for one in taken}
-    brief = sum(len(words(one.text)) for one in taken) < _BRIEF
+    brief = sum(len(words(one.text)) for one in taken) < _BRIEF and not failing_only
     often = _often(told) if len(told) > _MANY else Counter[str]()
     found: dict[tuple[int, int], tuple[float, tuple[int, int, int], str]] = {}
     for one in sorted(told, key=lambda one: -one.worth):

@@ -25,7 +25,14 @@ _LATER: Mapping[str, tuple[tuple[str, str], ...]] = {
         (r"demain", "le lendemain"),
         (r"ce (?:matin|soir)", "ce jour-là"),
     ),
-    "de": ((r"heute", "an dem Tag"), (r"gestern", "am Tag davor"), (r"morgen", "am Tag danach")),
+    "de": (
+        (r"seit heute (?:früh|morgen|vormittag)", "seit dem Morgen"),
+        (r"heute (?:früh|morgen|vormittag)", "an dem Morgen"),
+        (r"gestern (?:abend|nacht)", "am Abend davor"),
+        (r"heute", "an dem Tag"),
+        (r"gestern", "am Tag davor"),
+        (r"morgen", "am Tag danach"),
+    ),
     "pt": ((r"hoje", "nesse dia"), (r"ontem", "na véspera"), (r"amanhã", "no dia seguinte")),
 }
 

@@ -6,7 +6,7 @@ from bot.complaints.claims import claims
 from bot.writer.clause import finite
 from bot.writer.completing import completed
 from bot.writer.english_barred import barred
-from bot.writer.english_repairs import ROLE_NAMED, STAFF, THEY, TITLED
+from bot.writer.english_repairs import ROLE_NAMED, STAFF, THEY, TITLED, Better
 from bot.writer.hearsay import without_hearsay
 from bot.writer.perspective import turned
 from bot.writer.standing import Stand, stands
@@ -46,6 +46,9 @@ _WHY_DID = re.compile(
 )
 _SHOUTED = re.compile(r"\b([A-Z]{2,}(?:'[A-Z]+)?)\b")
 _KEPT = frozenset("OK TV UK US EU ID PIN MRI GP NHS A&E VAT PDF SMS USB CO ERROR PC IT UTC GMT CEO HR".split())
+_SMALL_WORDS = frozenset(
+    "NOT NO ALL AND ANY WET OUT OFF HOT NEW OLD TWO SIX TEN ONE DAY AT IN ON OUR HIS HER WAS DID HAS WHO WHY HOW NOW YES BUT THE FOR AGO END TOO SO IS IT MY ME WE US UP DO GO BE AN AS BY IF OR TO OF".split()
+)
 _DAYS = re.compile(
     r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|christmas|easter)(s?)\b"
 )
@@ -65,6 +68,10 @@ _UNDER = re.compile(
 )
 _GREETS = re.compile(
     r"^(?:hello|hi|hiya|hey|g'day|(?:good )?(?:morning|afternoon|evening)|dear (?:all|team))(?: (?:there|all|team|folks|everyone|again))?[,!.]+\s+(?=\S)",
+    _I,
+)
+_WAITS = re.compile(  # what only leads up to the clause after it: "of the 40 copies which did come"
+    r"^(?:further,? |and |but |also,? )?(?:of|in|on|at|for|from|with|after|before|by|since|out of|apart from|as for|instead of) (?!.*\b(?:i|we|you|he|she|it|they)\b).*\b(?:which|that|who)\b",
     _I,
 )
 _AT_ONCE = 9  # words of a sentence that stays whole
@@ -91,7 +98,13 @@ def _unspliced(part: str) -> list[str]:
         return [part]
     found: list[str] = []
     for one in _SPLICE.split(part):
-        if found and not _UNDER.match(one) and stands(one) is Stand.ALONE and finite(found[-1]):
+        if (
+            found
+            and not _UNDER.match(one)
+            and stands(one) is Stand.ALONE
+            and finite(found[-1])
+            and not _WAITS.match(found[-1])
+        ):
             found.append(one)
         elif found:
             start = part.index(found[-1])
@@ -144,7 +157,7 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
     for name in colleagues:
         text = re.sub(rf"\b(?:your (?:man|woman|colleague) )?{re.escape(name)}\b(?:'s)?", "somebody here", text)
     text = without_hearsay("en", text)
-    if _REFERENCE.match(text):
+    if _REFERENCE.match(text) and not finite(text):
         text = f"This is about {text[0].lower()}{text[1:]}"
     for pattern, better in THEY:
         text = _begun(pattern, better, text)
@@ -159,12 +172,12 @@ def _somebody(found: "re.Match[str]") -> str:
     return "somebody here " if found[0].endswith(" ") else "somebody here"
 
 
-def _begun(pattern: "re.Pattern[str]", better: str, text: str) -> str:
+def _begun(pattern: "re.Pattern[str]", better: Better, text: str) -> str:
     """With a better beginning; what had begun the sentence begins it no more."""
     found = pattern.match(text)
     if not found:
         return pattern.sub(better, text)
-    begun = found.expand(better)
+    begun = better(found) if callable(better) else found.expand(better)
     return begun[:2] + begun[2:].lower().replace(" i ", " I ") + text[found.end() :]
 
 
@@ -175,11 +188,7 @@ def _calm(text: str) -> str:
         return text
     loud = sum(map(len, shouted)) * 2 > sum(c.isalpha() for c in text)
     return _SHOUTED.sub(
-        lambda m: (
-            m[0]
-            if m[0] in _KEPT or (len(m[0]) < 4 and not loud and m[0] not in ("NOT", "NO", "ALL", "AND", "ANY"))
-            else _lower(m)
-        ),
+        lambda m: m[0] if m[0] in _KEPT or (len(m[0]) < 4 and not loud and m[0] not in _SMALL_WORDS) else _lower(m),
         text,
     )
 

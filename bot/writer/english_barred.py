@@ -8,7 +8,7 @@ _WANTS = re.compile(
     r"i have (?:a|one|another) question|quick question|let me know|tell me (?:what|when|why|how|who|where|if|whether)|give me|sort (?:this|it)|fix (?:this|it)|otherwise|or else|last chance|i'll leave you|just (?:type|say|reply|answer|confirm)|yes or no|"
     r"grateful (?:if|for)|look forward|refund (?:me|us)|compensat\w*|someone with|thank(?:s| you)?(?! (?:god|goodness|heavens))|regards|cheers|sorry to|to whom|i am writing|(?:one|two|three|four|several|a few|separate|couple of) (?:\w+ )?(?:problems|things|points|issues|questions|complaints)|i mention|"
     r"(?:i|we)(?:'ll| will| am going to|'m going to)|^(?:the|your|a) (?:young )?(?:man|lady|woman|person|girl) (?:who|that)|want(?:s)? (?:him|her|them|it|this|my|a|an|the|some)|dealt with|do something|should i|simple question|(?:main|first|second|third) (?:thing|point|question)|so here it is|i do hope|hope (?:you|the)|"
-    r"you(?:'d| had) better|need (?:an? )?answer|shame on|answered please|kind regards|all the best|same here|^me too|i'?m not (?:an?|one|the (?:sort|kind|type)|saying)\b.{0,3}|(?:you|we) can close|i have to say|i must say|to be honest)\b",
+    r"(?:has|have|needs?) to (?:not|stop|change|be (?:fixed|sorted|sacked|done))|must not|there(?:'s| is|s) no few|not having a go|not at (?:whoever|anyone)|you(?:'d| had) better|need (?:an? )?answer|shame on|answered please|kind regards|all the best|same here|^me too|i'?m not (?:an?|one|the (?:sort|kind|type)|saying)\b.{0,3}|(?:you|we) can close|i have to say|i must say|to be honest)\b",
     _I,
 )
 _ORDERS = re.compile(
@@ -22,7 +22,7 @@ _ORDERS = re.compile(
 )
 _THREAT = re.compile(
     r"\byou (?:still )?owe (?:me|us)\b|\b(?:reporter|i close the tab|phone-in)\b|\b(?:never hear from (?:me|us) again|heard? the last of|barristers?|petition|solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
-    r"trustpilot|social media|channel \d+|(?:local|the) (?:paper|radio|news|telly)|radio [A-Z]\w+|on video|my DMs?|(?:go|going) (?:public|viral)|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
+    r"trustpilot|social media|channel \d+|(?:local|the) (?:paper|radio|news|telly)|radio [A-Z]\w+|on video|my DMs?|(?:go|going) (?:public|viral)|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|(?:my|the) (?:column|podcast|newsroom|blog)|talkback|on air|goes (?:in|out|live) at|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
     _I,
 )
 _RUDE = re.compile(
@@ -32,9 +32,9 @@ _RUDE = re.compile(
     _I,
 )
 _NOT_MEANT = re.compile(
-    r"^dear (?:sir|madam)|^['\"“‘][^'’\"”]{8,}['’\"”] (?:well|yeah|really|ha)\b|\b(?:mornings?|evenings?|afternoons?|weekends?) (?:is|are) best\b|, (?:is|was|are|were|do|did|does|have|has)n'?t (?:i|you|we|they|it)$|"
+    r"^dear (?:sir|madam)|^that (?!(?:is|was|has|had|will|would|means?|makes?|leaves?|left|made|meant|came|went|took|cost)\b)|^(?:now )?i'?m no \w+$|\bthey(?:'ll| will) be \w+ing\b|^['\"“‘][^'’\"”]{8,}['’\"”] (?:well|yeah|really|ha)\b|\b(?:mornings?|evenings?|afternoons?|weekends?) (?:is|are) best\b|, (?:is|was|are|were|do|did|does|have|has)n'?t (?:i|you|we|they|it)$|"
     r"\b(?:did|do|have|was|were) (?:did|have|was|were|do)n'?t i\b|"
-    r"\b(?:hesitate to|(?:am|are) not threatening|only (?:informing|mentioning|telling)|not looking for|of (?:any )?(?:use|interest) to you|wouldn't lose sleep|don't (?:much )?care|not one (?:to|for)|would like to understand|'d like to understand|giving out about|not (?:their|his|her|your|the \w+) fault|n'?t (?:their|his|her|your) fault|n'?t blam\w+|not blaming|no hard feelings|i'?m not (?:going to )?(?:shout|angry|cross|complain)\w*)\b",
+    r"\b(?:hesitate to|(?:am|are) not threatening|only (?:informing|mentioning|telling)|not looking for|of (?:any )?(?:use|interest) to you|wouldn't lose sleep|don't (?:much )?care|not one (?:to|for)|would like to understand|'d like to understand|giving out about|not (?:their|his|her|your|the \w+) fault|n'?t (?:their|his|her|your) fault|n'?t blam\w+|not blaming|no hard feelings|we're (?:friends|square|sound|good|quits|even|done)\b|i'?m not (?:going to )?(?:shout|angry|cross|complain)\w*)\b",
     _I,
 )
 _PRAISE = re.compile(  # what went well is no failure of ours to say back

@@ -1,8 +1,16 @@
 """What is put right in a customer's English before it is said back: no staff by name, a subject where the chat leaves it out."""
 
 import re
+from collections.abc import Callable, Sequence
 
 _I = re.IGNORECASE
+
+
+def _kin(found: "re.Match[str]") -> str:
+    """ "mums stuck" is "my mum is stuck", "dads been waiting" is "my dad has been waiting"."""
+    return f"my {found[1].lower()} {'has ' if found[2] else 'is '}{found[2] or ''}"
+
+
 STAFF = re.compile(
     r"\b(?:[Yy]our|[Tt]he|[Aa]|[Tt]hat|[Ss]ome) (?:young |lead |other |old |nice |rude |grumpy |counter |desk |sweet |poor |second |first )?(?:man|woman|lad|girl|boy|guy|lady|chap|bloke|person|gentleman|fellow|fella|kid|dude|youngster|miss)(?:,? (?:called |named )?[A-Z][a-z]+)?"
     r"(?= (?:on|at|from|in|behind|with|who|said|says|goes|told|laughed|was|is|drilled|came|did|does|hung|took|left|sent|charged|put|made|gave|had|has|could|would|can|just|never|then|and|walked|rang|went|got|threw|shut)\b| [a-z]+ed\b)|"
@@ -11,7 +19,8 @@ STAFF = re.compile(
 ROLE_NAMED = re.compile(
     r"\b([Yy]our|[Tt]he|[Aa]|[Aa]n) ((?:[a-z]+ )?(?:driver|engineer|agent|colleague|advis[eo]r|manager|fitter|nurse|doctor|receptionist|technician|mechanic|waiter|stylist|assistant|supervisor|rep|courier|plumber))(?:,? (?:called |named )?| )[A-Z][a-z]+\b"
 )
-THEY = (
+Better = str | Callable[["re.Match[str]"], str]
+THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     (
         re.compile(
             r"^(?:they|he|she|reception|support|staff|(?:the|your|our) (?:\w+ )?(?:man|lady|woman|person|desk|line|team|office|agent|receptionist)|somebody|someone) (?:had |has |then |just |also )*(?:told|said to|promised|assured) (?:me|us)\b",
@@ -77,6 +86,21 @@ THEY = (
     (re.compile(r"^(?:thats|that's) been\b", _I), "That has been"),
     (re.compile(r"^(?:thats|that's) ", _I), "That is "),
     (re.compile(r"^(nobody|no ?one|nothing) (been|gone|done|rung|seen|written|come|taken|given)\b", _I), r"\1 has \2"),
+    (
+        re.compile(
+            r"^(mum|dad|nan|gran|mam|grandad|granddad)s (?=stuck|not|in|on|at|been|gone|lost|had|still|waiting)(been |gone |lost |had )?",
+            _I,
+        ),
+        _kin,
+    ),
+    (re.compile(r"\byou lot\b", _I), "you"),
+    (
+        re.compile(
+            r"\bme (?=(?:own )?(?:husband|wife|mam|mum|dad|coat|mate|kids|lad|lass|nan|phone|money|car|bag|hands?|head|back|arm|legs?|feet|knees?|son|daughter|house|kitchen|door|bed|tea|shopping|tablets|appointment)\b)",
+            _I,
+        ),
+        "my ",
+    ),
     (re.compile(r"\b(you|they|we)ve\b", _I), r"\1've"),
     (re.compile(r"\b(have|has|had|'ve) took\b", _I), r"\1 taken"),
     (re.compile(r"\b(have|has|had|'ve) went\b", _I), r"\1 gone"),

@@ -30,6 +30,7 @@ def _ending(found: "re.Match[str]") -> str:
 
 
 GERMAN = Sides(
+    large_nouns=True,
     before=(
         (r"\bob(?:wohl)? ihr\b", lambda m: f"{m[0][:-3]}{done('wir')}"),
         (r"(?-i:\bIhr(?=(?:e|er|em|en|es)?\b))(e|er|em|en|es)?\b(?! (?:habt|seid|wart|könnt|müsst))", lambda m: done("unser") + (m[1] or "")),
@@ -54,28 +55,54 @@ GERMAN = Sides(
     mine=r"\b(?:ich|mein\w*|mich|mir)\b",
 )  # fmt: skip
 
-_NL = {"ben": "bent", "heb": "hebt", "was": "was", "had": "had", "kan": "kunt", "wil": "wilt", "moet": "moet", "ga": "gaat", "sta": "staat", "zit": "zit", "weet": "weet", "zie": "ziet", "doe": "doet", "kon": "kon", "moest": "moest", "zal": "zult", "mag": "mag", "kreeg": "kreeg", "kwam": "kwam", "ging": "ging", "stond": "stond", "werd": "werd", "vond": "vond", "zat": "zat", "liep": "liep", "belde": "belde"}  # fmt: skip
+_NL = {
+    "ben": "bent", "heb": "hebt", "was": "was", "had": "had", "kan": "kunt", "wil": "wilt", "moet": "moet", "ga": "gaat", "sta": "staat", "zit": "zit", "weet": "weet", "zie": "ziet", "doe": "doet", "kon": "kon",
+    "moest": "moest", "zal": "zult", "mag": "mag", "kreeg": "kreeg", "kwam": "kwam", "ging": "ging", "stond": "stond", "werd": "werd", "vond": "vond", "zat": "zat", "liep": "liep", "belde": "belde", "zou": "zou",
+    "wist": "wist", "zag": "zag", "deed": "deed", "bleef": "bleef", "schreef": "schreef", "las": "las", "hoefde": "hoefde", "durf": "durft", "wou": "wou", "sliep": "sliep", "reed": "reed",
+}  # fmt: skip
+_NL_LINKS = r"en|maar|want|of|dus"  # after these the verb follows
+_NL_UNDER = (
+    r"dat|die|waar\w*|als|omdat|terwijl|toen|voordat|nadat|zodat|sinds|hoe|wat|wie|welke"  # after these it comes last
+)
+_NL_NO_VERB = r"(?:aan|bij|te|in|op|met|naar|van|het|de|er|niet|nu|weer|al|nog|maar|uw?|mijn|een|geen|ze|hem|haar|dat|die|dit|dus|ook|daar|hier|zelf|toch|net|pas|alleen|vandaag|gisteren|elke|iedere|drie|twee|vier|wel|jullie|jou|om|uit|voor|door)"
 
 
-def _dutch(found: "re.Match[str]") -> str:
-    verb = found[1].lower()
-    past = re.search(r"(?:te|de|t|(?<![io])d)$", verb) and verb not in ("rijd", "vind", "houd", "word")
-    return done(f"u {_NL.get(verb) or (verb if past else verb + 't')}")
+def _nl(verb: str) -> str:
+    low = verb.lower()
+    past = re.search(r"(?:te|de|t|(?<![io])d)$", low) and low not in ("rijd", "vind", "houd", "word", "meld", "bied")
+    return _NL.get(low) or (low if past else low + "t")
 
 
+def _nl_after(found: "re.Match[str]") -> str:
+    return done(f"u {_nl(found[1])}")
+
+
+def _nl_before(found: "re.Match[str]") -> str:
+    verb = _nl(found[1])
+    return done(f"{verb.capitalize() if found[1][0].isupper() else verb} u")
+
+
+def _nl_last(found: "re.Match[str]") -> str:
+    helped = found[3].lower().endswith("n") and re.search(
+        r"(?:moet|moest|kan|kon|wil|wou|mag|mocht|zal|zou|ga|ging) $", found[2]
+    )
+    return f"{found[1]} {done('u')}{found[2]}{found[3] if helped else done(_nl(found[3]))}"
+
+
+_NL_OURS = {"heeft": "hebben", "hebt": "hebben", "bent": "zijn", "had": "hadden", "was": "waren", "kwam": "kwamen", "zei": "zeiden", "zou": "zouden", "stuurde": "stuurden", "beloofde": "beloofden"}  # fmt: skip
 DUTCH = Sides(
     before=(
+        (r"\b(bij|naar|van|aan|met|door|voor|tegen|op|over|zonder) (?:u|jullie)\b(?! [a-z]+(?:ing|er|e|eur|ist)\b)", lambda m: f"{m[1]} {done('ons')}"),
         (
-            r"\b(?:u|jullie) (heeft|hebt|hebben|bent|zijn)\b",
-            lambda m: done("wij " + ("hebben" if m[1].lower().startswith("he") else "zijn")),
+            r"\b(?:u|jullie) (heeft|hebt|hebben|bent|zijn|had|hadden|was|waren|kwam|kwamen|zei|zeiden|zou|zouden|stuurde|stuurden|beloofde|beloofden)\b",
+            lambda m: done("wij " + _NL_OURS.get(m[1].lower(), m[1].lower())),
         ),
         (r"\buw\b|\bjullie\b(?= [a-z])", lambda _: done("onze")),
-        (
-            r"\b(?:moest|moet|kreeg|kan|kon|zou|dat|als|waar|en) ik\b(?= (?:bij|te|in|op|met|naar|van|het|de|er|niet|nu|weer|al|nog|maar|uw?|mijn|een)\b)",
-            lambda m: f"{m[0][:-2]}{done('u')}",
-        ),
-        (r"\bik ([^\W\d_]+)", _dutch),
+        (rf"\b({_NL_UNDER}) ik\b((?: [^\s,;.]+)*? )([^\W\d_]+)(?=$|[,;.])", _nl_last),
+        (rf"(?<!\w)(?!(?:{_NL_LINKS}|{_NL_UNDER})\b)([^\W\d_]+) ik\b(?= {_NL_NO_VERB}\b|$)", _nl_before),
+        (r"\bik ([^\W\d_]+)", _nl_after),
     ),
     words={"mijn": "uw", "mij": "u", "me": "u", "ons": "u", "onze": "uw"},
-    mine=r"\b(?:ik|mijn|mij|wij|we)\b",
-)
+    mine=r"\b(?:ik|mijn|mij|wij|we)\b(?! (?:hebben|zijn|hadden|waren|kwamen|zeiden|zouden|stuurden|beloofden)\b)",
+    unsure=r"(?:mn|m'n|wij|we|onszelf|u|je|jij|jou|jouw|jullie|of wat)\b",
+)  # fmt: skip

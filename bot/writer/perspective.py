@@ -55,7 +55,9 @@ def turned(sentence: str) -> str:
         low = token.lower()
         if low == "you":
             text += _you(tokens, place)
-        elif low in _MOODS and speaks and _before(tokens, place) in _GOES_ON | {"i"}:
+        elif low in _MOODS and (  # "I went and was told", "he asked was I all right"
+            _after(tokens, place) == "i" or (speaks and _before(tokens, place) in _GOES_ON | {"i"})
+        ):
             text += _MOODS[low]
         else:
             text += _MINE.get(low, token)

@@ -18,6 +18,11 @@ _LINKS = re.compile(
     r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|@(?:channel|here|everyone)\b|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|<[^>\n]{0,200}>"
 )
 _SIGNATURE = re.compile(r"^(?:--+|__+|sent from my\b.*|\W{0,3}sent from my\b.*|get outlook\b.*)\s*$", re.IGNORECASE)
+_FORWARDED = re.compile(
+    r"-{2,}\s*(?:forwarded|original|weitergeleitete|mensaje reenviado|message transféré|mensagem (?:re)?encaminhada|messaggio inoltrato)\b.*",
+    re.IGNORECASE,
+)
+_OWN = 5  # words before a mail that was sent along, from which on the mail is somebody else's
 _QUOTED = re.compile(r"^\s*(?:>|&gt;|\|)")
 _MAIL_BEGINS = re.compile(
     r"^(?:on .{3,80} wrote:|-+ ?original message ?-+|from: .+|le .{3,80} a écrit ?:|am .{3,80} schrieb.*:|el .{3,80} escribió:|em .{3,80} escreveu:)$",
@@ -45,7 +50,7 @@ def spoken(text: str) -> list[str]:
     words = _NO_ORDINAL.sub(".\n", _COUNTED.sub(r"\1.\n", _QUOTES.sub(r'"\1"', _CENSORED.sub("", words))))
     lines: list[str] = []
     for line in words.split("\n"):
-        if _SIGNATURE.match(line.strip()):
+        if _SIGNATURE.match(line.strip()) or (_FORWARDED.match(line.strip()) and len(" ".join(lines).split()) > _OWN):
             break
         if not (_QUOTED.match(line) or _MAIL_BEGINS.match(line.strip())):
             lines.append(_MARKS.sub("", line))

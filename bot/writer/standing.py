@@ -44,7 +44,7 @@ _OPENS, _CLOSES = (
     re.compile(r"(?<=[\w.,!?])['’](?!\w)"),
 )  # of words that somebody said
 _HANGS = re.compile(  # a clause that waits for its sentence, and one that only points back: "the door certainly was"
-    r"(?:As|Which|Whereas|Because|Although|Though) (?:you|we|he|she|they|it|the|your|our)\b[^,]*$|.{3,40} (?:was|were|is|are|did|does|had|has|would|could)$",
+    r"(?:As|Which|Whereas|Because|Although|Though) (?:you|we|he|she|they|it|the|your|our)\b[^,]*$|.{3,40} (?:was|were|is|are|did|does|do|had|has|have|would|could|can|wo)(?:n't)?$|(?:You|We|They|He|She|It) did,",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -64,7 +64,7 @@ def stands(sentence: str) -> Stand:
         or _OF_ANYBODY.search(sentence)
         or sentence.count('"') % 2
         or sentence.count("(") != sentence.count(")")
-        or len(_OPENS.findall(sentence)) > len(_CLOSES.findall(sentence))
+        or quotes_on(sentence)
         or _HANGS.match(sentence)
     ):
         return Stand.FALLS
@@ -83,6 +83,11 @@ def stands(sentence: str) -> Stand:
     if all(word.text.lower() in _LEANING or word.tag in ("AV0", "DT0", "XX0", "CRD") for word in subject):
         return Stand.LEANS
     return Stand.ALONE
+
+
+def quotes_on(sentence: str) -> bool:
+    """Whether somebody's words begin in it and don't end: "'you are number one in the queue"."""
+    return len(_OPENS.findall(sentence)) > len(_CLOSES.findall(sentence))
 
 
 _HALF = re.compile(  # a clause of a longer sentence: "that somebody would ring", "the box he ticked"

@@ -23,6 +23,7 @@ class Told:
     stand: Stand = Stand.ALONE
     things: tuple[str, ...] = ()  # that it speaks of
     listed: bool = False  # one of a list that the customer made
+    loud: bool = False  # said only where nothing else is
 
     def follows(self, before: "Told") -> bool:
         """The two are one sentence of the customer's, and short enough to stay one."""

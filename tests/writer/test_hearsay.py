@@ -35,7 +35,7 @@ async def test_an_excuse_is_not_said_in_a_draft() -> None:
 
 
 async def test_who_stands_beside_the_customer_stays_there() -> None:
-    thread = said("Your driver put me and my dad out on the Ballymun Road in the rain.")
+    thread = said("Your bus put me and my dad out on the Ballymun Road in the rain.")
     assert "put you and your dad out" in ((await OfflineWriter().write(brief(thread))).text or "")
 
 

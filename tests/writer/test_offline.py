@@ -179,7 +179,7 @@ async def test_who_writes_again_says_so_and_who_is_late_says_that() -> None:
 
 
 async def test_none_of_us_is_named_or_blamed() -> None:
-    assert await facts("Your man Terry laughed at me.") == "Somebody here laughed at you. I'm sorry."
+    assert await facts("Your man Terry laughed at me.") == "It is also about how you were treated. I'm sorry."
 
 
 async def test_a_long_run_of_the_customers_words_is_cut_at_a_pause_or_left_out() -> None:

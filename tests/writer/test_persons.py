@@ -27,7 +27,7 @@ def said(language: str, sentence: str) -> list[str]:
         ("de", "Ich habe mich geärgert", "Sie haben sich geärgert"),
         ("de", "Habe schon am Mittwoch angerufen", "Sie haben schon am Mittwoch angerufen"),
         ("nl", "Ik rijd elke dag naar de dialyse", "U rijdt elke dag naar de dialyse"),
-        ("nl", "Ik hoorde dat ik bij u moet zijn", "U hoorde dat u bij u moet zijn"),
+        ("nl", "Ik hoorde dat ik bij u moet zijn", "U hoorde dat u bij ons moet zijn"),
         ("en", "mate we've been stuck for 55 min in the heat", "You've been stuck for 55 min in the heat"),
         ("en", "cancelled in october and youve taken 34 quid again", "You cancelled in October and we have taken 34 quid again"),
         ("en", "your app charged me £8 for a no show", "Our app charged you £8 for a no show"),

@@ -1,0 +1,156 @@
+"""What customers wrote, piece by piece: where it stands, how much it weighs, and how much of it may be repeated."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from bot.complaints.claims import claims
+from bot.complaints.reading import voices
+from bot.complaints.thread import Message, Role
+from bot.complaints.worth import Weighed, weigh_pieces
+from bot.drafting.writer import Brief
+from bot.language.redact import private_details
+from bot.language.words import words
+from bot.writer.barred import begun_anew
+from bot.writer.sober import sobriety
+from bot.writer.spoken import spoken
+from bot.writer.their_words import LEAST
+from bot.writer.tongues import Tongue
+from bot.writer.unsayable import about, unsayable, within_quotation
+
+_POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
+_LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
+_QUOTED = re.compile(r"(?<!\w)['\"‘“«„]([^'\"’”»“\n]{6,80})['\"’”»“](?!\w)")
+_REFERENCE = re.compile(r"[^\W\d_]+ \S*\d")  # "Ticket 55120"
+_REFERENCE_ALONE = 1.5  # worth
+_SHORT = 6  # words
+_RULES_SHARE = 0.3  # in pieces of so few words that the reader tells little
+_HUSHED, _MATTERS = 2.5, 2.0  # worth
+_LOUD, _LOUD_FAILURE = -0.4, -1.5  # sobriety below which nothing is repeated
+_QUOTED_SOBER = -0.3  # and below which nothing is quoted
+_AT_MOST = 60  # sentences that are looked at in one message, first and last
+
+
+@dataclass(frozen=True)
+class Piece:
+    """`raw`: as it was written; `said`: what of it may be repeated, without the `tie` to the piece before; `weighed`: None in a language that the reader was not taught."""
+
+    language: str
+    author: str
+    at: datetime
+    place: tuple[int, int, int]  # of the message, the sentence and the piece
+    listed: bool  # one of a list that the customer made
+    raw: str
+    said: str
+    tie: str
+    weighed: Weighed | None
+    loud: bool  # it is repeated only where nothing else is left to be said
+
+    @cached_property
+    def worth(self) -> float:
+        """How much it deserves to be said back, 0 to 5: as the reader hears it, in few words by rules too; by rules alone where it was not taught."""
+        length = len(words(self.said))
+        if _REFERENCE.fullmatch(self.said):
+            return _REFERENCE_ALONE
+        if self.weighed and length >= _SHORT:
+            return self.weighed.worth
+        stated = claims(self.said, self.language)
+        failed = any(one.failure for one in stated)
+        hurt = any(one.effect for one in stated)
+        ruled = 2.5 * failed + 2.0 * hurt + 0.8 * bool(re.search(r"\d", self.said)) + min(length, 8) / 10
+        if self.weighed:
+            return self.weighed.worth + _RULES_SHARE * ruled
+        little = length < 3 or (length < 5 and _POINTS.match(self.said))
+        return 0.0 if little and not failed and self.language != "ja" else ruled
+
+    @cached_property
+    def fails(self) -> bool:
+        """Whether what may be repeated of it states a failure, by rules."""
+        return _fails(self.said, self.language)
+
+    @property
+    def failed(self) -> bool:
+        """Whether it tells of something that went wrong."""
+        heard = self.weighed and (self.weighed.failed or len(words(self.said)) >= _SHORT)
+        return self.weighed.failed if self.weighed and heard else self.fails
+
+    @property
+    def missed(self) -> bool:
+        """Whether the customer would miss it, and it may be quoted."""
+        if not self.weighed or self.loud:
+            return self.fails and not self.loud
+        sober = sobriety(self.raw, self.language) or 0.0
+        return self.weighed.worth >= LEAST and _of_a_complaint(self.weighed) and sober > _QUOTED_SOBER
+
+    @property
+    def hushed(self) -> bool:
+        """Whether something went wrong in what may not be repeated, so that its things are named at least."""
+        if (self.said and not self.loud) or not self.weighed or private_details(self.raw, self.language):
+            return False
+        return self.weighed.worth >= _HUSHED and self.weighed.failed and not self.weighed.aside
+
+    @cached_property
+    def topic(self) -> str:
+        """What it is about where one of ours stands in it; empty where it may be repeated."""
+        if self.said:
+            return ""
+        heard = self.weighed
+        matters = heard.worth >= _MATTERS and _of_a_complaint(heard) if heard else _fails(self.raw, self.language)
+        return about(self.raw, self.language, matters=matters)
+
+
+def _of_a_complaint(weighed: Weighed) -> bool:
+    return (weighed.failed or weighed.hurt) and not weighed.aside
+
+
+def _fails(text: str, language: str) -> bool:
+    return any(stated.failure for stated in claims(text, language))
+
+
+def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
+    """All pieces of what customers wrote, or of what was `passed_on` for them, in their order."""
+    language = tongue.language
+    cut = list(_cut(brief, tongue))
+    weighed = weigh_pieces([raw for *_, raw in cut], language)
+    ours = "" if passed_on else "\n".join(message.text.lower() for message in brief.thread.of(Role.AGENT))
+    found = []
+    for number, (message, place, sentence, listed, raw) in enumerate(cut):
+        quoted = within_quotation(raw, sentence)
+        unsaid = quoted or tongue.barred(raw) or unsayable(raw, language)
+        loud = not passed_on and _loud(raw, language)  # the reader knows customers' words, not notes of ours
+        secret = not unsaid and (private_details(raw, language) or _mocks(raw, ours))
+        tie, said = begun_anew(language, "" if unsaid or secret else raw)
+        author = (message.author.split() or [""])[0]
+        heard = weighed[number] if weighed else None
+        found.append(Piece(language, author, message.at, place, listed, "" if quoted else raw, said, tie, heard, loud))
+    return found
+
+
+def _cut(brief: Brief, tongue: Tongue) -> Iterator[tuple[Message, tuple[int, int, int], str, bool, str]]:
+    """Each piece with its message, its place, its sentence, and whether it is one of a list."""
+    for number, message in enumerate(voices(brief.thread)):
+        sentences = spoken(message.text)
+        listed = tuple(_LISTED.findall(message.text))
+        if len(sentences) > 2 * _AT_MOST:
+            sentences = [*sentences[:_AT_MOST], *sentences[-_AT_MOST:]]
+        for line, sentence in enumerate(sentences):
+            for part, raw in enumerate(tongue.parts(sentence)):
+                yield message, (number, line, part), sentence, sentence.startswith(listed), raw
+
+
+def _loud(raw: str, language: str) -> bool:
+    """Whether no agent would repeat it: how surely that must be heard depends on whether it states a failure or an effect."""
+    sober = sobriety(raw, language)
+    if sober is None:
+        return False
+    if _REFERENCE.fullmatch(raw):
+        return False
+    stated = any(one.failure or one.effect for one in claims(raw, language))
+    return sober < (_LOUD_FAILURE if stated else _LOUD)
+
+
+def _mocks(piece: str, ours: str) -> bool:
+    """Whether it throws our own words back at us: "so much for 'it will be fine'"."""
+    return any(quoted[1].lower() in ours for quoted in _QUOTED.finditer(piece))
