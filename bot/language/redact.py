@@ -14,7 +14,7 @@ _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|st|n
 _HIDDEN = r"[\"“«'„]?(?P<words>(?<=[\"“«'„])[^\"”»'“\n]{3,40}(?=[\"”»'“])|[^\s\"”»,;]*[^\s\"”»,;.!?)])"
 _WORDS_FOR_ONE = r"(?:pass ?(?:word|phrase|code)|pw|pwd|contraseña|clave(?: de acceso)?|mot de passe|mdp|passwort|kennwort|senha|palavra-passe|wachtwoord)"
 _IS = r"(?:[^\S\n]*(?:\w+[^\S\n]+){0,5}?(?:is|was|to|es|era|est|ist|lautet|war|é|è)\b[^\S\n]*:?|[^\S\n]*[:=])[^\S\n]*"
-_PAPERS = r"(?:driv(?:er'?s?|er’s|ing) ?licen[cs]e|licen[cs]e n(?:o|umber)|passport|aadhaar|(?-i:PAN)(?: card)?|permiso de conducir|pasaporte|permis de conduire|passeport|führerschein\w*|reisepass\w*|personalausweis\w*|carta de condução|passaporte|patente|rijbewijs\w*|paspoort\w*)"
+_PAPERS = r"(?:(?-i:NIE|CURP|RFC|BSN|SSN|NINO|NIF|NISS|NSS)|ni number|national insurance(?: number)?|steuer-?id\w*|codice fiscale|driv(?:er'?s?|er’s|ing) ?licen[cs]e|licen[cs]e n(?:o|umber)|passport|aadhaar|(?-i:PAN)(?: card)?|permiso de conducir|pasaporte|permis de conduire|passeport|führerschein\w*|reisepass\w*|personalausweis\w*|carta de condução|passaporte|patente|rijbewijs\w*|paspoort\w*)"
 _ITS = r"[^\S\n]*(?:is|es|est|ist|é|è)?[^\S\n]*[:=#]?[^\S\n]*"
 
 
@@ -38,6 +38,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("bank_account", _rule(r"\bsort[ -]?code\b\D{0,6}(?P<words>\d{2}[- ]?\d{2}[- ]?\d{2})\b")),
     ("bank_account", _rule(r"\b(?:account|acct|acc|a/c|konto(?:nummer|nr)?|routing)\b\.?(?: (?:no|number|nr|num)\b\.?)?[ :#]{0,3}(?:is |it's )?(?P<words>\d{4}[ -]?\d{4}|\d{7,10})\b")),
     ("identity_paper", _rule(rf"\b{_PAPERS}\b\.?(?:[^\S\n]*(?:no|nr|num|number|nummer|n[º°]|número|numéro|numero)\b\.?)?{_ITS}(?P<words>(?=(?:[\w/-]*\d){{4}})[a-z0-9][\w-]{{4,20}}\w)\b(?!\.\w)")),
+    ("identity_paper", re.compile(r"\b(?P<words>[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d)\b")),
     ("identity_paper", _rule(r"\b(?:c[ée]dula|c\. ?c\.|rut|dni|cpf)\b[^\d\n.,;!?]{0,14}(?P<words>\d{1,3}(?:\.\d{3}){2,3}(?:-[\dk])?|\d{7,10})(?![\w/]|[.,-]\d)")),
     ("national_id", _rule(r"(?<![\w.,/-])(?P<words>[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]|\d{8}[ -]?[a-z]|[xyz][ -]?\d{7}[ -]?[a-z]|\d{3}\.?\d{3}\.?\d{3}-?\d{2}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z]|[12][ .]?\d{2}[ .]?\d{2}[ .]?\d[\dab][ .]?\d{3}[ .]?\d{3}[ .]?\d{2}|\d{3}-\d{2}-\d{4}|\d{9}|\d{2} \d{3} \d{3} \d{3}|\d{3} \d{3} \d{4}|\d{3} \d{3} \d{3}|\d{3}\.\d{3}\.\d{3})(?![\w/]|[.,-]\d)")),
 )  # fmt: skip

@@ -31,6 +31,10 @@ _HANGING = re.compile(  # "you with the headmistress on your back": no verb come
     r"(?:usted|ustedes|você|vocês|o senhor|a senhora|vous) (?:con|com|avec|y|e|et|sin|sem|sans)\b|(?:idem|igual|lo mismo|o mesmo|pareil|genauso|ebenso|stesso) (?:pour|para|bei|per|aqu)",
     re.IGNORECASE,
 )
+_OPEN_END = re.compile(
+    r"\b(?:dire|que|qui|de|du|des|pour|à|et|ou|avec|sans|sur|por|para|con|sin|y|resulta|en|um|mit|ohne|und|oder|zu|com|sem|che|di|per|dat|van|te|met|dass|ob|weil|wenn|donc|alors)$",
+    re.IGNORECASE,
+)
 _LAUGHS = re.compile(r"\b(?:jaja\w*|haha\w*|rs+|k{3,}|mdr|lol|ahah\w*)\b|:\w+:", re.IGNORECASE)
 _NAMES_SOMEBODY = re.compile(
     r"\b(?:Herr|Herrn|Frau|Sr\.?|Sra\.?|Dra?\.|D\.|Dª|Doña|Don|M\.|Mme|Mlle|Monsieur|Madame|[Ss]eñora?|[Ss]enhora?|Sig\.|Sig\.ra|[Ss]ignora?|Dott\.|[Mm]evrouw|[Mm]eneer) [A-ZÀ-Ý]"
@@ -63,6 +67,9 @@ _THINGS = {
     )
     for language, which in _DETERMINED.items()
 }
+_MANY_OF_ONE = re.compile(
+    r"(?:los|las|os|as|les|des|nos|vos) [^\W\d_]*[^\W\d_sxz](?: |$)"
+)  # an article of many before a verb
 _NO_NOUNS = frozenset(
     "herrn tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr stunde stunden minute minuten mal zeit ende anfang frau mann herr sohn tochter mutter vater kind kinder eltern oma opa bruder schwester leute mensch montag dienstag "
     "mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember euro franken teil grund fall ding sache sachen morgen abend nacht heute gruß grüße dank hand seite".split()
@@ -83,6 +90,7 @@ def stands_abroad(language: str, statement: str) -> Stand:
         or _HANGING.match(statement)
         or _THANKS.match(statement)
         or _LAUGHS.search(statement)
+        or _OPEN_END.search(statement)
         or _NAMES_SOMEBODY.search(statement)
         or statement.count('"') % 2
         or (language not in _ELIDES and quotes_on(statement))
@@ -118,4 +126,5 @@ def things_abroad(language: str, statement: str) -> list[str]:
             if w.tag == "NN" and len(w.text) > 3 and w.text[0].isupper() and w.text.lower() not in _NO_NOUNS
         ]
     pattern = _THINGS.get(language)
-    return [found[1][0].lower() + found[1][1:] for found in pattern.finditer(statement)] if pattern else []
+    named = [found[1][0].lower() + found[1][1:] for found in pattern.finditer(statement)] if pattern else []
+    return [thing for thing in named if not _MANY_OF_ONE.match(thing)]

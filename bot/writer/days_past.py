@@ -31,7 +31,7 @@ _LATER: Mapping[str, tuple[tuple[str, str], ...]] = {
         (r"gestern (?:abend|nacht)", "am Abend davor"),
         (r"heute", "an dem Tag"),
         (r"gestern", "am Tag davor"),
-        (r"morgen", "am Tag danach"),
+        (r"(?<!dem )(?<!jeden )(?<!am )(?<!guten )morgen", "am Tag danach"),
     ),
     "pt": ((r"hoje", "nesse dia"), (r"ontem", "na véspera"), (r"amanhã", "no dia seguinte")),
 }

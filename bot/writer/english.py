@@ -6,7 +6,7 @@ from bot.complaints.claims import claims
 from bot.writer.clause import finite
 from bot.writer.completing import completed
 from bot.writer.english_barred import barred
-from bot.writer.english_repairs import ROLE_NAMED, STAFF, THEY, TITLED, Better
+from bot.writer.english_repairs import ROLE_NAMED, STAFF, THEY, TITLED, begun
 from bot.writer.hearsay import without_hearsay
 from bot.writer.perspective import turned
 from bot.writer.standing import Stand, stands
@@ -153,6 +153,7 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
     while (shorter := _STARTS.sub("", text)) != text:
         text = shorter
     text = TITLED.sub(lambda m: m[1] or f"{m[2]}somebody{m[3] or ''}", text)
+    text = re.sub(r"\b(?:your|our|the) somebody\b", "somebody here", text, flags=_I)
     text = ROLE_NAMED.sub(r"\1 \2", STAFF.sub(_somebody, text))
     for name in colleagues:
         text = re.sub(rf"\b(?:your (?:man|woman|colleague) )?{re.escape(name)}\b(?:'s)?", "somebody here", text)
@@ -160,7 +161,7 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
     if _REFERENCE.match(text) and not finite(text):
         text = f"This is about {text[0].lower()}{text[1:]}"
     for pattern, better in THEY:
-        text = _begun(pattern, better, text)
+        text = begun(pattern, better, text)
     if _REPORTED.search(text):
         text = _WILL.sub(lambda m: "would" if m[0].lower() == "will" else "'d", text)
     text = _DAYS.sub(lambda m: m[1].capitalize() + m[2], text)
@@ -170,15 +171,6 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
 
 def _somebody(found: "re.Match[str]") -> str:
     return "somebody here " if found[0].endswith(" ") else "somebody here"
-
-
-def _begun(pattern: "re.Pattern[str]", better: Better, text: str) -> str:
-    """With a better beginning; what had begun the sentence begins it no more."""
-    found = pattern.match(text)
-    if not found:
-        return pattern.sub(better, text)
-    begun = better(found) if callable(better) else found.expand(better)
-    return begun[:2] + begun[2:].lower().replace(" i ", " I ") + text[found.end() :]
 
 
 def _calm(text: str) -> str:

@@ -32,6 +32,7 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     (re.compile(r"^they (?:said|say|keep saying|promised)\b", _I), "I was told"),
     (re.compile(r"^(?:got |was |been |being )?told\b(?: me| us)?(?! you)", _I), "I was told"),
     (re.compile(r"^(?:i'?ve )?been (\w+ing)\b", _I), r"I have been \1"),
+    (re.compile(r"^rang (out|off|through)\b", _I), r"it rang \1"),
     (re.compile(r"^still (?=waiting|paying|living|sleeping|using)", _I), "I am still "),
     (re.compile(r"^still (no\b|nothing\b)", _I), r"There is still \1"),
     (re.compile(r"^(waiting|sitting here|standing)\b", _I), r"I am \1"),
@@ -44,7 +45,7 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     ),
     (
         re.compile(
-            r"^(?:just |only |finally )?(looked (?=at|in|inside|through|up)|ordered|booked|paid|bought|waited|called|rang|phoned|emailed|e-mailed|wrote|asked|tried|moved|left|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
+            r"^(?:just |only |finally )?(looked (?=at|in|inside|through|up)|ordered|booked|paid|bought|waited|called|rang(?! (?:out|off|through))|phoned|emailed|e-mailed|wrote|asked|tried|moved|left(?! (?:side|hand|arm|rear|front|one|lens|shoe|boot|ear|eye|knee|foot|leg|wing|mirror|door))|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
             r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|rocked up|turned up|showed up|headed|popped|flew|queued|logged|cancelled|canceled|renewed|upgraded|switched|joined|filled|followed|plugged|opened|unpacked|spoke|dropped|brought|measured|counted|explained|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
             _I,
         ),
@@ -128,3 +129,12 @@ TITLED = re.compile(
     r"(\b(?:neighbou?r|guest|doctor|dr|friend|colleague|teacher|nurse|dentist|vet|boss|manager|lawyer|solicitor|landlord|tenant|patient|pupil|customer|resident|man|woman|lady|gentleman|person|member)s?)?"
     r"(,? (?:an? |called )?|^|(?<=\W))(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? (?:[A-Z]\.? ){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(,(?= [a-z]))?"
 )
+
+
+def begun(pattern: "re.Pattern[str]", better: Better, text: str) -> str:
+    """With a better beginning; what had begun the sentence begins it no more."""
+    found = pattern.match(text)
+    if not found:
+        return pattern.sub(better, text)
+    begun = better(found) if callable(better) else found.expand(better)
+    return begun[:2] + begun[2:].lower().replace(" i ", " I ") + text[found.end() :]

@@ -3,7 +3,7 @@
 import re
 
 from bot.writer.completing import completed
-from bot.writer.english_repairs import STAFF
+from bot.writer.english_repairs import STAFF, THEY, begun
 from bot.writer.hearsay import without_hearsay
 
 _SUBJECT = {
@@ -27,7 +27,7 @@ _NO_NOUN = frozenset(
     "and but to for with at on in yesterday today twice again back that because so when after before a the".split()
 )
 _NOT_TOLD = re.compile(  # the agent's own part, and how the customer came across
-    r"\b(?:i|i'd|i've|i'm|me|we|off the phone|phone call|what do|how do|customer|caller|(?:wife|husband|son|daughter|mother|father) of|quiet|shout\w*|fuming|livid|hysterical|ranting|swearing|sounded|sounds|difficult|stroppy)\b",
+    r"\b(?:i|i'd|i've|i'm|me|we|off the phone|on the phone|on the line|call ?back|phone call|what do|how do|customer|caller|(?:wife|husband|son|daughter|mother|father) of|quiet|shout\w*|fuming|livid|hysterical|ranting|swearing|sounded|sounds|difficult|stroppy)\b",
     re.IGNORECASE,
 )
 
@@ -51,6 +51,9 @@ def from_agent(text: str, name: str) -> str:
                 lambda m: "her" if m[0].endswith("'s") else "she",
                 text,
             )
+    for pattern, better in THEY:  # what a note leaves out is the customer: "rang twice", "no hot dinner today"
+        text = begun(pattern, better, text)
+    text = re.sub(r"\bI\b", "she", text)
     text = re.sub(rf"^{_TITLES}[A-Z]\w+(?: [A-Z]\w+)?\b", "she", text)
     text = _CONTRACTED.sub(lambda m: f"{m[1]} has" if m[2] else f"{m[1]} is", text)
     tokens = _WORD.findall(text)
@@ -86,7 +89,7 @@ def _first(verb: str) -> str:
     return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "zes", "goes", "does")) else verb[:-1]
 
 
-_VERB_AFTER = frozenset({"she", "he", "and", "but", "still", "also", "never", "then"})
+_VERB_AFTER = frozenset({",", "she", "he", "and", "but", "still", "also", "never", "then"})
 
 
 def _last(tokens: list[str], place: int) -> str:

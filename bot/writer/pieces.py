@@ -18,7 +18,7 @@ from bot.writer.sober import sobriety
 from bot.writer.spoken import spoken
 from bot.writer.their_words import LEAST
 from bot.writer.tongues import Tongue
-from bot.writer.unsayable import about, unsayable, within_quotation
+from bot.writer.unsayable import about, before_quotation, unsayable, within_quotation
 
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
@@ -118,10 +118,11 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
     found = []
     for number, (message, place, sentence, listed, raw) in enumerate(cut):
         quoted = within_quotation(raw, sentence)
-        unsaid = quoted or tongue.barred(raw) or unsayable(raw, language)
+        kept = before_quotation(raw)
+        unsaid = quoted or not kept or tongue.barred(kept) or unsayable(kept, language)
         loud = not passed_on and _loud(raw, language)  # the reader knows customers' words, not notes of ours
         secret = not unsaid and (private_details(raw, language) or _mocks(raw, ours))
-        tie, said = begun_anew(language, "" if unsaid or secret else raw)
+        tie, said = begun_anew(language, "" if unsaid or secret else kept)
         author = (message.author.split() or [""])[0]
         heard = weighed[number] if weighed else None
         found.append(Piece(language, author, message.at, place, listed, "" if quoted else raw, said, tie, heard, loud))

@@ -35,6 +35,7 @@ SPANISH = Sides(
     before=(
         (rf"\bme (?=(?:{'|'.join(_FIRST_ES)})\b|[^\W\d_]+(?:é|í)\b)", "se "),
         (r"\bme (?=(?:quejo|mareo|acuerdo|despierto|levanto|caigo|quedo|llamo|ducho|acuesto)\b)", "se "),
+        (r"\b(?:me|nos) (?=(?:la|lo|las|los) )", "se "),
         (r"\bnos (?=[^\W\d_]+mos\b)", "se "),
         (r"(?<=[aei]r)nos\b", "se"),
         (r"^traje (?=(?:el|la|los|las|mi|mis|un|una|todo)\b)", "trajo "),

@@ -44,7 +44,7 @@ _OPENS, _CLOSES = (
     re.compile(r"(?<=[\w.,!?])['’](?!\w)"),
 )  # of words that somebody said
 _HANGS = re.compile(  # a clause that waits for its sentence, and one that only points back: "the door certainly was"
-    r"(?:As|Which|Whereas|Because|Although|Though) (?:you|we|he|she|they|it|the|your|our)\b[^,]*$|.{3,40} (?:was|were|is|are|did|does|do|had|has|have|would|could|can|wo)(?:n't)?$|(?:You|We|They|He|She|It) did,",
+    r"(?:As|Which|Whereas|Because|Although|Though|When|While|Once|Until|By the time) (?:you|we|he|she|they|it|the|your|our)\b[^,]*$|.{3,40} (?:was|were|is|are|did|does|do|had|has|have|would|could|can|wo)(?:n't)?$|(?:You|We|They|He|She|It) did,",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

@@ -9,6 +9,10 @@ from collections.abc import Mapping
 _QUOTATION = re.compile(  # three words or more; a single word in marks is a name or a doubt
     r"[\"“„«»][^\"“”„«»\n]*(?:\s[^\"“”„«»\s]+){2,}[\"”“»«]|(?<!\w)['‘](?!\d)[^'’‘\n]*(?:\s[^'’‘\s]+){2,}['’](?!\w)|[「『][^」』]{6,}[」』]"
 )
+_CLAUSE = re.compile(
+    r",|\s(?:and|but|when|while|y|pero|cuando|et|mais|quand|und|aber|als|e|mas|quando|ma|en|maar|toen)\s"
+)
+_TOLD = 4  # words that tell something
 _OPENED = re.compile(r"[“„«「].*$")
 _HERS: Mapping[
     str, tuple[str, str, str]
@@ -39,7 +43,7 @@ _HERS: Mapping[
         r"não|nunca|nem|ficou de|devia|vinha|ia|jamais|que (?:devia|vinha|não)|veio|chegou",
     ),
     "it": (
-        r"il|la|lo|l'|un|una|un'|al|alla|dal|dalla|quel|quella",
+        r"il|la|lo|l'|un|una|un'|al|alla|dalla|quel|quella",
         r"signor[ae]?|signorina|ragazz[oa]|tizi[oa]|tecnic[oa]|corriere|autista|commess[oa]|impiegat[oa]|cameriere|cameriera|infermier[ea]|medico|responsabile|operatore|operatrice|collega|vigile|addett[oa]|idraulico|fattorino|istruttore|istruttrice|maestra",
         r"non|mai|doveva|che (?:doveva|non)|è (?:venut|arrivat)\w+",
     ),
@@ -142,6 +146,16 @@ def unsayable(piece: str, language: str) -> bool:
 def within_quotation(piece: str, sentence: str) -> bool:
     """Whether a piece of a sentence stands in somebody's words, whole."""
     return any(piece.strip() in quoted[0] for quoted in _QUOTATION.finditer(sentence))
+
+
+def before_quotation(piece: str) -> str:
+    """What a piece says before the clause in which somebody is quoted; empty where that is all it says, the piece where nobody is."""
+    quoted = _QUOTATION.search(piece)
+    if not quoted:
+        return piece
+    breaks = [at.start() for at in _CLAUSE.finditer(piece[: quoted.start()])]
+    before = piece[: breaks[-1]] if breaks else ""
+    return before if len(before.split()) >= _TOLD else ""
 
 
 def without_quotation(piece: str) -> str:

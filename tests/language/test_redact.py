@@ -20,6 +20,8 @@ from tests.language.usual_patterns import hidden_by_usual_patterns
         ("date of birth 03/07/1961, as asked", "birth date"),
         ("Driver's license D4471-9920-33, to look me up", "identity paper"),
         ("my passport number is 533401928, as asked", "identity paper"),
+        ("Mi NIE X4829174T, por si hace falta", "identity paper"),
+        ("su CURP es OLFE850312MDFLRR08, lo leí", "identity paper"),
         ("the token xoxb-2204417-notreal-Jq81LwZx3 leaked", "token"),
     ],
 )

@@ -47,6 +47,9 @@ _OPEN = re.compile(  # before a claim: not yet, or only asked
     r"nicht|kein\w*|wer|was|wann|warum|dass|até|quando|se|não|quem|que|porque|fino|finché|tot|totdat|als|niet|wanneer|said|told|says|showed|screen|wrote)\b",
     _I,
 )
+_WROTE = frozenset(
+    stem(word) for word in ("écrit", "dit", "geschrieben", "gesagt", "escrito", "dicho", "written", "told", "promised")
+)
 _THAT = re.compile(r"\b(?:that|which|que|qui|die|das|den)\s+$", _I)
 _CLAUSES = re.compile(r"[;:–—] |, (?:and|but|so|y|et|und|e|pero|mais|aber|mas) ")
 _TO_COME = re.compile(
@@ -79,6 +82,11 @@ _UNTIL = re.compile(r"\b(?:until|before|unless|not|never)\b[^.]*$", _I)
 def claimed(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
     """Words of a folded draft that claim what the thread does not show."""
     told = {stem(w) for m in brief.thread.of(Role.AGENT) for w in re.findall(r"\w+", m.text)}
+    if any(
+        name and brief.agent.name.startswith(name)
+        for name in (m.author.split()[0] for m in brief.thread.of(Role.AGENT) if m.author)
+    ):
+        told |= _WROTE  # who answered before did write
     known = told | ground.known  # "the lessons that we have cancelled": the customer has said so
     for sentence in sentences(text):
         for found in _MINE.finditer(sentence):

@@ -1,7 +1,8 @@
 """Numbers, sums, codes and references that nobody has said, apart from the promised time and the days around it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from functools import lru_cache
 
 from bot.drafting.writer import Brief
@@ -17,6 +18,10 @@ _MEASURE = re.compile(
 )
 _WORDED = re.compile(
     r"\b((?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|and)[ -]){1,8}?)(?:per cent|percent|pounds?|euros?|dollars?|quid|francs?|reais)\b",
+    re.IGNORECASE,
+)
+_DAY_ALONE = re.compile(
+    r"\b(?:on the|since the|el día|desde el|el|no dia|desde o dia|dia|le|depuis le|du|am|seit dem|vom|il|dal|op de|sinds de) (\d{1,2})(?:st|nd|rd|th|er|\.)?(?![\w.,:]*\d)(?! ?(?:h|uhr|€|\$|£|%|am\b|pm\b))",
     re.IGNORECASE,
 )
 _VALUES = dict(zip("a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety".split(), (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90), strict=True))  # fmt: skip
@@ -41,24 +46,35 @@ def new_numbers(text: str, source: str, brief: Brief) -> Iterator[str]:
 
 def _without_times(text: str, source: str, brief: Brief) -> str:
     """The text with blanks where the promise, a known clock time or a near day stands."""
-    masked = list(_POINTS.sub(lambda found: " " * len(found[0]), text))
-
-    def _blank(start: int, end: int) -> None:
+    text = _POINTS.sub(lambda found: " " * len(found[0]), text)
+    masked = list(text)
+    written = [message.at.astimezone(brief.now.tzinfo) for message in brief.thread]  # "three times since 9 November"
+    for start, end in (*_known_clocks(text, source, brief, written), *_near_days(text, brief, written)):
         masked[start:end] = " " * (end - start)
+    return "".join(masked)
 
-    promised = {(at.hour, at.minute) for at in brief.promised}
+
+def _known_clocks(text: str, source: str, brief: Brief, written: Sequence[datetime]) -> Iterator[tuple[int, int]]:
+    """Where a clock time stands that is promised, that somebody named, or at which somebody wrote."""
+    promised = {(at.hour, at.minute) for at in (*brief.promised, *written)}
     for spaced in _SPACED.finditer(text):
         if (int(spaced[1]), int(spaced[2] or 0)) in promised:
-            _blank(*spaced.span())
+            yield spaced.span()
     known = _times_in(source) | promised | {(hour % 12, minute) for hour, minute in promised}
     for clock in clocks(text):
         if {(r.hour, r.minute) for r in clock.readings} & known:
-            _blank(clock.start, clock.end)
-    near = {brief.now.date(), *(at.date() for at in brief.promised)}
+            yield clock.start, clock.end
+
+
+def _near_days(text: str, brief: Brief, written: Sequence[datetime]) -> Iterator[tuple[int, int]]:
+    """Where today stands, the promised day, or a day on which somebody wrote."""
+    near = {brief.now.date(), *(at.date() for at in (*brief.promised, *written))}
     for day in days(text, brief.now):
         if day.day in near:
-            _blank(day.start, day.end)
-    return "".join(masked)
+            yield day.start, day.end
+    for of_month in _DAY_ALONE.finditer(text):
+        if int(of_month[1]) in {at.day for at in written}:
+            yield of_month.span()
 
 
 @lru_cache(maxsize=4)  # as often as a draft is judged while it is made
