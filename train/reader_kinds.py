@@ -182,8 +182,8 @@ KINDS = (
         ("sober",),
         lambda row: ["sober"] if row.get("may") in ("S", "F") else [],
         lambda row: sober_marks(row["text"], row["language"]),
-        strength=2.0,
-        kept=9_000,
+        strength=4.0,
+        kept=14_000,
         aims={"sober": 0.8},
     ),
     Kind(

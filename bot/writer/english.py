@@ -20,7 +20,7 @@ _CUTS = re.compile(
     _I,
 )
 _OATHS = re.compile(
-    r"\b(?:f\*+\w*|fuck\w*|f\w*\*+\w*|bloody|damn(?:ed)?|sodding|pissing|effing|flaming|blinking|bleeding(?= \w+ (?:thing|machine|app|phone|door|lot)\b)|so-called|absolutely|literally|honestly|frankly|actually|of course|very well)\s+(?=[a-z])|,? thank (?:god|goodness|heavens)\b|"
+    r"\b(?:f\*+\w*|fuck\w*|f\w*\*+\w*|bloody|damn(?:ed)?|sodding|pissing|effing|flaming|blinking|bleeding(?= \w+ (?:thing|machine|app|phone|door|lot)\b)|so-called|absolutely|literally|honestly|frankly|actually|of course|very well)\s+(?=[a-z])|,? (?:god )?bless (?:it|him|her|them|you|your \w+)\b|,? thank (?:god|goodness|heavens)\b|"
     r"\b(?:(?:very|really|so|perfectly) )?(?:nice|kind|lovely|sweet|helpful|pleasant|polite|friendly) (?=(?:young )?(?:lad|man|lady|girl|woman|person|chap|guy|bloke)\b)",
     _I,
 )

@@ -75,6 +75,13 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
         ),
         "There was ",
     ),
+    (
+        re.compile(
+            r"^(?=no (?!one\b)(?:[\w'-]+ ){1,3}(?:yesterday|today|tonight|tomorrow|since|for|at|on|this|last)\b[^,;]*$)",
+            _I,
+        ),
+        "There was ",
+    ),
     (re.compile(r"^(?:its|it's) (been|got|had|become|gone|turned|grown|stopped|started|happened)\b", _I), r"It has \1"),
     (
         re.compile(

@@ -61,7 +61,7 @@ def from_agent(text: str, name: str) -> str:
     for place, token in enumerate(tokens):
         speaks = _speaks(token.lower(), speaks)
         said += _to_them(tokens, place, speaks)
-    return completed(said[:1].upper() + said[1:].strip())
+    return completed(said[:1].upper() + said[1:].strip()).replace("There was No ", "There was no ")
 
 
 def _speaks(low: str, speaks: bool) -> bool:

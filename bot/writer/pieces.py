@@ -28,8 +28,8 @@ _REFERENCE_ALONE = 1.5  # worth
 _SHORT = 6  # words
 _RULES_SHARE = 0.3  # in pieces of so few words that the reader tells little
 _HUSHED, _MATTERS = 2.5, 2.0  # worth
-_LOUD, _LOUD_FAILURE = -0.4, -1.5  # sobriety below which nothing is repeated
-_QUOTED_SOBER = -0.3  # and below which nothing is quoted
+_LOUD, _LOUD_FAILURE = -0.1, -1.2  # sobriety below which nothing is repeated
+_QUOTED_SOBER = 0.1  # and below which nothing is quoted
 _AT_MOST = 60  # sentences that are looked at in one message, first and last
 
 

@@ -95,7 +95,7 @@ def test_conduct_always_matters_what_was_told_only_where_something_failed() -> N
     [
         ("nobody came on Monday", "it flapped about like a galleon", "en"),
         ("my daughter missed her exam", "the sofa smells like a wet dog in a disco", "en"),
-        ("seit Montag ist die Heizung kalt", "so ein Saftladen, da lachen ja die Hühner", "de"),
+        ("seit Montag ist die Heizung kalt", "die Tür quietscht wie ein Schwein am Spieß", "de"),
         ("personne n'est venu lundi", "c'est la mer du Nord dans ma cuisine", "fr"),
     ],
 )

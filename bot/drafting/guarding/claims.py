@@ -82,10 +82,8 @@ _UNTIL = re.compile(r"\b(?:until|before|unless|not|never)\b[^.]*$", _I)
 def claimed(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
     """Words of a folded draft that claim what the thread does not show."""
     told = {stem(w) for m in brief.thread.of(Role.AGENT) for w in re.findall(r"\w+", m.text)}
-    if any(
-        name and brief.agent.name.startswith(name)
-        for name in (m.author.split()[0] for m in brief.thread.of(Role.AGENT) if m.author)
-    ):
+    authors = {message.author.split()[0] for message in brief.thread.of(Role.AGENT) if message.author.strip()}
+    if any(brief.agent.name.startswith(author) for author in authors):
         told |= _WROTE  # who answered before did write
     known = told | ground.known  # "the lessons that we have cancelled": the customer has said so
     for sentence in sentences(text):
