@@ -20,6 +20,7 @@ _PEOPLE_BACK = 3  # statements within which a "he" is still known
 _FOR_THINGS = 18  # of the words of a long letter, in which many things are named
 _BRIEF = 25  # words; in so short an account any thing is named
 _WORTHLESS = 0.25  # what is not said even if nothing else is
+_FEW, _WORTHY_OF_FEW = 4, 1.0  # statements of so short a message, and the same of them
 _WORTHY, _WORTHY_OF_MANY, _WORTHY_BY_RULES = 1.4, 3.3, 1.0  # what is said beside something else
 _MANY = 25  # statements; beyond that only what weighs is taken
 _PARTS = 10  # of a long thread; each of them is heard before one is heard twice
@@ -47,7 +48,8 @@ def chosen(told: Sequence[Told], *, weighed: bool = True) -> list[Told]:
     `weighed`: by the reader, and not by rules alone.
     """
     long = len(told) > _MANY
-    worthy = (_WORTHY_OF_MANY if long else _WORTHY) if weighed else _WORTHY_BY_RULES
+    few = len(told) <= _FEW
+    worthy = (_WORTHY_OF_MANY if long else _WORTHY_OF_FEW if few else _WORTHY) if weighed else _WORTHY_BY_RULES
     often = Counter(word for one in told for word in _topics(one.text)) if long else Counter()
     left, taken, covered = (
         [unit for unit in _units(told) if unit and not any(one.loud for one in unit)],
