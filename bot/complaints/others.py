@@ -30,7 +30,7 @@ _NEW_TO_US = re.compile(
     re.IGNORECASE,
 )
 _ACQUITS = re.compile(  # somebody lets off steam about another firm
-    r"\b(?:(?:this|that|it)(?:'s| is| has|s)? (?:got )?nothing to do with (?:you|ye|yous)(?: (?:lot|guys|folks|all))?(?=[ ,.;!)]|$)|(?:you|ye|yous)(?: lot| guys| folks| all)? (?:are|were|have been|did)(?: all)? (?:great|brilliant|grand|fine|lovely|nothing wrong) (?:as always|as ever|by the way|btw)|"
+    r"\b(?:(?:this|that|it)(?:'s| is| has|s)? (?:got )?(?:nothing to do with|not for) (?:you|ye|yous)(?: (?:lot|guys|folks|all))?(?=[ ,.;!)]|$)|(?:you|ye|yous)(?:'ve| have|)(?: lot| guys| folks| all)? (?:only ever been (?:good|kind|great|brilliant)|always been (?:good|kind|great|brilliant)|are|were|have been|did)(?: all)? (?:great|brilliant|grand|fine|lovely|nothing wrong) (?:as always|as ever|by the way|btw)|"
     r"com voc[êe]s (?:(?:es)?t[áa] |foi |corre )?(?:tudo|sempre) (?:certo|bem|ótimo|perfeito|bom)|voc[êe]s não têm (?:nada a ver|culpa)|con ustedes (?:está )?todo (?:bien|perfecto)|con vosotros (?:está )?todo (?:bien|perfecto)|(?:ustedes|vosotros) no (?:tienen|tenéis) (?:nada que ver|la culpa)|"
     r"(?:ça|cela) n'a rien à voir avec vous|vous n'y êtes pour rien|avec vous,? tout (?:va|est|s'est) (?:bien|parfait|nickel)|(?:das|es) hat (?:mit (?:ihnen|euch) )?nichts mit (?:ihnen|euch) zu tun|(?:ihr|sie) k(?:ö|oe)nn(?:t|en) nichts daf(?:ü|ue)r|bei (?:euch|ihnen) (?:ist|war|läuft|lief) (?:immer )?alles (?:gut|bestens|prima|super)|voi non c'entrate|jullie kunnen er niets aan doen)",
     re.IGNORECASE,

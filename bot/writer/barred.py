@@ -57,6 +57,9 @@ _GREETS = re.compile(
     r"goede(?:ndag|nmorgen|morgen|middag|navond|avond)|hoi|dag)(?: (?:a tod[oa]s|à tous|zusammen|pessoal|gente|a tutti|equipo|team|leute|madame|monsieur|allemaal))?[,.!:…]+\s+(?=\S)|^(?:scusate|scusi)(?: eh)?(?:,| ma)\s+|^(?:mir(?:en|e|ad|a)|oig(?:an|a)|oye|fíjese),\s+",
     re.IGNORECASE,
 )
+_JOKED = re.compile(
+    r"[^.,;:!?]*\b(?:jaja\w*|haha\w*|hihi\w*|k{3,}|rs{2,}|mdr|ptdr|lol|ahah\w*)(?!\w)[^.,;:!?]*[.,;:!?]?", re.IGNORECASE
+)  # said with a laugh
 _LONG = 12  # words
 _STARTS: Mapping[str, re.Pattern[str]] = {
     language: re.compile(rf"^({words})\b,?\s+", re.IGNORECASE)
@@ -87,6 +90,7 @@ def parts_in(language: str, sentence: str) -> list[str]:
     """The parts of a sentence, from the customer's side still."""
     if _ASKS.search(sentence):
         return []
+    sentence = _JOKED.sub("", sentence)
     spelled = spelled_out(_GREETS.sub("", sentence.strip()), language)
     cuts = _CUTS_IN_LONG.get(language, _CUTS[language]) if len(spelled.split()) > _LONG else _CUTS[language]
     return [without_hearsay(language, part.strip(" .,;:!。、")) for part in cuts.split(spelled)]

@@ -3,6 +3,7 @@
 import re
 
 from bot.complaints.claims import claims
+from bot.language.parts import tagged
 from bot.writer.clause import finite
 from bot.writer.completing import completed
 from bot.writer.english_barred import barred
@@ -74,6 +75,7 @@ _WAITS = re.compile(  # what only leads up to the clause after it: "of the 40 co
     r"^(?:further,? |and |but |also,? )?(?:of|in|on|at|for|from|with|after|before|by|since|out of|apart from|as for|instead of) (?!.*\b(?:i|we|you|he|she|it|they)\b).*\b(?:which|that|who)\b",
     _I,
 )
+_SHORT_FORM = 3  # letters
 _AT_ONCE = 9  # words of a sentence that stays whole
 _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 
@@ -186,7 +188,10 @@ def _calm(text: str) -> str:
 
 
 def _lower(found: "re.Match[str]") -> str:
-    """Unless it is part of a code, such as SF-20911."""
+    """Unless it is part of a code, such as SF-20911; a name keeps its capital."""
     after = found.string[found.end() : found.end() + 2]
     before = found.string[max(0, found.start() - 1) : found.start()]
-    return found[0] if re.match(r"[-\d]", after) or before == "-" else found[0].lower()
+    if re.match(r"[-\d]", after) or before == "-":
+        return found[0]
+    named = [word.tag for word in tagged(f"She met {found[0].capitalize()}", "en")][-1:] == ["NP0"]
+    return found[0].capitalize() if named and len(found[0]) > _SHORT_FORM else found[0].lower()

@@ -22,7 +22,7 @@ _ORDERS = re.compile(
 )
 _THREAT = re.compile(
     r"\byou (?:still )?owe (?:me|us)\b|\b(?:reporter|i close the tab|phone-in)\b|\b(?:never hear from (?:me|us) again|heard? the last of|barristers?|petition|solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
-    r"trustpilot|social media|channel \d+|(?:local|the) (?:paper|radio|news|telly)|radio [A-Z]\w+|on video|my DMs?|(?:go|going) (?:public|viral)|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|(?:my|the) (?:column|podcast|newsroom|blog)|talkback|on air|goes (?:in|out|live) at|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
+    r"trustpilot|social media|channel \d+|(?:local|the) (?:paper|radio|news|telly)|radio [A-Z]\w+|on video|my DMs?|(?:go|going) (?:public|viral)|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|(?:in|leave|post) (?:the|a|an|my|your) reviews?|on google|five stars|(?:my|the) (?:column|podcast|newsroom|blog)|talkback|on air|goes (?:in|out|live) at|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
     _I,
 )
 _RUDE = re.compile(
@@ -32,7 +32,7 @@ _RUDE = re.compile(
     _I,
 )
 _NOT_MEANT = re.compile(
-    r"^dear (?:sir|madam)|^that (?!(?:is|was|has|had|will|would|means?|makes?|leaves?|left|made|meant|came|went|took|cost)\b)|^(?:now )?i'?m no \w+$|\bthey(?:'ll| will) be \w+ing\b|^['\"“‘][^'’\"”]{8,}['’\"”] (?:well|yeah|really|ha)\b|\b(?:mornings?|evenings?|afternoons?|weekends?) (?:is|are) best\b|, (?:is|was|are|were|do|did|does|have|has)n'?t (?:i|you|we|they|it)$|"
+    r"^dear (?:sir|madam)|\b(?:i|we)'d (?:hate|love|rather)\b|^that (?!(?:is|was|has|had|will|would|means?|makes?|leaves?|left|made|meant|came|went|took|cost)\b)|^(?:now )?i'?m no \w+$|\bthey(?:'ll| will) be \w+ing\b|^['\"“‘][^'’\"”]{8,}['’\"”] (?:well|yeah|really|ha)\b|\b(?:mornings?|evenings?|afternoons?|weekends?) (?:is|are) best\b|, (?:is|was|are|were|do|did|does|have|has)n'?t (?:i|you|we|they|it)$|"
     r"\b(?:did|do|have|was|were) (?:did|have|was|were|do)n'?t i\b|"
     r"\b(?:hesitate to|(?:am|are) not threatening|only (?:informing|mentioning|telling)|not looking for|of (?:any )?(?:use|interest) to you|wouldn't lose sleep|don't (?:much )?care|not one (?:to|for)|would like to understand|'d like to understand|giving out about|not (?:their|his|her|your|the \w+) fault|n'?t (?:their|his|her|your) fault|n'?t blam\w+|not blaming|no hard feelings|we're (?:friends|square|sound|good|quits|even|done)\b|i'?m not (?:going to )?(?:shout|angry|cross|complain)\w*)\b",
     _I,

@@ -27,7 +27,7 @@ _HEARSAY: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _PROMISED = re.compile(
-    r"\b(?:would|will|by|until|till|within|next|later|soon|to (?:wait|expect|come back|ring|call)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|morning|afternoon|evening|weeks?|days?|hours?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december)\b|'(?:ll|d)\b|\d"
+    r"\b(?:would|will|by|until|till|within|next|later|soon|to (?:wait|expect|come back|ring|call)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|morning|afternoon|evening|(?:in|within|up to|another|next|an?|one|two|three|four|five|six|ten|few|couple of|working) (?:working )?(?:weeks?|days?|hours?|minutes?)|january|february|march|april|may|june|july|august|september|october|november|december)\b|'(?:ll|d)\b|\d"
     r"|\b(?:mañana|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|días?|horas?|antes|llamar\w*|vendr\w+|vien\w+|iban?|enviar\w*|mandar\w*|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|jours?|heures?|avant|"
     r"rappel\w*|viendr\w+|serai\w*|enverr\w+|passer\w*|amanhã|hoje|segunda|terça|quarta|quinta|sexta|semana|dias?|até|ligar\w*|ligav\w+|viria\w*|vinha\w*|seria\w*|entreg\w+)\b",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ _HE, _SHE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE), re.compile(r"\b(?:
 _OBJECT = re.compile(r"\b(?:him|her)\b(?! [a-z]+(?:s|ed)?\b(?<!down)(?<!up)(?<!out)(?<!off)(?<!away))", re.IGNORECASE)
 _CONTRACTED = re.compile(r"\b(she|he)'s\b(?=\s+(been|had|got|lost|\w+ed)?\b)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|\s+|[^\w\s]|_")
+_SOMEBODY_ELSE = re.compile(r"(?<=[\w,:'] )[A-Z][a-z]+ [A-Z][a-z]+(?:'s)?\b")
 _NO_NOUN = frozenset(
     "and but to for with at on in yesterday today twice again back that because so when after before a the".split()
 )
@@ -51,6 +52,8 @@ def from_agent(text: str, name: str) -> str:
                 lambda m: "her" if m[0].endswith("'s") else "she",
                 text,
             )
+    if _SOMEBODY_ELSE.search(text):
+        return ""
     for pattern, better in THEY:  # what a note leaves out is the customer: "rang twice", "no hot dinner today"
         text = begun(pattern, better, text)
     text = re.sub(r"\bI\b", "she", text)

@@ -18,13 +18,17 @@ from bot.writer.sober import sobriety
 from bot.writer.spoken import spoken
 from bot.writer.their_words import LEAST
 from bot.writer.tongues import Tongue
-from bot.writer.unsayable import about, before_quotation, unsayable, within_quotation
+from bot.writer.unsayable import about, before_quotation, grounds, unsayable, within_quotation
 
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
 _QUOTED = re.compile(r"(?<!\w)['\"‘“«„]([^'\"’”»“\n]{6,80})['\"’”»“](?!\w)")
 _REFERENCE = re.compile(r"[^\W\d_]+ \S*\d")  # "Ticket 55120"
 _REFERENCE_ALONE = 1.5  # worth
+_NEVER_NAMED = frozenset({"dialect", "papers", "threat", "taken back"})  # not even the things in it
+_NAME = re.compile(
+    r"(?<=[\w,;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|January|February|March|April|May|June|July|August|September|October|November|December)[A-ZÀ-Þ][a-zà-ÿ]{2,}"
+)
 _SHORT = 6  # words
 _RULES_SHARE = 0.3  # in pieces of so few words that the reader tells little
 _HUSHED, _MATTERS = 2.5, 2.0  # worth
@@ -89,6 +93,8 @@ class Piece:
         """Whether something went wrong in what may not be repeated, so that its things are named at least."""
         if (self.said and not self.loud) or not self.weighed or private_details(self.raw, self.language):
             return False
+        if not _NEVER_NAMED.isdisjoint(grounds(self.raw, self.language)):
+            return False
         return self.weighed.worth >= _HUSHED and self.weighed.failed and not self.weighed.aside
 
     @cached_property
@@ -115,11 +121,12 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
     cut = list(_cut(brief, tongue))
     weighed = weigh_pieces([raw for *_, raw in cut], language)
     ours = "" if passed_on else "\n".join(message.text.lower() for message in brief.thread.of(Role.AGENT))
+    among_us = frozenset() if passed_on else _named(brief)
     found = []
     for number, (message, place, sentence, listed, raw) in enumerate(cut):
         quoted = within_quotation(raw, sentence)
         kept = before_quotation(raw)
-        unsaid = quoted or not kept or tongue.barred(kept) or unsayable(kept, language)
+        unsaid = quoted or not kept or tongue.barred(kept) or unsayable(kept, language) or _names(kept, among_us)
         loud = not passed_on and _loud(raw, language)  # the reader knows customers' words, not notes of ours
         secret = not unsaid and (private_details(raw, language) or _mocks(raw, ours))
         tie, said = begun_anew(language, "" if unsaid or secret else kept)
@@ -150,6 +157,16 @@ def _loud(raw: str, language: str) -> bool:
         return False
     stated = any(one.failure or one.effect for one in claims(raw, language))
     return sober < (_LOUD_FAILURE if stated else _LOUD)
+
+
+def _named(brief: Brief) -> frozenset[str]:
+    """Names of which only our own notes tell that they are ours: "proof was never sent, third time with Colin"."""
+    notes = " ".join(message.text for message in brief.thread.of(Role.INTERNAL))
+    return frozenset(_NAME.findall(notes)) - frozenset(brief.customer_name.split())
+
+
+def _names(piece: str, among_us: frozenset[str]) -> bool:
+    return any(word in among_us for word in _NAME.findall(piece))
 
 
 def _mocks(piece: str, ours: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 _QUOTATION = re.compile(  # three words or more; a single word in marks is a name or a doubt
-    r"[\"“„«»][^\"“”„«»\n]*(?:\s[^\"“”„«»\s]+){2,}[\"”“»«]|(?<!\w)['‘](?!\d)[^'’‘\n]*(?:\s[^'’‘\s]+){2,}['’](?!\w)|[「『][^」』]{6,}[」』]"
+    r"[“«„][^”»“\n]*(?:\s[^”»“\s]+){2,}$|[\"“„«»][^\"“”„«»\n]*(?:\s[^\"“”„«»\s]+){2,}[\"”“»«]|(?<!\w)['‘](?!\d)[^'’‘\n]*(?:\s[^'’‘\s]+){2,}['’](?!\w)|[「『][^」』]{6,}[」』]"
 )
 _CLAUSE = re.compile(
     r",|\s(?:and|but|when|while|y|pero|cuando|et|mais|quand|und|aber|als|e|mas|quando|ma|en|maar|toen)\s"
@@ -63,6 +63,14 @@ _PERSON = {
 }
 _WHO = {language: re.compile(rf"(?<!\w)(?:{who})s?(?:$|'s )", re.IGNORECASE) for language, (_, who, _) in _HERS.items()}
 _BARE = re.compile(r"(?:^|, |\b(?:and|but|so) )(?:girl|lad|lady|guy|bloke|fella|kid|woman|man|driver|nurse) (?=[a-z])")
+_DIALECT = re.compile(  # that an agent would not write
+    r"\b(?:tha|tha's|thee|thi|nowt|owt|summat|ah'(?:m|ll|ve)|nee|neet|oot|doon|yesterdi|in't|on't|t'(?=[a-z])|wi'|ovver|an all|an there's|fettle|gradely|champion|bairns?|wor|divvent|gan|hoose|cannae|dinnae|winnae|wisnae|havenae|yer one|yer man|so it is|be doing)\b|"
+    r"\b(?:ned|nimma|hob i|hot (?:ma|der|die|des)|san's|is da|da (?:lkw|fahrer|chef)|gstorbn|kana|dalassn|moant|wia a|ausgschaut|gfoan|gsogt|oida|haumma|mia ham|i hob|zwoa|nix is|rinnt si)\b|^na,",
+    re.IGNORECASE,
+)
+_PASSED_TO = re.compile(
+    r"\b(?:passed|put through|transferred|spoke|spoken|talked|handed)(?: on| over)? to (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+\b|^[A-ZÀ-Þ][a-zà-ÿ]+, (?:the|le|la|el|der|die|o|a|il) "
+)
 _CALLED = re.compile(  # somebody by name: "Gavin it said on his badge", "a certain Yadira"
     r"\bbadge\b|\bun[ae]? tal\b|\bcalled [A-Z][a-z]+\b(?= (?:on|at|from|in|told|said|who))|\b(?:d'un[e]?|d'un) certain|\b(?:name ?tag|namensschild|plaquinha|cracha)\b",
 )
@@ -126,9 +134,11 @@ def grounds(piece: str, language: str) -> list[str]:
     found = {
         "person": (person and person.search(piece))
         or _CALLED.search(piece)
+        or _PASSED_TO.search(piece)
         or (language == "en" and _BARE.search(piece)),
         "quotation": _QUOTATION.search(piece),
         "report": report and report.search(piece),
+        "dialect": language in ("en", "de") and _DIALECT.search(piece),
         "taken back": _TAKEN_BACK.search(piece),
         "swearing": _SWEARS.search(piece),
         "papers": _PAPERS.search(piece),
