@@ -10,7 +10,7 @@ from bot.language.plain import fold
 _NO_RULE = ("de", "ja", "zh")  # every noun has a capital, or none has
 _NAME = re.compile(r"(?<=[a-zà-ÿ,;] )([A-ZÀ-Þ][a-zà-ÿ]{2,}(?:[A-Z][a-zà-ÿ]+)?)\b")
 _MADE_UP = re.compile(
-    r"\b([a-zà-ÿ]+[A-Z][A-Za-z]+|[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}[a-z]{2,}[A-Za-z]*)\b"
+    r"\b((?![a-zà-ÿ]+r(?:Le|La)\b)[a-zà-ÿ]+[A-Z][A-Za-z]+|[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}[a-z]{2,}[A-Za-z]*)\b"
 )  # iPhone, AntiV
 _WORDS = re.compile(r"[^\W\d_]+")
 _FREE = frozenset(

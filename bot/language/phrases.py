@@ -157,7 +157,7 @@ _PHRASES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "en": (
             r"calm down",
             r"you should have\b",
-            r"as (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b",
+            r"as (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b(?! (?:i|we|you) would| at the)",
             r"\bas (?:previously )?(?:stated|advised)",
             r"\bobviously\b",
             r"not that (?:bad|serious)",

@@ -56,7 +56,7 @@ _TO_COME = re.compile(
     r"\b(?:lo que|ce que|o que|was ich|what(?:ever)?|which|once|when|until|if|whether|as far as)\b", _I
 )
 _OTHERS = re.compile(
-    r"\b(?:tell|let|email|notify|inform|message|write to|warn) (?:all )?(?:the |your |our |every )?other (?:\w+ ){0,2}?(?:customers|guests|schools|tenants|patients|clients|passengers|people|families|residents|parents|members)\b|\b(?:other|another) (?:customer|guest|tenant|patient|client|resident)'?s?'? (?:name|number|complaint|order|account|case|details?)\b|\b(?:another|other) (?:customer|guest|tenant|patient|client|resident|person)s? (?:wrote|said|says|complained|reported|told|had|has)\b|\b(?:somebody|someone|somebody) else (?:wrote|said|did|complained|asked|has|had)\b|"
+    r"\b(?:tell|let|email|notify|inform|message|write to|warn) (?:all )?(?:the |your |our |every )?other (?:\w+ ){0,2}?(?:customers|guests|schools|tenants|patients|clients|passengers|people|families|residents|parents|members)\b|\b(?:other|another) (?:customer|guest|tenant|patient|client|resident)'?s?'? (?:name|number|complaint|order|account|case|details?)\b|\b(?:another|other) (?:customer|guest|tenant|patient|client|resident)s? (?:wrote|said|says|complained|reported|told|had|has)\b|\b(?:somebody|someone|somebody) else (?:wrote|said|did|complained|asked|has|had)\b|"
     r"\b(?:i(?:'ve| have)|this (?:case|complaint|ticket) (?:is|has been)) (?:now )?(?:closed|marked|resolved)\b|\b(?:the|this|your) (?:case|complaint|ticket|thread) is (?:now )?(?:closed|resolved|settled)\b|"
     r"\b(?:system|hidden|initial) prompt\b|\bmy (?:\w+ )?instructions\b|\bi (?:was|am|have been) (?:told|instructed|programmed|trained|asked) to (?:fill|write|help|answer|reply)|\bas an ai\b|\blanguage model\b|"
     r"\bi (?:no longer|don't) (?:own|handle) this\b|\b(?:all|every) (?:open )?(?:complaints?|cases?|tickets?) (?:are|is|have been|has been) (?:now )?closed\b|\b(?:close|closing|closed) (?:all|every) (?:\w+ ){0,2}(?:complaints?|cases?|tickets?)\b|"
@@ -85,6 +85,8 @@ def claimed(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
     authors = {message.author.split()[0] for message in brief.thread.of(Role.AGENT) if message.author.strip()}
     if any(brief.agent.name.startswith(author) for author in authors):
         told |= _WROTE  # who answered before did write
+        if any(word.startswith(("resol", "solv")) for word in told):
+            told.add(stem("closed"))
     known = told | ground.known  # "the lessons that we have cancelled": the customer has said so
     for sentence in sentences(text):
         for found in _MINE.finditer(sentence):
