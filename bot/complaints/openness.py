@@ -11,7 +11,7 @@ from bot.language.learned import TAUGHT, reader
 from bot.language.plain import fold
 
 _NONE = "none"
-_SURE = 3.5  # how far over its bar the reader must be: a complaint that is taken for none is worse than a word too many
+_SURE = 2.5  # how far over its bar the reader must be: a complaint that is taken for none is worse than a word too many
 _OVER = 4.5  # the same for an answer: whoever goes on complaining often stays below by little
 _PLAYED_SURE = 0.0  # the same where somebody goes to law, as people do who play outrage
 _TO_LAW = re.compile(
