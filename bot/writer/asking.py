@@ -39,6 +39,9 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _OF_US = re.compile(r"\b(?:agent|desk|owner)\b[^.;:]{0,12}$", re.IGNORECASE)  # who asks one of ours
+_TO_BE_DONE = re.compile(
+    r"\bto be \w+", re.IGNORECASE
+)  # "ask for the payments to be stopped": no question to a customer
 _NEXT = re.compile(
     r",? (?:and |then )?(?:then|pull|open|send|tell|book|pass|log|raise|check|give|before|within|so that|if|when)\b.*$"
 )
@@ -91,7 +94,10 @@ def _items(brief: Brief) -> Iterator[str]:
         if (which := _WHICH.search(rule)) and _stem(which[1].split()[-1].lower()) not in stems:
             yield f"the {which[1]}"
         for found in _ASK_FOR.finditer(rule):
-            if _OF_US.search(rule[: found.start()]) and found[1].startswith(("a date", "date", "a time", "an answer")):
+            of_us = _OF_US.search(rule[: found.start()]) and found[1].startswith(
+                ("a date", "date", "a time", "an answer")
+            )
+            if of_us or _TO_BE_DONE.search(found[1]):
                 continue
             for item in _BETWEEN.split(_NEXT.sub("", found[1].strip())):
                 if 0 < len(words(item)) <= _ITEM and not _known(item, said, stems) and not _FOR_OTHERS.search(item):

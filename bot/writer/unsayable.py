@@ -113,6 +113,7 @@ _CONDUCT = re.compile(
     r"riu\w*|gargalh\w+|zomb\w+|gozou|gozar\w*|mal[- ]educad\w+|desligou|desligaram|ris[eo]|ridev\w+|maleducat\w+|scortes\w+|urlat\w+|lach(?:te|en)|uitgelach\w*|onbeleefd|opgehangen|schreeuw\w*)\b",
     re.IGNORECASE,
 )
+_TOLD_SO = re.compile(r"\b(?:told|said|says|saying|promised|reckon\w*)\b", re.IGNORECASE)
 _DONE_TO = re.compile(  # to the customer and theirs
     r"\b(?:me|us|my|our|mi|mis|nos|nuestr\w+|m'\w*|moi|nous|mon|ma|mes|notre|mich|mir|mein\w*|uns\w*|meu|minha|nosso|nossa|mij|ons|mijn|mio|mia|ci)\b",
     re.IGNORECASE,
@@ -192,7 +193,11 @@ def about(piece: str, language: str, *, matters: bool) -> str:
     why = frozenset(grounds(piece, language))
     if language not in _ABOUT or not why & {"person", "quotation", "report"}:
         return ""
-    if _CONDUCT.search(piece) or (matters and "person" in why and _DONE_TO.search(piece)):
+    if _CONDUCT.search(piece):
+        return treated(language)
+    if matters and "person" in why and _TOLD_SO.search(piece):
+        return _ABOUT[language][0]
+    if matters and "person" in why and _DONE_TO.search(piece):
         return treated(language)
     told, _ = _ABOUT[language]
     return told if matters and why & {"quotation", "report"} else ""

@@ -59,7 +59,7 @@ def test_who_did_not_come_and_nobodys_word_may_be_repeated(piece: str, language:
     ("told", "named", "never"),
     [
         ("My bag is lost. Your man Dennis laughed at me.", "how you were treated", ("Dennis", "laughed")),
-        ("The lift failed again. The clerk told me 'you should have been quicker love'.", "how you were treated", ("quicker", "clerk")),
+        ("The lift failed again. The clerk told me 'you should have been quicker love'.", "the answer you were given", ("quicker", "clerk")),
     ],
 )  # fmt: skip
 async def test_what_it_is_about_is_named(told: str, named: str, never: tuple[str, ...]) -> None:
