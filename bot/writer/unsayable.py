@@ -4,7 +4,8 @@ It says of such a piece at least what it is about: what they were told, how they
 """
 
 import re
-from collections.abc import Mapping
+
+from bot.writer.unsayable_words import ABOUT, BELONGS, HERS, NOBODY, SAYS
 
 _QUOTATION = re.compile(  # three words or more; a single word in marks is a name or a doubt
     r"[“«„][^”»“\n]*(?:\s[^”»“\s]+){2,}$|[\"“„«»][^\"“”„«»\n]*(?:\s[^\"“”„«»\s]+){2,}[\"”“»«]|(?<!\w)['‘](?!\d)[^'’‘\n]*(?:\s[^'’‘\s]+){2,}['’](?!\w)|[「『][^」』]{6,}[」』]"
@@ -14,54 +15,14 @@ _CLAUSE = re.compile(
 )
 _TOLD = 4  # words that tell something
 _OPENED = re.compile(r"[“„«「].*$")
-_HERS: Mapping[
-    str, tuple[str, str, str]
-] = {  # who goes before, who it is, and after whom it may be said: who did not come
-    "en": (
-        r"your|the|an?|that|this|some|one of your|one",
-        r"man|woman|lad(?:dy)?|girl|boy|guy|lady|chap|bloke|person|gentleman|fellow|fella|kid|dude|youngster|attendant|driver|officer|receptionist|fitter|engineer|nurse|clerk|cashier|manager|supervisor|warden|guard|steward|waiter|waitress|barista|instructor|volunteer|technician|courier|rep|advis[eo]r|agent|operator|porter|caretaker|assistant|plumber|electrician|mechanic|stylist|surveyor|inspector|conductor|trainee|colleague|temp|usher|landlord|foreman|crew member|valet|groomer|bouncer|doorman",
-        r"never|did ?n['o]t|did not|has ?n['o]t|has not|had ?n['o]t|had not|not|failed|no[- ]show|was due|is due|due|booked|was (?:to|meant|supposed)|is (?:to|meant|supposed)|came|comes|come|turned|arriv\w+|left (?:it|the|my|our)|still|(?:was|were|is) here|(?:has|had) (?:been|gone|left)",
-    ),
-    "es": (
-        r"el|la|un|una|otr[oa]|su|es[ae]|est[ea]|al|del",
-        r"chic[oa]|señor(?:a|ita)?|muchach[oa]|encargad[oa]|emplead[oa]|operari[oa]|técnic[oa]|repartidora?|conductora?|ch[oó]fer|profe(?:sora?)?|médic[oa]|doctora?|recepcionista|vigilante|guardia|gerente|joven|tip[oa]|tío|tía|moz[oa]|dependient[ea]|camarer[oa]|compañer[oa]|voluntari[oa]|monitora?|instructora?|cajer[oa]|enfermer[oa]|mensajero|fontanero|mecánico|responsable|supervisora?",
-        r"no|nunca|jamás|ni|tenía que|debía|vino|llegó|iba a|que (?:tenía|debía|iba)",
-    ),
-    "fr": (
-        r"le|la|l'|un|une|votre|ce|cette|au|du",
-        r"dame|monsieur|jeune (?:homme|femme|fille)|fille|garçon|type|gars|mec|employée?|vendeu(?:r|se)|technicien(?:ne)?|livreur|chauffeur|conduct(?:eur|rice)|réceptionniste|gardien(?:ne)?|vigile|serveu(?:r|se)|responsable|gérante?|médecin|infirmi(?:er|ère)|monit(?:eur|rice)|hôtesse|stagiaire|secrétaire|collègue|ouvrier|plombier|réparateur|facteur|caissi(?:er|ère)|animat(?:eur|rice)|conseill(?:er|ère)",
-        r"ne|n'|devait|jamais|est (?:venu|passé|arrivé)|venu|passé|qui (?:devait|n')",
-    ),
-    "de": (
-        r"der|die|den|dem|ein|eine[rnm]?|ihre?[rnm]?|eure?[rnm]?|so ein|dies\w+",
-        r"dame|herr|mann|frau|mädel|bub|bursche|typ|kerl|fahrer(?:in)?|techniker(?:in)?|monteur(?:in)?|kolleg(?:e|en|in)|mitarbeiter(?:in)?|verkäufer(?:in)?|kellner(?:in)?|schaffner(?:in)?|bote|zusteller(?:in)?|handwerker|arzt|ärztin|schwester|pfleger(?:in)?|lehrer(?:in)?|chef(?:in)?|azubi|lehrling|berater(?:in)?|hausmeister",
-        r"nicht|nie|niemals|kein\w*|sollte|wollte|kam|ist (?:nicht|nie|wieder)|hätte|hat sich nicht|erscheint|erschien",
-    ),
-    "pt": (
-        r"o|a|um|uma|seu|sua|voss[oa]|ao|à|do|da|ess[ea]|est[ea]|aquel[ea]",
-        r"moç[oa]|senhora?|menin[oa]|rapaz|rapariga|funcion[áa]ri[oa]|atendente|motoboy|motorista|entregadora?|estafeta|técnic[oa]|gerente|recepcionista|professora?|médic[oa]|doutora?|enfermeir[oa]|vigia|vigilante|cobradora?|garço(?:m|nete)|empregad[oa]|colega|instrutora?|monitora?|cara|tipo|tia|canalizador|eletricista|encanador",
-        r"não|nunca|nem|ficou de|devia|vinha|ia|jamais|que (?:devia|vinha|não)|veio|chegou",
-    ),
-    "it": (
-        r"il|la|lo|l'|un|una|un'|al|alla|dalla|quel|quella",
-        r"signor[ae]?|signorina|ragazz[oa]|tizi[oa]|tecnic[oa]|corriere|autista|commess[oa]|impiegat[oa]|cameriere|cameriera|infermier[ea]|medico|responsabile|operatore|operatrice|collega|vigile|addett[oa]|idraulico|fattorino|istruttore|istruttrice|maestra",
-        r"non|mai|doveva|che (?:doveva|non)|è (?:venut|arrivat)\w+",
-    ),
-    "nl": (
-        r"de|het|een|die|jullie|uw|deze",
-        r"dame|meneer|mevrouw|man|jongen|meisje|meid|gozer|vent|monteur|chauffeur|bezorger|medewerk(?:er|ster)|collega|receptioniste?|verkoper|verkoopster|conducteur|juf|meester|arts|zuster|loodgieter|instructeur|begeleid(?:er|ster)|kapper|kapster",
-        r"niet|nooit|zou|kwam|is (?:niet|nooit)|moest|geen",
-    ),
-}
-_BELONGS = r"(?:of|my|our|his|her|their|mi|de|del|mein\w*|sein\w*|unser\w*|mon|ma|mes|notre|du|des|do|da|meu|minha|di|della|mio|mia|van|mijn|onze)\b"
 _PERSON = {
     language: re.compile(
-        rf"(?<!\w)(?:{before})(?: |(?<='))(?:(?!{_BELONGS})[\w-]+ )?(?:{who})(?!\w)(?!,?(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?,? (?:{may})\b)(?=[ ,.;:]|$)",
+        rf"(?<!\w)(?:{before})(?: |(?<='))(?:(?!{BELONGS})[\w-]+ )?(?:{who})(?!\w)(?!,?(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?,? (?:{may})\b)(?=[ ,.;:]|$)",
         re.IGNORECASE,
     )
-    for language, (before, who, may) in _HERS.items()
+    for language, (before, who, may) in HERS.items()
 }
-_WHO = {language: re.compile(rf"(?<!\w)(?:{who})s?(?:$|'s )", re.IGNORECASE) for language, (_, who, _) in _HERS.items()}
+_WHO = {language: re.compile(rf"(?<!\w)(?:{who})s?(?:$|'s )", re.IGNORECASE) for language, (_, who, _) in HERS.items()}
 _BARE = re.compile(r"(?:^|, |\b(?:and|but|so) )(?:girl|lad|lady|guy|bloke|fella|kid|woman|man|driver|nurse) (?=[a-z])")
 _DIALECT = re.compile(  # that an agent would not write
     r"\b(?:tha|tha's|thee|thi|nowt|owt|summat|ah'(?:m|ll|ve)|nee|neet|oot|doon|yesterdi|in't|on't|t'(?=[a-z])|wi'|ovver|an all|an there's|fettle|gradely|champion|bairns?|wor|divvent|gan|hoose|cannae|dinnae|winnae|wisnae|havenae|yer one|yer man|so it is|be doing)\b|"
@@ -74,18 +35,9 @@ _PASSED_TO = re.compile(
 _CALLED = re.compile(  # somebody by name: "Gavin it said on his badge", "a certain Yadira"
     r"\bbadge\b|\bun[ae]? tal\b|\bcalled [A-Z][a-z]+\b(?= (?:on|at|from|in|told|said|who))|\b(?:d'un[e]?|d'un) certain|\b(?:name ?tag|namensschild|plaquinha|cracha)\b",
 )
-_SAYS: Mapping[str, str] = {
-    "es": r"(?:dice|dijo|contestó|contesta|respondió|responde|suelta[n]?|soltó|asegura|aseguró|sale[n]? con)",
-    "fr": r"(?:(?:il|elle|qui|dame|monsieur|accueil) (?:m'a|nous a|me|nous|a) ?(?:dit|répond\w*|rétorqué|lancé|sorti)|dit que|me dit|me répond)",
-    "de": r"(?:sagte?|meinte?|behauptete?|antwortete?|meint|hieß es|heißt es|heisst es|hiess es|geheißen|gemeint)",
-    "pt": r"(?:disse|diz|falou|fala|respondeu|responde|afirmou|garantiu|soltou)",
-    "it": r"(?:dice|disse|ha detto|ha risposto|risponde|mi fa|assicura)",
-    "nl": r"(?:zei|zegt|antwoordde|beweert|beweerde|riep)",
-}
-_NOBODY = r"(?:nadie|ning\w+|personne|niemand|keiner|kein mensch|ninguém|nenhum\w*|nessuno|app|web|página|page|site|sito|website|anzeige|mail|correo|sms|display)"
 _REPORT = {
-    language: re.compile(rf"^(?!.*\b{_NOBODY}\b).*(?<!\w){verbs}(?!\w)", re.IGNORECASE)
-    for language, verbs in _SAYS.items()
+    language: re.compile(rf"^(?!.*\b{NOBODY}\b).*(?<!\w){verbs}(?!\w)", re.IGNORECASE)
+    for language, verbs in SAYS.items()
 }
 _TAKEN_BACK = re.compile(
     r"^\W*(?:esque[çc]\w+|olv[ií]d\w+|oublie[zr]?|vergessen sie|vergesst|vergiss|forget (?:what|that|it|i)|scrap (?:that|it)|dimentic\w+|vergeet)\b|\bc'est pas résolu\b|\b(?:olvid\w+|esque[çc]\w+) (?:de )?(?:lo|o) que\b",
@@ -118,15 +70,6 @@ _DONE_TO = re.compile(  # to the customer and theirs
     r"\b(?:me|us|my|our|mi|mis|nos|nuestr\w+|m'\w*|moi|nous|mon|ma|mes|notre|mich|mir|mein\w*|uns\w*|meu|minha|nosso|nossa|mij|ons|mijn|mio|mia|ci)\b",
     re.IGNORECASE,
 )
-_ABOUT: Mapping[str, tuple[str, str]] = {
-    "en": ("the answer you were given", "how you were treated"),
-    "es": ("lo que le dijeron", "el trato que recibió"),
-    "fr": ("ce qu'on vous a dit", "l'accueil que vous avez reçu"),
-    "de": ("was man Ihnen gesagt hat", "wie man mit Ihnen umgegangen ist"),
-    "pt": ("o que lhe disseram", "o tratamento que recebeu"),
-    "it": ("quello che le hanno detto", "il trattamento ricevuto"),
-    "nl": ("wat u is verteld", "hoe u bent behandeld"),
-}
 
 
 def grounds(piece: str, language: str) -> list[str]:
@@ -182,7 +125,7 @@ def is_somebody(thing: str, language: str) -> bool:
 
 def treated(language: str) -> str:
     """How somebody's treatment is named; empty where we have no words for it."""
-    return _ABOUT.get(language, ("", ""))[1]
+    return ABOUT.get(language, ("", ""))[1]
 
 
 def about(piece: str, language: str, *, matters: bool) -> str:
@@ -191,13 +134,13 @@ def about(piece: str, language: str, *, matters: bool) -> str:
     `matters`: whether it tells of something that went wrong; how somebody was treated always does.
     """
     why = frozenset(grounds(piece, language))
-    if language not in _ABOUT or not why & {"person", "quotation", "report"}:
+    if language not in ABOUT or not why & {"person", "quotation", "report"}:
         return ""
     if _CONDUCT.search(piece):
         return treated(language)
     if matters and "person" in why and _TOLD_SO.search(piece):
-        return _ABOUT[language][0]
+        return ABOUT[language][0]
     if matters and "person" in why and _DONE_TO.search(piece):
         return treated(language)
-    told, _ = _ABOUT[language]
+    told, _ = ABOUT[language]
     return told if matters and why & {"quotation", "report"} else ""
