@@ -19,7 +19,8 @@ from tests.scripted_model import answers
 from tests.scripted_model.server import Answer, ScriptedModel
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "prompts/review/cases.yaml").read_text())
-QUICK = Patience(budget=0.5, request=0.5, pause=0.01)
+AMPLE = Patience(budget=20, request=20, pause=0.01)
+QUICK = Patience(budget=0.5, request=0.5, pause=0.01)  # for what never answers
 ASKED = "The hob that you fitted sparks. My PIN is 4471 20, ring me on +44 20 7946 0958."
 LAZY = "Hi Ada, I'll look into it. You'll have word from me Thursday 3pm, on +44 20 7946 0958."
 THURSDAY = (2, "Thursday 3pm", "You'll have word from me")
@@ -38,11 +39,13 @@ def answer(**marks: tuple[int, str, str]) -> str:
     return json.dumps({name: given.get(name, nothing) for name in names})
 
 
-async def looked(script: Answer, *, here: bool = True, text: str = LAZY) -> tuple[Review, str, ScriptedModel]:
+async def looked(
+    script: Answer, *, here: bool = True, text: str = LAZY, patience: Patience = AMPLE
+) -> tuple[Review, str, ScriptedModel]:
     """What both agree on, whose it is, and the model that was asked."""
     async with ScriptedModel(script) as model:
-        provider = Provider(connect("", model.url, QUICK), "scripted", QUICK, hosted=False, here=here)
-        look = SecondLook(model=provider, prompts=prompt_files(), fence=lambda: "c0ffee11", deadline=0.6)
+        provider = Provider(connect("", model.url, patience), "scripted", patience, hosted=False, here=here)
+        look = SecondLook(model=provider, prompts=prompt_files(), fence=lambda: "c0ffee11", deadline=patience.budget)
         asked = reply(text)
         found, whose = await look.at(asked, review_of(asked))
         await provider.close()
@@ -113,7 +116,7 @@ async def test_a_model_on_this_machine_sees_the_text_as_it_is() -> None:
     ids=["words", "list", "cut", "none", "fence", "500", "401", "page", "hangs", "drips", "drops"],
 )
 async def test_whatever_goes_wrong_the_rules_stand_and_it_is_said(script: Answer) -> None:
-    found, whose, _ = await looked(script)
+    found, whose, _ = await looked(script, patience=QUICK)
     assert found == review_of(reply(LAZY))
     assert whose == WITHOUT
 
