@@ -1,4 +1,4 @@
-"""What a complaint may turn on, as words in five languages: no verdict by themselves, but told to the reader that weighs severity.
+"""What a complaint may turn on, as words in seven languages: no verdict by themselves, but told to the reader that weighs severity.
 
 RE2, on bare text: lower case, no accents. A new subject is an entry here, and then `python train/readers.py`.
 """
@@ -18,13 +18,17 @@ SUBJECTS: Mapping[str, str] = {
         "bless|saign|sang\\b|brul|cloque|gonfl|plaques|malaise|vomi|fievre|infect|tomb|fractur|etouff|toux|tousse|vertige",
         "verletz|blut|brand|verbrann|verbruh|blase|geschwollen|ausschlag|ohnmacht|erbroch|fieber|entzund|gesturzt|sturz|gebroch|prell|husten|schwindel|atem",
         "ferid|ferimento|sangue|sangr|queim|bolha|inchad|inchou|desmai|vomit|febre|infec|caiu d[aoe]\\b|queda|fratur|tosse|tontura|engasg|falta de ar",
+        "ferit|sangu|bruciat|ustion|gonfi|svenut|vomit|febbre|cadut|frattur|tosse|malore|fiato",
+        "gewond|bloed|verbrand|blaar|gezwollen|uitslag|flauw|overge|koorts|gevallen|gebroken|hoest|duizel|benauwd|onwel",
     ),
     "care": _any(
-        "hospital|a&e|casualty|ward\\b|ambulance|paramedic|doctor|gp\\b|surgeon|nurses?\\b|surgery|clinic|dentist|chemist|pharmac|prescri|medic|tablet|pill|dose|dosage|inhaler|insulin|epipen|allerg|coeliac|celiac|peanut|nuts?\\b|gluten|on a drip|oxygen|dialysis|pacemaker|pendant alarm|methotrexate|paracetamol|antibiotic|poison",
+        "hospital|syrup|epilep|seizure|\\d+ ?m[lg]\\b|a&e|casualty|ward\\b|ambulance|paramedic|doctor|gp\\b|surgeon|nurses?\\b|surgery|clinic|dentist|chemist|pharmac|prescri|medic|tablet|pill|dose|dosage|inhaler|insulin|epipen|allerg|coeliac|celiac|peanut|nuts?\\b|gluten|on a drip|oxygen|dialysis|pacemaker|pendant alarm|methotrexate|paracetamol|antibiotic|poison",
         "hospital|urgencias|ambulancia|medico|enfermer|farmaci|receta|medicament|pastilla|dosis|alerg|celiac|cacahuete|frutos secos|oxigeno",
         "hopital|urgences|ambulance|samu|medecin|infirmier|pharmaci|ordonnance|medicament|cachet|dose|allerg|arachide|cacahuete|oxygene",
         "krankenhaus|notaufnahme|notarzt|rettungswagen|arzt|arztin|apothek|rezept|medikament|tablette|dosis|allerg|erdnuss|nuss|sauerstoff|giftnotruf",
         "hospital|pronto.socorro|urgencia|ambulancia|medico|enfermeir|farmaci|receita|remedio|medicamento|comprimido|dose|alerg|amendoim|oxigenio",
+        "ospedale|pronto soccorso|ambulanza|farmaci|ricetta|medicin|compress|allerg|celiac|arachid|ossigeno|dialisi",
+        "ziekenhuis|ambulance|huisarts|apothe|medicijn|tablet|dosis|allerg|pinda|noten\\b|zuurstof",
     ),
     "hazard": _any(
         "gas\\b|hiss(?:es|ing)?\\b|slid (?:away|off)|carbon monoxide|co alarm|fumes?|smoke|smoking|smoulder|flame|fires?\\b|on fire|spark|singe|charred|scorch|melt|explod|explos|electric shock|(?:a|got|little) shock\\b|socket|wires?\\b|wiring|live (?:wire|cable|rail)|copper|isolator|fuse box|brake|steering|airbag|seat ?belt|harness|helmet|handrail|railing|banister|balcony|ladder|scaffold|crane|roof tile|ceiling|plaster|collapse|came down|gave way|snapped|(?:came|come|comes|coming|work(?:s|ed|ing)|hanging|hung|wheel|step|nut|bolt|rail) loose|loose (?:wire|cable|rail|step|tile|slate|wheel|nut|bolt|carpet|board)|asbestos|mould|mold|legionella|sewage|raw\\b|undercooked|glass|shard|needle|syringe|blade|bleach|chemical|pesticide|ice\\b|icy|fire (?:exit|door|alarm)|smoke alarm|lock(?:ed)? in|trapped|stuck in|the tracks?\\b|crossing|deep end|lifeguard|unfenced|dog bit|bitten",
@@ -32,6 +36,8 @@ SUBJECTS: Mapping[str, str] = {
         "gaz\\b|fumee|feu\\b|incendie|etincelle|flamme|prise (?:de courant|electrique)|electrocut|cable|frein|casque|rambarde|garde-corps|balcon|echafaudage|echelle|grue|plafond|effondr|amiante|moisiss|verre|coince|issue de secours",
         "gas\\b|gasgeruch|abgas|rauch|qualm|feuer|brand|funke|flamme|steckdose|stromschlag|kabel|bremse|bremsen|helm|gelander|balkon|gerust|leiter|kran\\b|zimmerdecke|eingesturzt|asbest|schimmel|scherbe|eingesperrt|notausgang",
         "gas\\b|fumaca|fumo\\b|fogo|incendio|faisca|chama|tomada|choque|fio\\b|fios\\b|freio|travao|capacete|corrimao|varanda|sacada|andaime|escada|grua|guindaste|teto|desab|amianto|mofo|bolor|vidro|pres[oa] no|saida de emergencia",
+        "fumo\\b|fuoco|incendi|scintill|fiamm|presa elettrica|scossa|freno|freni|ponteggio|soffitto|amianto|muffa",
+        "rook\\b|vonk|vlam|stopcontact|schok|rem\\b|remmen|voorrem|achterrem|gordel|steiger|plafond|schimmel",
     ),
     "frail": _any(
         "bab(?:y|ies)|newborn|infant|toddler|tot\\b|child|children|kids?|little one|bairn|wee one|nursery|pushchair|pram|cot\\b|highchair|school|year.old|pupil|pregnan|expecting|elderly|pensioner|old (?:lady|man|fellow|chap|boy|girl|dear)|frail|care home|carer|hospice|dementia|alzheimer|parkinson|stroke|disab|wheelchair|blind|deaf|guide dog|autis|non.?verbal|down's|epilep|diabet|asthma|granny|gran\\b|nan\\b|nana|grandma|grandad|grandpa|(?:is|aged|age) (?:7\\d|8\\d|9\\d)\\b|he's (?:7\\d|8\\d|9\\d)|she's (?:7\\d|8\\d|9\\d)|(?:two|three|four|five|six|seven|eight|nine|ten) (?:years old|months old|weeks old)|patients\\b|a patient|residents?\\b",

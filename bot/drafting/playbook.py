@@ -8,6 +8,7 @@ from bot.complaints.model import Severity
 from bot.drafting.goodwill import Goodwill
 from bot.drafting.idea import Idea
 from bot.drafting.money import Money
+from bot.drafting.safety_rules import SafetyRule, safety_rule
 from bot.language.times import clocks
 
 _CONTACT = re.compile(
@@ -22,23 +23,6 @@ _HOURS = re.compile(
 _MINUTES = re.compile(r"(\d+)\s*(?:minutes?|minutos?|minuten|minuti|分)", re.IGNORECASE)
 _EVERY_HOUR = re.compile(r"\bevery hour\b|\bhourly\b|\bcada hora\b|\btoutes les heures\b|\bstündlich\b", re.IGNORECASE)
 _NUMBERS = {"one": 1, "an": 1, "two": 2, "three": 3, "four": 4, "six": 6, "twelve": 12}
-_SAFETY = re.compile(
-    r"say this first|\b(?:999|112|911|111)\b|emergency|evacuat|everyone out|\bsafety\b|notruf|emergencia|urgence|emergência",
-    re.IGNORECASE,
-)
-_FIRST = re.compile(
-    r"\b(?:first|primero|antes de nada|lo primero|logo no (?:começo|início)|primeiro|antes de mais|per prima cosa|prima di tutto|d'abord|en premier|zuerst|als erstes|eerst)\b",
-    re.IGNORECASE,
-)
-_CALLS_FOR_HELP = re.compile(
-    r"\d{3}|\b(?:stop|don't|do not|no tom\w+|deje|não|pare|ne pas|arrêt\w+|nicht|non|niet)\b", re.IGNORECASE
-)
-_SAID_FIRST = re.compile(
-    r"\s*(?:say (?:this )?first[:,]?|das zuerst sagen|(?:decirlo|dígalo|dilo|decir esto) primero|(?:à|a) dire en premier|le dire en premier|(?:dizer|diga) (?:isto|isso) primeiro|dirlo per primo|dit eerst zeggen)\.?",
-    re.IGNORECASE,
-)
-_TELLING = 3  # letters: a longer word of a condition names a thing
-_SMALL = frozenset("with from that this then when customer customers the and for any a an of in or to at".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +62,13 @@ class Playbook:
         return min(times, default=now + timedelta(hours=24))
 
     def safety_step(self, thread: str, severity: Severity | None = None) -> str:
-        """The step that comes before anything else, when a safety rule fits what the thread says; else empty.
+        """The step that comes before anything else, when a safety rule fits what the thread says; else empty."""
+        found = self.safety_rule(thread, severity)
+        return found.step if found else ""
 
-        Where it is critical, the one safety rule there is fits whatever words they use; where it is high, it fits if the
-        thing that it is about is named ("swollen, hot or smoking battery").
-        """
-        said = set(re.findall(r"[^\W\d_]{3,}", thread.lower()))
-        safety = [rule for rule in self.rules if ":" in rule and _is_safety(rule)]
-        for rule in safety:
-            condition, _, step = rule.partition(":")
-            wanted = [w for w in re.findall(r"[^\W\d_]{3,}", condition.lower()) if w not in _SMALL]
-            fits = wanted and sum(word in said for word in wanted) * 2 > len(wanted)
-            named = len(safety) == 1 and any(word in said for word in wanted if len(word) > _TELLING)
-            if fits or (len(safety) == 1 and severity is Severity.CRITICAL) or (severity is Severity.HIGH and named):
-                return _SAID_FIRST.sub("", step).strip()
-        return ""
-
-
-def _is_safety(rule: str) -> bool:
-    return bool(_SAFETY.search(rule) or (_FIRST.search(rule) and _CALLS_FOR_HELP.search(rule)))
+    def safety_rule(self, thread: str, severity: Severity | None = None) -> SafetyRule | None:
+        """The rule of that step, with the case that it is for."""
+        return safety_rule(self.rules, thread, severity)
 
 
 def _limits(rule: str, now: datetime) -> list[datetime]:

@@ -63,7 +63,7 @@ def test_which_things_it_speaks_of(language: str, statement: str, named: list[st
         (
             "Dosis equivocada: decir primero que no tome más y que llame al 131; avisar a la química.",
             "Mi madre tomó una pastilla de 100 y siente el corazón acelerado. No es su receta.",
-            "Primero, por su seguridad: no tome más y llame al 131.",
+            "Primero, por su seguridad: en caso de dosis equivocada, no tome más y llame al 131.",
         ),
         (
             "Seduta saltata: per prima cosa invitare a sentire subito il reparto e il 112.",

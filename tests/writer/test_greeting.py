@@ -100,4 +100,4 @@ async def test_a_rule_that_speaks_to_us_alone_makes_no_safety_sentence() -> None
 async def test_safety_comes_before_the_greeting() -> None:
     rule = "Hob sparks: Switch it off at the main. Say this first."
     text = await opening(brief(said(HOB), rules=(rule,)))
-    assert text.startswith("First, to keep you safe: Switch it off at the main. Hi Ada,")
+    assert text.startswith("First, to keep you safe: switch it off at the main. Hi Ada,")

@@ -1,0 +1,44 @@
+"""A safety rule's short hand as what the customer is to do."""
+
+import pytest
+
+from bot.writer.safety import _as_orders, _in_case
+
+
+@pytest.mark.parametrize(
+    ("step", "language", "said"),
+    [
+        ("gas off, windows open, everyone out.", "en", "turn the gas off, open the windows, get everyone outside"),
+        ("get everybody out, touch nothing, no water, ring 112 from outside.", "en", "get everyone outside, touch nothing, use no water, ring 112 from outside"),
+        ("off at the mains and nobody rides it.", "en", "switch it off at the mains and nobody rides it"),
+        ("no more of them, keep the box.", "en", "take no more of them, keep the box"),
+        ("tell the customer to stop using it and to ring the line on 0800 555 0101.", "en", "stop using it and ring the line on 0800 555 0101"),
+        ("page the engineer, and say first that gauges are read by hand.", "en", "gauges are read by hand"),
+        ("say first, stop eating it and keep the tin; quality lead Ray Moss is told at once.", "en", "stop eating it and keep the tin"),
+        ("if it is unwell, tell the owner first to ring the vet. Site lead is told the same evening.", "en", "if it is unwell, ring the vet"),
+        ("the nurse checks the next meal and the manager is told.", "en", ""),
+        ("primero confirmar que está a salvo; avisar al supervisor de inmediato.", "es", ""),
+        ("dire d'appeler le 15.", "fr", "appeler le 15"),
+        ("zuerst bitten, die Brille nicht mehr zu tragen und einen Arzt aufzusuchen.", "de", "die Brille nicht mehr tragen und einen Arzt aufsuchen"),
+        ("Se houver mal-estar, dizer primeiro para ligar 112.", "pt", "se houver mal-estar, ligar 112"),
+        ("まず「息が苦しければすぐ119番」と伝える。", "ja", "息が苦しければすぐ119番に電話してください"),
+    ],
+)  # fmt: skip
+def test_short_hand_becomes_what_to_do_and_what_is_for_us_is_left_out(step: str, language: str, said: str) -> None:
+    assert _as_orders(step, language) == said
+
+
+@pytest.mark.parametrize(
+    ("when", "language", "sure", "case"),
+    [
+        ("Wrong tablets handed out", "en", False, "in case of wrong tablets handed out, "),
+        ("Wrong tablets handed out", "en", True, ""),
+        ("If somebody is hurt", "en", True, "if somebody is hurt, "),
+        ("Person stuck in a lift", "en", False, ""),
+        ("Dosis equivocada", "es", False, "en caso de dosis equivocada, "),
+        ("CO alarm", "en", False, "in case of CO alarm, "),
+        ("Lose Sprosse", "de", False, ""),
+    ],
+)
+def test_the_case_is_named_where_it_may_not_be_this_one(when: str, language: str, *, sure: bool, case: str) -> None:
+    assert _in_case(when, language, sure=sure) == case
