@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.language.late import late
 from bot.language.plain import fold
 from bot.language.words import sentences
 
@@ -50,8 +51,8 @@ _OF_ONESELF = re.compile(  # what the writer does not want, blame or owe is noth
 _ASKED = re.compile(r"^(?:could|can|would|will) (?:you|i|we)\b|\b(?:please|pls)\b", re.IGNORECASE)
 _WHY = re.compile(r"^(?:and |so |but )?(?:why|how come|how is it)\b", re.IGNORECASE)
 _EVER = 3  # of each kind; more of the same proves no more
-_FAILS = {language: re.compile(words, re.IGNORECASE) for language, words in _FAILED.items()}
-_HURTS = {language: re.compile(words, re.IGNORECASE) for language, words in _HURT.items()}
+_FAILS = {language: late(words, re.IGNORECASE) for language, words in _FAILED.items()}
+_HURTS = {language: late(words, re.IGNORECASE) for language, words in _HURT.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ class _Late:
 
     def __init__(self, source: str, flags: int) -> None:
         self._written = source, flags
+        self.pattern = source
 
     def __getattr__(self, name: str) -> Any:
         pattern = re.compile(*self._written)

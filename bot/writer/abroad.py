@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from bot.language.late import late
 from bot.language.parts import tagged
 from bot.writer.standing import Stand, quotes_on
 
@@ -15,7 +16,7 @@ _SPELLED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "nl": (("idd|nou|tja|haha\\w*", ""),),
 }  # fmt: skip
 _CHAT = {
-    language: [(re.compile(rf"(?<![\w'])(?:{typed})(?![\w'])[,.!]*", re.IGNORECASE), meant) for typed, meant in pairs]
+    language: [(late(rf"(?<![\w'])(?:{typed})(?![\w'])[,.!]*", re.IGNORECASE), meant) for typed, meant in pairs]
     for language, pairs in _SPELLED.items()
 }
 _THANKS = re.compile(
@@ -61,7 +62,7 @@ _NO_THINGS: Mapping[str, str] = {
     "nl": r"ochtend|middag|avond|dag\w*|week|weken|maand\w*|jaar|uur|keer|meneer|mevrouw|dochter|zoon|moeder|vader|man|vrouw|mensen|zelfde|andere?|eerste|tweede|laatste",
 }
 _THINGS = {
-    language: re.compile(
+    language: late(
         rf"(?<![\w'])({which}(?!(?:{_NO_THINGS[language]})(?![\w]))[^\W\d_]{{4,}}(?: (?:{_OF[language]}) ?(?!(?:{_NO_THINGS[language]})(?![\w]))[^\W\d_]{{3,}})?)(?![\w'])",
         re.IGNORECASE,
     )

@@ -31,16 +31,16 @@ _BARRED = {language: late(_PRIVATE + _ANYWHERE + words, re.IGNORECASE) for langu
 _SECRET = late((_PRIVATE + _ANYWHERE).rstrip("|"), re.IGNORECASE)
 _ASKS = re.compile(r"[?？]\s*$|^¿|か。?$")
 _CUTS: Mapping[str, re.Pattern[str]] = {
-    "es": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:pero|y|parece|así que)\b)|\s+(?=pero\b)"),
-    "fr": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mais|et|il|elle|je|j'|nous|donc)\b)|\s+(?=mais\b)"),
-    "de": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:aber|und|das|gekommen|doch)\b)"),
-    "pt": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mas|e)\b)|\s+(?=mas\b)"),
-    "it": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:ma|e)\b)"),
-    "nl": re.compile(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:maar|en)\b)"),
-    "ja": re.compile(r"(?<=のに)、|(?<=て)、|(?<=が)、|(?<=で)、|(?<=し)、|(?<=れ)、|(?<=り)、"),
+    "es": late(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:pero|y|parece|así que)\b)|\s+(?=pero\b)"),
+    "fr": late(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mais|et|il|elle|je|j'|nous|donc)\b)|\s+(?=mais\b)"),
+    "de": late(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:aber|und|das|gekommen|doch)\b)"),
+    "pt": late(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:mas|e)\b)|\s+(?=mas\b)"),
+    "it": late(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:ma|e)\b)"),
+    "nl": late(r"\s*;\s+|\s+[-–—]+\s+|,\s+(?=(?:maar|en)\b)"),
+    "ja": late(r"(?<=のに)、|(?<=て)、|(?<=が)、|(?<=で)、|(?<=し)、|(?<=れ)、|(?<=り)、"),
 }
 _CUTS_IN_LONG: Mapping[str, re.Pattern[str]] = {  # in a long sentence, before what has a subject of its own
-    language: re.compile(
+    language: late(
         rf"{_CUTS[language].pattern}|\.\.+\s*|,\s+(?=(?:{after_comma})\b)|\s+(?=(?:{and_}) (?:{begins})\b)",
         re.IGNORECASE,
     )
@@ -62,7 +62,7 @@ _JOKED = re.compile(
 )  # said with a laugh
 _LONG = 12  # words
 _STARTS: Mapping[str, re.Pattern[str]] = {
-    language: re.compile(rf"^({words})\b,?\s+", re.IGNORECASE)
+    language: late(rf"^({words})\b,?\s+", re.IGNORECASE)
     for language, words in {
         "en": "and|but|so|because|yet",
         "es": "y|e|pero|además|que|así que|o",

@@ -14,12 +14,14 @@ _ROOM = 80  # words for all that is said back
 _THINGS = 3  # that are named beside it
 _THINGS_OF_MANY = 5  # in a long letter
 _TELLS = 1.5  # the worth of a statement from which on a thing in it is named
-_COMES_UP = 1.5  # what a thing gains that the letter comes back to
+_COMES_UP, _OFTEN = 1.0, 5  # what a thing gains that the thread comes back to, so often at most
+_LISTED, _SAYS_MORE = 1.5, 0.3  # what one of a list gains, and each word beyond two
 _LEANING_AT_MOST = 1  # statements before one that leans
 _PEOPLE_BACK = 3  # statements within which a "he" is still known
 _FOR_THINGS = 18  # of the words of a long letter, in which many things are named
 _BRIEF = 25  # words; in so short an account any thing is named
 _WORTHLESS = 0.25  # what is not said even if nothing else is
+_LEADS_UP = 0.5  # worth from which on what only leads up to something is said
 _FEW, _WORTHY_OF_FEW = 4, 1.0  # statements of so short a message, and the same of them
 _WORTHY, _WORTHY_OF_MANY, _WORTHY_BY_RULES = 1.4, 3.3, 1.0  # what is said beside something else
 _MANY = 25  # statements; beyond that only what weighs is taken
@@ -51,11 +53,8 @@ def chosen(told: Sequence[Told], *, weighed: bool = True) -> list[Told]:
     few = len(told) <= _FEW
     worthy = (_WORTHY_OF_MANY if long else _WORTHY_OF_FEW if few else _WORTHY) if weighed else _WORTHY_BY_RULES
     often = Counter(word for one in told for word in _topics(one.text)) if long else Counter()
-    left, taken, covered = (
-        [unit for unit in _units(told) if unit and not any(one.loud for one in unit)],
-        list[Told](),
-        Counter[str](),
-    )
+    left = [unit for unit in _units(told) if unit and not any(one.loud for one in unit)]
+    taken, covered = list[Told](), Counter[str]()
     part = {one.place: number * _PARTS // len(told) for number, one in enumerate(told)}
     heard, room = Counter[int](), _ROOM - _FOR_THINGS * long
 
@@ -80,25 +79,23 @@ def chosen(told: Sequence[Told], *, weighed: bool = True) -> list[Told]:
         if any(_again(one, taken) for one in best):
             continue
         if size <= room and best[-1].worth > (worthy if taken else _WORTHLESS):
-            taken += best
+            taken = [*(one for one in taken if not _again(one, best)), *best]
             room -= size
             for one in best:
                 heard[part[one.place]] += 1
                 covered.update(_content(one.text) | _topics(one.text))
             left = [rest for unit in left if (rest := [one for one in unit if one not in best])]
-    taken += _led_up_to(taken, told, room)
-    return sorted(
-        (one for one in taken if not _again(one, [x for x in taken if x is not one])), key=lambda one: one.place
-    )
+    return sorted([*taken, *_led_up_to(taken, told, room)], key=lambda one: one.place)
 
 
 def _led_up_to(taken: Sequence[Told], told: Sequence[Told], room: int) -> list[Told]:
     """What stands right before what is said, in the same sentence, as far as there is room: "you booked a cab" before "nobody came"."""
     more = []
     for before, one in pairwise(told):
-        fits = before.worth > 2 * _WORTHLESS and before.stand is Stand.ALONE and not before.loud and one.place[2] > 0
+        fits = before.worth > _LEADS_UP and before.stand is Stand.ALONE and not before.loud and one.place[2] > 0
         size = len(words(before.text))
-        if one in taken and before not in taken and fits and before.place[:2] == one.place[:2] and size <= room:
+        new = one in taken and before not in taken and not _again(before, taken)
+        if new and fits and before.place[:2] == one.place[:2] and size <= room:
             more.append(before)
             room -= size
     return more
@@ -139,38 +136,39 @@ def _leaned_on(told: Sequence[Told], units: Sequence[list[Told]], place: int) ->
     return []
 
 
-def named_besides(told: Sequence[Told], taken: Sequence[Told], *, failing_only: bool = False) -> list[str]:
+def named_besides(told: Sequence[Told], taken: Sequence[Told], thread: str, *, failing_only: bool = False) -> list[str]:
     """The things of which something was said that is not said back, those that failed first: one a sentence, in their order.
 
-    In a long letter also what it comes back to.
+    `thread`: all that was written, which comes back to what matters.
     """
-    said = {word.removesuffix("s") for one in taken for word in words(one.text.lower())}
+    said = {_singular(word) for one in taken for word in words(one.text.lower())}
     places, lines = {one.place for one in taken}, {one.place[:2] for one in taken}
     brief = sum(len(words(one.text)) for one in taken) < _BRIEF and not failing_only
-    often = _often(told) if len(told) > _MANY else Counter[str]()
+    often = {word: min(times, _OFTEN) for word, times in Counter(map(_singular, words(thread.lower()))).items()}
     found: dict[tuple[int, int], tuple[float, tuple[int, int, int], str]] = {}
     for one in sorted(told, key=lambda one: -one.worth):
         new = [thing for thing in one.things if _head(thing) not in said]
-        thing = max(new, key=lambda thing: often[_head(thing)], default="")  # the first of those that come up as often
-        comes_up = often[_head(thing)] if thing else 0
+        thing = max(new, key=lambda one: often.get(_head(one), 0), default="")  # the first that comes up so often
+        comes_up = often.get(_head(thing), 0) if thing else 0
         told_of = one.failed or one.listed or brief or (one.worth > _TELLS and (comes_up > 2 or _OWN.match(thing)))
         if one.place in places or not thing or not told_of or one.place[:2] in found:
             continue
-        worth = one.worth + 1.5 * one.listed - 1.0 * (one.place[:2] in lines) + _COMES_UP * math.log(max(comes_up, 1))
+        worth = one.worth + _LISTED * one.listed - 1.0 * (one.place[:2] in lines)
+        worth += _COMES_UP * math.log(max(comes_up, 1)) + _SAYS_MORE * (len(thing.split()) - 2)
         found[one.place[:2]] = (worth, one.place, thing)
-        said |= {word.removesuffix("s") for word in words(thing.lower())}
+        said |= set(map(_singular, words(thing.lower())))
     room = (_ROOM + 8 - sum(len(words(one.text)) for one in taken)) // 3
-    best = sorted(found.values(), reverse=True)[: max(1, min(_THINGS_OF_MANY if often else _THINGS, room))]
+    most = _THINGS_OF_MANY if len(told) > _MANY else _THINGS
+    best = sorted(found.values(), reverse=True)[: max(1, min(most, room))]
     return [thing for _, _, thing in sorted(best, key=lambda row: row[1])]
 
 
-def _often(told: Sequence[Told]) -> Counter[str]:
-    """How often a letter comes back to each thing, by its last word."""
-    return Counter(head for one in told for head in {_head(thing) for thing in one.things})
-
-
 def _head(thing: str) -> str:
-    return words(thing.lower())[-1].removesuffix("s")
+    return _singular(words(thing.lower())[-1])
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
 
 
 _OWN = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from bot.complaints.claims import claims
+from bot.complaints.claims import Claim, claims
 from bot.complaints.reading import voices
 from bot.complaints.thread import Message, Role
 from bot.complaints.worth import Weighed, weigh_pieces
@@ -18,7 +18,7 @@ from bot.writer.sober import sobriety
 from bot.writer.spoken import spoken
 from bot.writer.their_words import LEAST
 from bot.writer.tongues import Tongue
-from bot.writer.unsayable import about, before_quotation, grounds, unsayable, within_quotation
+from bot.writer.unsayable import about, before_quotation, grounds, within_quotation
 
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
@@ -32,14 +32,17 @@ _NAME = re.compile(
 _SHORT = 6  # words
 _RULES_SHARE = 0.3  # in pieces of so few words that the reader tells little
 _HUSHED, _MATTERS = 2.5, 2.0  # worth
-_LOUD, _LOUD_FAILURE = -0.1, -1.2  # sobriety below which nothing is repeated
+_LOUD, _LOUD_FAILURE = 0.0, -0.7  # sobriety below which nothing is repeated
 _QUOTED_SOBER = 0.1  # and below which nothing is quoted
 _AT_MOST = 60  # sentences that are looked at in one message, first and last
 
 
 @dataclass(frozen=True)
 class Piece:
-    """`raw`: as it was written; `said`: what of it may be repeated, without the `tie` to the piece before; `weighed`: None in a language that the reader was not taught."""
+    """`raw`: as it was written; `said`: what of it may be repeated, without the `tie` to the piece before; `why`: the grounds against the rest.
+
+    `weighed` and `sober` are None in a language that the readers were not taught.
+    """
 
     language: str
     author: str
@@ -49,62 +52,68 @@ class Piece:
     raw: str
     said: str
     tie: str
+    why: frozenset[str]
     weighed: Weighed | None
+    sober: float | None
     loud: bool  # it is repeated only where nothing else is left to be said
 
     @cached_property
     def worth(self) -> float:
         """How much it deserves to be said back, 0 to 5: as the reader hears it, in few words by rules too; by rules alone where it was not taught."""
-        length = len(words(self.said))
         if _REFERENCE.fullmatch(self.said):
             return _REFERENCE_ALONE
-        if self.weighed and length >= _SHORT:
+        if self.weighed and self._length >= _SHORT:
             return self.weighed.worth
-        stated = claims(self.said, self.language)
-        failed = any(one.failure for one in stated)
-        hurt = any(one.effect for one in stated)
-        ruled = 2.5 * failed + 2.0 * hurt + 0.8 * bool(re.search(r"\d", self.said)) + min(length, 8) / 10
+        hurt = any(one.effect for one in self._stated)
+        ruled = 2.5 * self.fails + 2.0 * hurt + 0.8 * bool(re.search(r"\d", self.said)) + min(self._length, 8) / 10
         if self.weighed:
             return self.weighed.worth + _RULES_SHARE * ruled
-        little = length < 3 or (length < 5 and _POINTS.match(self.said))
-        return 0.0 if little and not failed and self.language != "ja" else ruled
+        little = self._length < 3 or (self._length < 5 and _POINTS.match(self.said))
+        return 0.0 if little and not self.fails and self.language != "ja" else ruled
 
-    @cached_property
+    @property
     def fails(self) -> bool:
         """Whether what may be repeated of it states a failure, by rules."""
-        return _fails(self.said, self.language)
+        return any(one.failure for one in self._stated)
 
     @property
     def failed(self) -> bool:
-        """Whether it tells of something that went wrong."""
-        heard = self.weighed and (self.weighed.failed or len(words(self.said)) >= _SHORT)
-        return self.weighed.failed if self.weighed and heard else self.fails
+        """Whether it tells of something that went wrong: as the reader hears it, in few words by rules too."""
+        heard = self.weighed is not None and self.weighed.failed
+        by_rules = self.weighed is None or self._length < _SHORT
+        return heard or (by_rules and self.fails)
 
     @property
     def missed(self) -> bool:
         """Whether the customer would miss it, and it may be quoted."""
         if not self.weighed or self.loud:
             return self.fails and not self.loud
-        sober = sobriety(self.raw, self.language) or 0.0
-        return self.weighed.worth >= LEAST and _of_a_complaint(self.weighed) and sober > _QUOTED_SOBER
+        return self.weighed.worth >= LEAST and _of_a_complaint(self.weighed) and (self.sober or 0.0) > _QUOTED_SOBER
 
     @property
     def hushed(self) -> bool:
         """Whether something went wrong in what may not be repeated, so that its things are named at least."""
-        if (self.said and not self.loud) or not self.weighed or private_details(self.raw, self.language):
+        if (self.said and not self.loud) or not self.weighed or not _NEVER_NAMED.isdisjoint(self.why):
             return False
-        if not _NEVER_NAMED.isdisjoint(grounds(self.raw, self.language)):
-            return False
-        return self.weighed.worth >= _HUSHED and self.weighed.failed and not self.weighed.aside
+        wrong = self.weighed.worth >= _HUSHED and self.weighed.failed and not self.weighed.aside
+        return wrong and not private_details(self.raw, self.language)
 
     @cached_property
     def topic(self) -> str:
         """What it is about where one of ours stands in it; empty where it may be repeated."""
-        if self.said:
+        if self.said or not self.why:
             return ""
         heard = self.weighed
         matters = heard.worth >= _MATTERS and _of_a_complaint(heard) if heard else _fails(self.raw, self.language)
-        return about(self.raw, self.language, matters=matters)
+        return about(self.raw, self.why, self.language, matters=matters)
+
+    @cached_property
+    def _stated(self) -> list[Claim]:
+        return claims(self.said, self.language)
+
+    @cached_property
+    def _length(self) -> int:
+        return len(words(self.said))
 
 
 def _of_a_complaint(weighed: Weighed) -> bool:
@@ -125,14 +134,25 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
     found = []
     for number, (message, place, sentence, listed, raw) in enumerate(cut):
         quoted = within_quotation(raw, sentence)
-        kept = before_quotation(raw)
-        unsaid = quoted or not kept or tongue.barred(kept) or unsayable(kept, language) or _names(kept, among_us)
-        loud = not passed_on and _loud(raw, language)  # the reader knows customers' words, not notes of ours
-        secret = not unsaid and (private_details(raw, language) or _mocks(raw, ours))
-        tie, said = begun_anew(language, "" if unsaid or secret else kept)
+        kept = "" if quoted else before_quotation(raw)
+        why = frozenset() if quoted else grounds(raw, language)
+        against = why if kept == raw else grounds(kept, language)
+        if (
+            not kept
+            or against
+            or tongue.barred(kept)
+            or _names(kept, among_us)
+            or private_details(raw, language)
+            or _mocks(raw, ours)
+        ):
+            kept = ""
+        tie, said = begun_anew(language, kept)
         author = (message.author.split() or [""])[0]
+        sober = sobriety(raw, language)
+        loud = not passed_on and _loud(raw, sober, language)  # the reader knows customers' words, not notes of ours
         heard = weighed[number] if weighed else None
-        found.append(Piece(language, author, message.at, place, listed, "" if quoted else raw, said, tie, heard, loud))
+        shown = "" if quoted else raw
+        found.append(Piece(language, author, message.at, place, listed, shown, said, tie, why, heard, sober, loud))
     return found
 
 
@@ -148,15 +168,11 @@ def _cut(brief: Brief, tongue: Tongue) -> Iterator[tuple[Message, tuple[int, int
                 yield message, (number, line, part), sentence, sentence.startswith(listed), raw
 
 
-def _loud(raw: str, language: str) -> bool:
+def _loud(raw: str, sober: float | None, language: str) -> bool:
     """Whether no agent would repeat it: how surely that must be heard depends on whether it states a failure or an effect."""
-    sober = sobriety(raw, language)
-    if sober is None:
+    if sober is None or sober >= _LOUD or _REFERENCE.fullmatch(raw):
         return False
-    if _REFERENCE.fullmatch(raw):
-        return False
-    stated = any(one.failure or one.effect for one in claims(raw, language))
-    return sober < (_LOUD_FAILURE if stated else _LOUD)
+    return sober < _LOUD_FAILURE or not any(one.failure or one.effect for one in claims(raw, language))
 
 
 def _named(brief: Brief) -> frozenset[str]:

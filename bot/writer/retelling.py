@@ -34,18 +34,20 @@ _TELLS = 3  # words from which on a broken sentence speaks of something
 
 def retold(brief: Brief, tongue: Tongue) -> Account:
     """What the customer wrote, as far as there is room and words for it."""
-    sources = Sources([message.text for message in voices(brief.thread)])
+    texts = [message.text for message in voices(brief.thread)]
+    sources = Sources(texts)
     told, spare = _told(brief, tongue)
     taught = tongue.language in TAUGHT
     taken = _uncopied(chosen(told, weighed=taught), sources, tongue)
     if sum(len(words(one.text)) for one in taken) < _HARDLY and any(one.loud for one in told):
         taken = _uncopied(chosen([replace(one, loud=False) for one in told], weighed=taught), sources, tongue)
     if tongue.language == "ja":
-        texts, taken = [message.text for message in voices(brief.thread)], _in_a_breath(taken)
+        taken = _in_a_breath(taken)
         return Account(tuple(taken), tuple(nouns(texts, without="".join(one.text for one in taken))))
     quoted = {one.place for one in quotations(spare, taken, ())}
+    thread = " ".join(message.text for message in brief.thread.of(Role.CUSTOMER, Role.UNKNOWN, Role.AGENT))
     besides = [one for one in told if one.place not in quoted]
-    return Account(tuple(taken), tuple(named_besides(besides, taken, failing_only=not taught)), tuple(spare))
+    return Account(tuple(taken), tuple(named_besides(besides, taken, thread, failing_only=not taught)), tuple(spare))
 
 
 def _in_a_breath(taken: list[Told]) -> list[Told]:

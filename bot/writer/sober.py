@@ -27,7 +27,7 @@ def sober_marks(piece: str, language: str) -> list[str]:
     stated = claims(piece, language)
     words = len(piece.split())
     return [
-        *(f"has {ground}" for ground in grounds(piece, language)),
+        *(f"has {ground}" for ground in sorted(grounds(piece, language))),
         *(name for name, pattern in _FOUND.items() if pattern.search(piece)),
         *(["failure"] if any(one.failure for one in stated) else []),
         *(["effect"] if any(one.effect for one in stated) else []),

@@ -5,6 +5,7 @@ It says of such a piece at least what it is about: what they were told, how they
 
 import re
 
+from bot.language.late import late
 from bot.writer.unsayable_words import ABOUT, BELONGS, HERS, NOBODY, SAYS
 
 _QUOTATION = re.compile(  # three words or more; a single word in marks is a name or a doubt
@@ -16,13 +17,13 @@ _CLAUSE = re.compile(
 _TOLD = 4  # words that tell something
 _OPENED = re.compile(r"[“„«「].*$")
 _PERSON = {
-    language: re.compile(
+    language: late(
         rf"(?<!\w)(?:{before})(?: |(?<='))(?:(?!{BELONGS})[\w-]+ )?(?:{who})(?!\w)(?!,?(?: (?-i:[A-ZÀ-Þ])[\w'-]+)?,? (?:{may})\b)(?=[ ,.;:]|$)",
         re.IGNORECASE,
     )
     for language, (before, who, may) in HERS.items()
 }
-_WHO = {language: re.compile(rf"(?<!\w)(?:{who})s?(?:$|'s )", re.IGNORECASE) for language, (_, who, _) in HERS.items()}
+_WHO = {language: late(rf"(?<!\w)(?:{who})s?(?:$|'s )", re.IGNORECASE) for language, (_, who, _) in HERS.items()}
 _BARE = re.compile(r"(?:^|, |\b(?:and|but|so) )(?:girl|lad|lady|guy|bloke|fella|kid|woman|man|driver|nurse) (?=[a-z])")
 _DIALECT = re.compile(  # that an agent would not write
     r"\b(?:tha|tha's|thee|thi|nowt|owt|summat|ah'(?:m|ll|ve)|nee|neet|oot|doon|yesterdi|in't|on't|t'(?=[a-z])|wi'|ovver|an all|an there's|fettle|gradely|champion|bairns?|wor|divvent|gan|hoose|cannae|dinnae|winnae|wisnae|havenae|yer one|yer man|so it is|be doing)\b|"
@@ -36,8 +37,7 @@ _CALLED = re.compile(  # somebody by name: "Gavin it said on his badge", "a cert
     r"\bbadge\b|\bun[ae]? tal\b|\bcalled [A-Z][a-z]+\b(?= (?:on|at|from|in|told|said|who))|\b(?:d'un[e]?|d'un) certain|\b(?:name ?tag|namensschild|plaquinha|cracha)\b",
 )
 _REPORT = {
-    language: re.compile(rf"^(?!.*\b{NOBODY}\b).*(?<!\w){verbs}(?!\w)", re.IGNORECASE)
-    for language, verbs in SAYS.items()
+    language: late(rf"^(?!.*\b{NOBODY}\b).*(?<!\w){verbs}(?!\w)", re.IGNORECASE) for language, verbs in SAYS.items()
 }
 _TAKEN_BACK = re.compile(
     r"^\W*(?:esque[çc]\w+|olv[ií]d\w+|oublie[zr]?|vergessen sie|vergesst|vergiss|forget (?:what|that|it|i)|scrap (?:that|it)|dimentic\w+|vergeet)\b|\bc'est pas résolu\b|\b(?:olvid\w+|esque[çc]\w+) (?:de )?(?:lo|o) que\b",
@@ -47,9 +47,6 @@ _SWEARS = re.compile(
     r"\b(?:no mam\w+|neta|pinches?|poca madre|qué madre|carajo|chingad\w+|puñeter\w+|maldit[oa]s?|cachondeo|tom\w+ el pelo|putain|bordel|foutre|foutus?|foutez|chier|saloperies?|ras[- ]le[- ]bol|fout\w* de|arsch\w*|verarsch\w*|verdammt\w*|kotz\w*|"
     r"lachhaft|lächerlich|porra|caralho|put[ao]s?|foda\w*|palhaçada|sacanagem|cazzo|schifo\w*|ridicol\w+|barzelletta|presa in giro|klote\w*|kut\w*|verdomme|godver\w*|belachelijk|carry-on|shower of|bless (?:it|him|her|them|you)|\bye\b|sod (?:it|this|that|all)|pig's ear|dog's (?:dinner|breakfast)|bleedin\w*|gobsh\w+|feck\w*|eejit\w*)\b",
     re.IGNORECASE,
-)
-_SHOUTED = re.compile(
-    r"(?<![\w-])(?!(?:GmbH|PDF|SMS|IBAN|HTTP|ERROR|WLAN|ICE|TÜV|ADAC|IKEA|USB)\b)[A-ZÀ-ÖØ-Þ]{4,}(?![\w-])"
 )
 _PAPERS = re.compile(
     r"\b(?:NIE|DNI|NIF|CURP|RFC|BSN|CPF|RG|SSN|NINO|passport|pasaporte|passaporte|passeport|reisepass|ausweis\w*|carte d'identité|codice fiscale|paspoort)\b"
@@ -72,7 +69,7 @@ _DONE_TO = re.compile(  # to the customer and theirs
 )
 
 
-def grounds(piece: str, language: str) -> list[str]:
+def grounds(piece: str, language: str) -> frozenset[str]:
     """Why a piece, in the customer's own words, may not be repeated: no ground where it may."""
     person, report = _PERSON.get(language), _REPORT.get(language)
     found = {
@@ -87,14 +84,8 @@ def grounds(piece: str, language: str) -> list[str]:
         "swearing": _SWEARS.search(piece),
         "papers": _PAPERS.search(piece),
         "threat": _THREATENS.search(piece),
-        "shouting": language == "de" and _SHOUTED.search(piece),
     }
-    return [ground for ground, so in found.items() if so]
-
-
-def unsayable(piece: str, language: str) -> bool:
-    """Whether a piece may not be repeated."""
-    return bool(grounds(piece, language))
+    return frozenset(ground for ground, so in found.items() if so)
 
 
 def within_quotation(piece: str, sentence: str) -> bool:
@@ -128,12 +119,11 @@ def treated(language: str) -> str:
     return ABOUT.get(language, ("", ""))[1]
 
 
-def about(piece: str, language: str, *, matters: bool) -> str:
-    """What a piece is about of which what one of ours did or said is not repeated; empty where that is not why.
+def about(piece: str, why: frozenset[str], language: str, *, matters: bool) -> str:
+    """What a piece is about of which what one of ours did or said is not repeated; empty where that is not `why`.
 
     `matters`: whether it tells of something that went wrong; how somebody was treated always does.
     """
-    why = frozenset(grounds(piece, language))
     if language not in ABOUT or not why & {"person", "quotation", "report"}:
         return ""
     if _CONDUCT.search(piece):

@@ -52,7 +52,7 @@ def test_such_a_piece_is_not_repeated(piece: str, language: str, ground: str) ->
     ],
 )
 def test_who_did_not_come_and_nobodys_word_may_be_repeated(piece: str, language: str) -> None:
-    assert grounds(piece, language) == []
+    assert not grounds(piece, language)
 
 
 @pytest.mark.parametrize(
@@ -85,9 +85,9 @@ def test_a_person_is_no_thing() -> None:
 
 def test_conduct_always_matters_what_was_told_only_where_something_failed() -> None:
     laughed, told = "your clerk laughed at me", "it says 'all is well with you' on it"
-    assert about(laughed, "en", matters=False) == "how you were treated"
-    assert about(told, "en", matters=False) == ""
-    assert about(told, "en", matters=True) == "the answer you were given"
+    assert about(laughed, grounds(laughed, "en"), "en", matters=False) == "how you were treated"
+    assert about(told, grounds(told, "en"), "en", matters=False) == ""
+    assert about(told, grounds(told, "en"), "en", matters=True) == "the answer you were given"
 
 
 @pytest.mark.parametrize(
