@@ -93,7 +93,7 @@ def stated(says: str) -> list[str]:
 
 
 READ = tuple(  # threads that are no proof any more, or never were
-    f"tests/sets/threads/{name}.jsonl" for name in ("dev*", "kept", "kept_[efns]*", "kept_third")
+    f"tests/sets/threads/{name}.jsonl" for name in ("dev*", "kept", "kept_[efns]*", "kept_third", "kept_tenth", "kept_twelfth")
 )
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
 KINDS = (
@@ -132,7 +132,7 @@ KINDS = (
     ),
     Kind(
         "severity",
-        ("train/text/severity/*.jsonl", "tests/sets/severity/dev*.jsonl", "tests/sets/threads/dev_*.jsonl"),
+        ("train/text/severity/*.jsonl", "tests/sets/severity/dev*.jsonl", *READ),
         LEVELS,
         levels,
         grave,

@@ -15,10 +15,11 @@ _SURE = 2.5  # how far over its bar the reader must be: a complaint that is take
 _OVER = 4.5  # the same for an answer: whoever goes on complaining often stays below by little
 _PLAYED_SURE = 0.0  # the same where somebody goes to law, as people do who play outrage
 _TO_LAW = re.compile(
-    r"\b(?:su(?:e|ing)(?= (?:you|the|your|who|for|over)\b)|who do i sue|seeking damages|report(?:ing)? you|kidnap\w*|arrest\w*|formal (?:complaint|grievance)|bone to pick|denunci(?:o|ar\w*)|demand(?:o|ar|arlos|arlas|arles|aros)|secuestr\w+|queja (?:muy |mu+y )?(?:formal|seria)|"
+    r"\b(?:su(?:e|ing)(?= (?:you|the|your|who|for|over)\b)|hear(?:ing)? from my (?:solicitor|lawyer|attorney)s?|hold you (?:personally )?(?:liable|responsible)|who do i sue|seeking damages|report(?:ing)? you|kidnap\w*|arrest\w*|formal (?:complaint|grievance)|bone to pick|denunci(?:o|ar\w*)|demand(?:o|ar|arlos|arlas|arles|aros)|secuestr\w+|queja (?:muy |mu+y )?(?:formal|seria)|"
     r"porter plainte|plainte (?:officielle|solennelle)|réclame justice|anzeige|verklag\w+|beschwerden\b|schadenersatz|processar|sequestr\w+|reclamação (?:formal|gravíssima|muito séria))\b",
     re.IGNORECASE,
 )
+_OPEN, _TELLS = -2.0, 12  # so far under its bar, in so many words, a text surely leaves something open
 _LONG = 120  # words: who writes a letter has a matter
 _LEAST, _MOST = -4, 6
 _BY_LENGTH = 15  # words
@@ -55,3 +56,10 @@ def sounds_like_none(text: str) -> bool:
     if len(text.split()) > _LONG or language_of(text) not in TAUGHT:
         return False
     return reader("open").sums(text, openness_marks(text))[_NONE] > (_PLAYED_SURE if _TO_LAW.search(text) else _SURE)
+
+
+def sounds_open(text: str) -> bool:
+    """Whether what a customer wrote surely leaves a complaint open, in whatever words; of a few words it says so never."""
+    if len(text.split()) < _TELLS or language_of(text) not in TAUGHT:
+        return False
+    return reader("open").sums(text, openness_marks(text))[_NONE] < _OPEN

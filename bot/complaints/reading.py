@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 
 from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
+from bot.complaints.gravity import subjects_of
 from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
-from bot.complaints.openness import sounds_like_none, sounds_over
+from bot.complaints.openness import sounds_like_none, sounds_open, sounds_over
 from bot.complaints.others import why_not_ours
 from bot.complaints.relayed import passes_on, sounds_relayed, told_by_name
-from bot.complaints.severity import by_rules, weigh
+from bot.complaints.rule_case import goes_up
+from bot.complaints.severity import Weight, by_rules, weigh
 from bot.complaints.solved import is_over
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
@@ -24,6 +26,8 @@ _EXERCISE = re.compile(
     r"\b(?:made[- ]up|training|trainees?|newbies|exercise|role[- ]?play|fictional|sample|practice|mock|übung|ejercicio|exercice|exercício|esempio)\b",
     re.IGNORECASE,
 )
+_HARM, _HARDLY = frozenset({"body", "care"}), 0.15  # what such a text is about, and the least score
+_SCARCELY = 0.2  # the least score where the whole sounds open
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
 _ENOUGH_ABROAD = 0.2  # of these languages the detector has heard little
 _UNKNOWN = 0.3  # a score where the detector knows no words of the language, and only what is stated counts
@@ -65,26 +69,16 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
     best = max([*verdicts, together], key=lambda verdict: verdict.score, default=together)
     last_customer = spoken[-1] if spoken else None
     language = language_of(last_customer.text if last_customer else text)
-    stated = claimed(text, language) if role is Role.CUSTOMER else 0
-    enough = _ENOUGH_ABROAD if language in ("it", "nl") and role is Role.CUSTOMER else _ENOUGH
-    complains = bool(spoken) and (
-        brought
-        or best.score >= enough
-        or _more_readily(max(best.score, _UNKNOWN * (language == "ja")), stated) >= enough
-    )
-    if all(message.role is Role.INTERNAL for message in spoken) and any(_EXERCISE.search(m.text) for m in thread):
-        complains = False  # made up, to learn by
-    if role is Role.CUSTOMER and (is_none(text) or why_not_ours(text, language)):
-        complains = False
     weight = weigh(_without_orders(text), _reports(thread))
-    once = len(spoken) <= _ONE_MATTER and not thread.of(Role.AGENT)
-    if complains and role is Role.CUSTOMER and once and not _in_danger(text) and sounds_like_none(text):
-        complains = False
+    if role is Role.CUSTOMER:
+        complains = bool(spoken) and _of_customers(thread, text, language, best.score, weight)
+    else:
+        complains = bool(spoken) and best.score >= _ENOUGH and not _made_up(thread, spoken)
     return Reading(
         is_complaint=complains,
         score=best.score,
         severity=weight.severity if complains else None,
-        needs_escalation=complains and (weight.needs_escalation or _rule_says_so(text, rules)),
+        needs_escalation=complains and (weight.needs_escalation or goes_up(rules, text)),
         language=language,
         resolved=_resolved(thread),
         text=text,
@@ -100,6 +94,31 @@ def voices(thread: Thread) -> tuple[Message, ...]:
     ours = thread.of(Role.AGENT, Role.INTERNAL)
     relayed = tuple(m for m in ours if told_by_name(m) or passes_on(m.text) or sounds_relayed(m.text))
     return thread.of(Role.CUSTOMER) or thread.of(Role.UNKNOWN) or relayed or ours
+
+
+def _of_customers(thread: Thread, text: str, language: str, score: float, weight: Weight) -> bool:
+    """Whether customers complain in this text, or those do of whom we tell."""
+    if is_none(text) or why_not_ours(text, language) or _made_up(thread, voices(thread)):
+        return False
+    enough = _ENOUGH_ABROAD if language in ("it", "nl") else _ENOUGH
+    readily = _more_readily(max(score, _UNKNOWN * (language == "ja")), claimed(text, language))
+    surely = (score >= _SCARCELY and sounds_open(text)) or _harmed(text, weight, score)
+    brought = not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in voices(thread))
+    if not (brought or surely or max(score, readily) >= enough):
+        return False
+    once = len(voices(thread)) <= _ONE_MATTER and not thread.of(Role.AGENT)
+    return not once or _in_danger(text) or not sounds_like_none(text)
+
+
+def _made_up(thread: Thread, spoken: tuple[Message, ...]) -> bool:
+    """Whether it is an exercise of ours, to learn by."""
+    return all(m.role is Role.INTERNAL for m in spoken) and any(_EXERCISE.search(m.text) for m in thread)
+
+
+def _harmed(text: str, weight: Weight, score: float) -> bool:
+    """Whether somebody came to harm by a medicine or in somebody's care, however kindly they put it."""
+    grave = weight.severity is Severity.CRITICAL and score >= _HARDLY
+    return grave and _HARM.issubset(subjects_of(text))
 
 
 def _in_danger(text: str) -> bool:
@@ -140,23 +159,3 @@ def _reports(thread: Thread) -> int:
             reports += 1
         last = message.at
     return reports
-
-
-def _rule_says_so(text: str, rules: tuple[str, ...]) -> bool:
-    """A rule of the form "Any mention of X …: hand to …" where X is mentioned."""
-    low = text.lower()
-    for rule in rules:
-        condition, colon, step = rule.partition(":")
-        if colon and re.search(
-            r"\b(?:hand (?:it )?to|goes to|escalate|page|tell|told (?:at once|the same \w+)|wake|(?:is )?rung at)\b",
-            step,
-            re.IGNORECASE,
-        ):
-            wanted = [
-                w
-                for w in re.findall(r"[a-z]{4,}", condition.lower())
-                if w not in ("mention", "with", "more", "than", "customer")
-            ]
-            if wanted and sum(word in low or word.rstrip("s") in low for word in wanted) * 2 >= len(wanted):
-                return True
-    return False

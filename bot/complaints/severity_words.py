@@ -12,6 +12,8 @@ _DANGER = _any(
     r"\b(?:oxygen|cylinder|concentrator|dialysis|insulin|ventilator|medic(?:ation|ine)s? (?:missing|wrong))\b",
     r"\b(?:epi ?pen|anaphyla\w+|(?:lips?|tongue|throat|face) (?:came up|swell\w*|swoll?en)|allergic reaction|food poisoning|a&e|emergency room|intensive care)\b",
     r"\b(?:brakes?|stairlift|lift|scaffold\w*|trampolines?|seat ?belt|railing|balcony|ladder|airbag|harness)\b[^.!?]*\b(?:failed|hole|by itself|on its own|came (?:off|away)|snapped|gave way|collapsed)\b",
+    r"\b(?:scared|afraid|frightened|terrified) to (?:go|be|stay|sleep|walk|leave|open)\b|\bknows (?:which (?:flat|house|door)|where (?:i|we|she|he) lives?|my address)\b|\b(?:followed|following) (?:me|her|him) home\b|\b(?:driver|man|he|bloke|guy|engineer|fella)\b[^.!?]{0,60}\bkeeps? (?:texting|messaging|following) (?:me|her)\b",
+    r"\bme da miedo (?:volver|salir|ir)\b|\bsabe donde vivo\b|\bpeur de (?:rentrer|sortir)\b|\bsait ou j'habite\b|\bangst,? (?:nach hause|heim|allein)\b|\bweiss,? wo ich wohne\b|\bmedo de (?:voltar|sair)\b|\bsabe onde (?:eu )?moro\b",
     r"\b(?:descarga electrica|fuga de gas|huele a gas|fuite de gas|odeur de gaz|electrocut\w*|stromschlag|gasgeruch|riecht nach gas|choque eletrico|cheiro a gas)\b",
 )
 _VULNERABLE = _any(
@@ -24,14 +26,14 @@ _VULNERABLE = _any(
     r"\b(?:pflegebedurftig\w*|dement\w*|neugeboren\w*|kleinkind\w*|behindert\w*|recien nacid\w+|discapacit\w+|silla de ruedas|nouveau-ne\w*|handicape\w*|fauteuil roulant|recem-nascid\w+|cadeira de rodas|asma|asthmatique)\b",
 )
 _RISK = _any(
-    r"\b(?:no (?:heat\w*|electric\w*|power|water|gas)|without (?:heat\w*|electric\w*|power|water|gas)|hospital|attack|fell|fall|trip(?:ped)?|hurt|injur\w*|headach\w*|unsafe|danger\w*|smell|alarm)\b",
+    r"\b(?:no (?:heat\w*|electric\w*|power|water|gas)|without (?:heat\w*|electric\w*|power|water|gas)|hospital|can'?t (?:get up|stand up)|could(?:n't| not) get up|diabetic\w*|attack|fell|fall|trip(?:ped)?|hurt|injur\w*|headach\w*|unsafe|danger\w*|smell|alarm)\b",
     r"\b(?:heating\b[^.!?]* (?:is )?(?:off|out|broken)|minus \w+|freezing|no heating|(?:went|go) half through|hole|sin (?:luz|calefaccion)|sans (?:chauffage|electricite)|keine? (?:heizung|strom)|sem (?:luz|aquecimento))\b",
     r"\b(?:heizung\b[^.!?]*\b(?:kalt|aus|kaputt|ausgefallen)|friert|frieren|krankenhaus|gesturzt|verletzt|atemnot|sauerstoff|(?:im|mit|in der) (?:mantel|winterjacke))\b",
     r"\b(?:sin (?:agua|gas)|se (?:cayo|ha caido)|herid[oa]|oxigeno|pasa(?:ndo)? frio|sans (?:eau|gaz|lumiere)|hopital|est tombee?|blessee?|oxygene|sem (?:agua|gas)|caiu|ferid[oa]|oxigenio|(?:cheio|morto|com) (?:de )?frio)\b",
 )
 _LAW = _any(
     r"\b(?:solicitors?|lawyers?|ombudsman|court|legal action|sue|small claims|trading standards|regulator|data protection|ico|police|tribunal)\b",
-    r"\b(?:abogad[oa]|denuncia|juzgado|avocat|tribunal|anwalt|gericht|verbraucherzentrale|advogad[oa]|tribunal|procon)\b",
+    r"\b(?:abogad[oa]|denuncia|juzgado|avocat|tribunal|anwalt|gericht|klage erheben|verklage\w*|verbraucherzentrale|advogad[oa]|tribunal|procon)\b",
     r"\b(?:anwalt\w*|rechtsanwalt\w*|avocate|abogad[oa]s|hoja de reclamaciones)\b",
 )
 _PRESS = _any(

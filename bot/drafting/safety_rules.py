@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.complaints.gravity import subjects_of
 from bot.complaints.model import Severity
+from bot.complaints.rule_case import case_of, held
 
 _I = re.IGNORECASE
 _EMERGENCY = re.compile(
@@ -29,13 +30,6 @@ _TELLS_FIRST = re.compile(
     r"\b(?:first (?:tell|ask)|(?:tell|ask) (?:the |them )?\w* ?first|say first)\b|\bzuerst (?:sagen|bitten)\b|\beerst (?:zeggen|vragen)\b|\b(?:decir|pedir) primero\b|\bdire d'abord\b|\bdizer primeiro\b",
     _I,
 )
-_WHEN = re.compile(r"[:：]|(?<=とき)は、|(?<=場合)は、")
-_WORD = re.compile(r"[^\W\d_]{3,}|[ァ-ヶー]{3,}|[一-龠]{2}")
-_STEM = 5  # letters
-_SMALL = frozenset(
-    "with from that this then when what customer customers client cliente kunde the and for any after said before person somebody anyone someone patient not has have been con por para que del los las une des dans avec oder und mit der die das nach "
-    "com uma que dos das della del che una een het van met".split()
-)
 _OF_HARM = frozenset({"body", "care", "hazard", "origin"})  # what a text is about where somebody may come to harm
 
 
@@ -55,7 +49,7 @@ def safety_rule(rules: Sequence[str], thread: str, severity: Severity | None = N
     nearest and the thread names a thing of it, or speaks of bodies, medicines or hazards: people in danger choose their own words.
     """
     found = [rule for rule in map(_read, rules) if rule]
-    near = [(_share(rule, thread.lower()), -place, rule) for place, rule in enumerate(found)]
+    near = [(held(rule.when, thread), -place, rule) for place, rule in enumerate(found)]
     if not near:
         return None
     share, _, best = max(near, key=lambda row: row[:2])
@@ -69,23 +63,11 @@ def safety_rule(rules: Sequence[str], thread: str, severity: Severity | None = N
 
 def _read(rule: str) -> SafetyRule | None:
     """A rule as its case and its step; None where it is no safety rule."""
-    when, *steps = _WHEN.split(rule, maxsplit=1)
+    case, todo = case_of(rule)
     first = (
         _SAYS_SO.search(rule) or _TELLS_FIRST.search(rule) or (_COMES_FIRST.search(rule) and _STOPS_HARM.search(rule))
     )
-    if not steps or not (first or _EMERGENCY.search(steps[0])):
+    if not case or not (first or _EMERGENCY.search(todo)):
         return None
-    when, step = _SAYS_SO.sub("", when).strip(), _SAYS_SO.sub("", steps[0]).strip()
+    when, step = _SAYS_SO.sub("", case).strip(), _SAYS_SO.sub("", todo).strip()
     return SafetyRule(when, step) if when and step else None
-
-
-def _share(rule: SafetyRule, thread: str) -> float:
-    """How much of its case is in the thread, 0 to 1: by the beginnings of its words, which may be parts of longer words."""
-    wanted = _stems(rule.when)
-    said = set(_WORD.findall(thread))
-    held = sum(stem in (thread if len(stem) >= _STEM or not stem.isascii() else said) for stem in wanted)
-    return held / len(wanted) if wanted else 0.0
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(text.lower()) if word not in _SMALL}

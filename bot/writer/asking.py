@@ -67,7 +67,9 @@ def asked(brief: Brief, frame: Frame) -> str:
 def warned(brief: Brief, frame: Frame) -> str:
     """A word of warning where a customer has posted what opens an account."""
     kinds = {one.kind for m in voices(brief.thread) for one in private_details(shorten(m.text, 10_000), frame.language)}
-    return frame.private if kinds & _SECRETS else ""
+    return frame.space.join(
+        filter(None, (frame.private if kinds & _SECRETS else "", frame.change if "password" in kinds else ""))
+    )
 
 
 def missing(brief: Brief, frame: Frame) -> str:

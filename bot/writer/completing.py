@@ -13,6 +13,11 @@ _KIN = frozenset(
     "mum mummy mom dad daddy son daughter wife husband partner brother sister nan nana gran grandma grandad grandpa missus hubby".split()
 )
 
+_VERB_BEFORE = {  # of "lift off since Monday", "shutters down at 11.35"
+    "again": ("is", "are"), "at": ("was", "were"), "by": ("was", "were"),
+    "since": ("has been", "have been"), "for": ("has been", "have been"),
+}  # fmt: skip
+
 
 def completed(sentence: str, *, typed_small: bool = False) -> str:
     """The sentence with the small words that chat leaves out: the article of "App says no", the verb of "Recycling not collected".
@@ -35,11 +40,11 @@ def _with_verb(sentence: str) -> str:
     if not group or group[0] is not words[0] or not rest or group[-1].text.lower() in HEADLESS:
         return sentence
     if (
-        rest[0].text.lower() in ("off", "out", "down")
+        rest[0].text.lower() in ("off", "out", "down", "shut", "closed", "locked")
         and len(rest) > 1
-        and rest[1].text.lower() in ("since", "for", "again")
+        and rest[1].text.lower() in _VERB_BEFORE
     ):
-        one, many = ("is", "are") if rest[1].text.lower() == "again" else ("has been", "have been")
+        one, many = _VERB_BEFORE[rest[1].text.lower()]
         verb = many if group[-1].tag == "NN2" else one
         return f"{sentence[: rest[0].start]}{verb} {sentence[rest[0].start :]}"
     if rest[0].tag == "VVG" and not any(is_finite(words, place) for place in range(len(words))):  # "water bubbling up"

@@ -7,6 +7,7 @@ from bot.language.parts import tagged
 from bot.writer.clause import finite
 from bot.writer.completing import completed
 from bot.writer.english_barred import barred
+from bot.writer.english_plain import plain
 from bot.writer.english_repairs import ROLE_NAMED, STAFF, THEY, TITLED, begun
 from bot.writer.hearsay import without_hearsay
 from bot.writer.perspective import turned
@@ -83,7 +84,7 @@ _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 def parts(sentence: str) -> list[str]:
     """The parts of a sentence, from the customer's side still."""
     sentence = _PARENTHESES.sub(lambda m: m[0] if barred(m[0]) else "", sentence) if len(sentence) > 90 else sentence
-    sentence = _NORMAL.sub("", _GREETS.sub("", sentence.strip()))
+    sentence = _NORMAL.sub("", plain(_GREETS.sub("", sentence.strip())))
     asked = sentence.rstrip("\"') ").endswith("?")
     if asked and _states(sentence):
         asked, sentence = False, sentence.rstrip("?! ")

@@ -32,7 +32,7 @@ _RUDE = re.compile(
     _I,
 )
 _NOT_MEANT = re.compile(
-    r"^dear (?:sir|madam)|\bkeep (?:this|it) (?:short|brief|painless)\b|\b(?:i|we)'d (?:hate|love|rather)\b|^that (?!(?:is|was|has|had|will|would|means?|makes?|leaves?|left|made|meant|came|went|took|cost)\b)|^(?:now )?i'?m no \w+$|\bthey(?:'ll| will) be \w+ing\b|^['\"“‘][^'’\"”]{8,}['’\"”] (?:well|yeah|really|ha)\b|\b(?:mornings?|evenings?|afternoons?|weekends?) (?:is|are) best\b|, (?:is|was|are|were|do|did|does|have|has)n'?t (?:i|you|we|they|it)$|"
+    r"^dear (?:sir|madam)|\bno (?:rush|hurry|worries|bother|biggie|great hurry|pressure on)\b|\bkeep (?:this|it) (?:short|brief|painless)\b|\b(?:i|we)'d (?:hate|love|rather)\b|^that (?!(?:is|was|has|had|will|would|means?|makes?|leaves?|left|made|meant|came|went|took|cost)\b)|^(?:now )?i'?m no \w+$|\bthey(?:'ll| will) be \w+ing\b|^['\"“‘][^'’\"”]{8,}['’\"”] (?:well|yeah|really|ha)\b|\b(?:mornings?|evenings?|afternoons?|weekends?) (?:is|are) best\b|, (?:is|was|are|were|do|did|does|have|has)n'?t (?:i|you|we|they|it)$|"
     r"\b(?:did|do|have|was|were) (?:did|have|was|were|do)n'?t i\b|"
     r"\b(?:hesitate to|(?:am|are) not threatening|only (?:informing|mentioning|telling)|not looking for|of (?:any )?(?:use|interest) to you|wouldn't lose sleep|don't (?:much )?care|not one (?:to|for)|would like to understand|'d like to understand|giving out about|not (?:their|his|her|your|the \w+) fault|n'?t (?:their|his|her|your) fault|n'?t blam\w+|not blaming|no hard feelings|we're (?:friends|square|sound|good|quits|even|done)\b|i'?m not (?:going to )?(?:shout|angry|cross|complain)\w*)\b",
     _I,

@@ -53,7 +53,7 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     ),
     (
         re.compile(
-            r"^(second|third|fourth|fifth|2nd|3rd|4th) (time|report|complaint|message|call|visit|attempt|day|week|weekend|month|year|morning|night|\w+day)\b",
+            r"^(second|third|fourth|fifth|2nd|3rd|4th) (time|report|complaint|message|call|visit|attempt|day|week|weekend|month|year|morning|night|\w+day|[a-z]+(?: [a-z]+)?(?= (?:this|in a|since|now|for (?:me|us))\b))\b",
             _I,
         ),
         r"This is the \1 \2",
@@ -70,7 +70,7 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     (re.compile(r"^(dad|mum|mom|nan|nana|gran|grandad|grandma|granny|grandpa)\b", _I), r"my \1"),
     (
         re.compile(
-            r"^(?=no [\w'-]+(?: [\w'-]+)?(?:(?:,| and| or|) no [\w'-]+(?: [\w'-]+)?)*(?: (?:from|since|for|in|at|on) .*| again| at all| yet| anywhere| today)?$)",
+            r"^(?=no [\w'-]+(?: [\w'-]+)?(?:(?:,| and| or|) (?:no [\w'-]+(?: [\w'-]+)?|nothing))*(?: (?:from|since|for|in|at|on) .*| again| at all| yet| anywhere| today)?$)",
             _I,
         ),
         "There was ",

@@ -37,6 +37,7 @@ class Frame:
     why: str = ""
     about: str = ""
     private: str
+    change: str  # of a password that was posted
     ask_number: str
     ask_for: str = ""
     space: str = " "

@@ -26,6 +26,7 @@ _FIRST: Mapping[str, Frame] = {
         promise="I will write to you here {at}, even if I have no full answer by then.",
         who="the people who run this",
         private="Please don't post card, bank, identity or security details here again; you never need to share them with me.",
+        change="Please change the password that you posted.",
         ask_number="Could you tell me your order or reference number?",
         ask_for="Could you send me {items}?",
         steps=(
@@ -61,6 +62,7 @@ _FIRST: Mapping[str, Frame] = {
         promise="Le escribo aquí {at}, aunque no tenga aún la respuesta completa.",
         who="el responsable",
         private="Por favor, no vuelva a publicar aquí datos de tarjeta, banco, identidad ni contraseñas; no los necesito.",
+        change="Cambie, por favor, la contraseña que ha publicado.",
         ask_number="¿Podría decirme su número de pedido o de referencia?",
         steps=(
             "Voy a revisar ahora con {who} {why} y qué se puede hacer. Todavía no sé cómo termina y no quiero adivinarlo. "
@@ -91,6 +93,7 @@ _FIRST: Mapping[str, Frame] = {
         promise="Je vous écris ici {at}, même si je n'ai pas encore toute la réponse.",
         who="le responsable",
         private="Merci de ne plus écrire ici de données de carte, de banque, d'identité ou de mot de passe ; je n'en ai pas besoin.",
+        change="Changez s'il vous plaît le mot de passe que vous avez écrit.",
         ask_number="Pouvez-vous me donner votre numéro de commande ou de dossier ?",
         steps=(
             "Je vais voir maintenant avec {who} {why} et ce qui peut être fait. Je ne sais pas encore comment cela finira et je ne veux pas le deviner. "
@@ -121,6 +124,7 @@ _FIRST: Mapping[str, Frame] = {
         promise="Ich schreibe Ihnen hier {at}, auch wenn ich dann noch nicht alles weiß.",
         who="den Verantwortlichen",
         private="Bitte schreiben Sie hier keine Karten-, Bank-, Ausweis- oder Zugangsdaten mehr; ich brauche sie nicht.",
+        change="Bitte ändern Sie das Passwort, das hier steht.",
         ask_number="Können Sie mir bitte Ihre Auftrags- oder Kundennummer nennen?",
         steps=(
             "Ich kläre jetzt mit {who}, {why} und was möglich ist. Wie es ausgeht, kann ich noch nicht sagen, und ich rate nicht. "
@@ -150,6 +154,7 @@ _FIRST: Mapping[str, Frame] = {
         promise="Escrevo-lhe aqui {at}, mesmo que ainda não tenha a resposta completa.",
         who="a pessoa responsável",
         private="Por favor, não volte a escrever aqui dados de cartão, banco, identificação ou palavras-passe; não preciso deles.",
+        change="Altere, por favor, a palavra-passe que escreveu.",
         ask_number="Pode dizer-me o número da encomenda ou da referência, por favor?",
         steps=(
             "Vou verificar agora com {who} {why} e o que se pode fazer. Ainda não sei como termina e não quero adivinhar. "

@@ -23,6 +23,7 @@ FEW: Mapping[str, Frame] = {
         promise="Le scrivo qui {at}, anche se non avrò ancora la risposta completa.",
         who="il responsabile",
         private="Per favore, non scriva più qui dati di carta, banca, documenti o password; non mi servono.",
+        change="Cambi per favore la password che ha scritto.",
         ask_number="Può dirmi il numero dell'ordine o della pratica, per favore?",
         steps=(
             "Adesso verifico con {who} {why} e che cosa si può fare. Le scrivo qui {at}, anche se non avrò ancora la risposta completa, "
@@ -47,6 +48,7 @@ FEW: Mapping[str, Frame] = {
         promise="Ik schrijf u hier {at}, ook als ik dan nog niet alles weet.",
         who="de verantwoordelijke",
         private="Zet hier alstublieft geen kaart-, bank-, identiteits- of inloggegevens meer; ik heb ze niet nodig.",
+        change="Wijzig alstublieft het wachtwoord dat hier staat.",
         ask_number="Kunt u mij uw bestel- of klantnummer geven?",
         steps=(
             "Ik vraag nu aan {who} {why} en wat er kan gebeuren. Ik schrijf u hier {at}, ook als ik dan nog niet alles weet, "
@@ -71,6 +73,7 @@ FEW: Mapping[str, Frame] = {
         promise="{at}までに、途中でもこちらでご連絡いたします。",
         who="責任者",
         private="カード番号や暗証番号、身分証の番号は、こちらには書き込まないでください。",
+        change="書き込まれたパスワードは変更してください。",
         ask_number="ご注文番号またはお客様番号を教えていただけますか。",
         steps=(
             "これから{who}に{why}を確認いたします。結果はまだ申し上げられませんが、推測ではお答えしません。{at}までに、途中でもこちらでご連絡し、分かったことを書面でお送りします。",

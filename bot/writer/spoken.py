@@ -38,6 +38,9 @@ _ORDER = re.compile(
 )
 
 
+_AGAIN = frozenset(
+    {"again", "twice", "once again", "yet again", "for the second time", "for the third time", "otra vez", "de nuevo", "encore", "encore une fois", "de nouveau", "schon wieder", "wieder", "erneut", "outra vez", "de novo", "novamente", "di nuovo", "un'altra volta", "alweer", "opnieuw"}
+)  # fmt: skip
 _LONGEST = 10_000  # characters of a message that are looked at: its beginning and its end
 _ENDLESS = re.compile(r"\w{80,}")
 
@@ -54,7 +57,19 @@ def spoken(text: str) -> list[str]:
             break
         if not (_QUOTED.match(line) or _MAIL_BEGINS.match(line.strip())):
             lines.append(_MARKS.sub("", line))
-    return list(takewhile(lambda sentence: not _ORDER.search(sentence), sentences("\n".join(lines))))
+    return list(takewhile(lambda sentence: not _ORDER.search(sentence), _with_again(sentences("\n".join(lines)))))
+
+
+def _with_again(said: list[str]) -> list[str]:
+    """The sentences, with what says only that it happened again at the end of the one before: "The banners are teal. AGAIN." """
+    joined: list[str] = []
+    for sentence in said:
+        bare = sentence.strip(" .!…").lower()
+        if joined and bare in _AGAIN and not joined[-1].rstrip().endswith("?"):
+            joined[-1] = f"{joined[-1].rstrip(' .!…')} {bare}."
+        else:
+            joined.append(sentence)
+    return joined
 
 
 def _ended(found: "re.Match[str]") -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import Enum
+from itertools import zip_longest
 
 from bot.language.parts import Word, tagged
 from bot.writer.clause import HEADLESS, NOUN, PEOPLE, is_finite
@@ -141,7 +142,11 @@ def _says_little(rest: Sequence[Word]) -> bool:
     """Whether nothing is named after the verb but what stood before: "you've started this four times"."""
     named = [word for word in rest if word.tag.startswith(NOUN) and word.text.lower() not in HEADLESS]
     acts = any(word.text.lower() in _TO_US for word in rest[:3])
-    return not named and not acts and any(word.text.lower() in _POINTING for word in rest)
+    points = any(
+        word.text.lower() in _POINTING and not (after and after.tag.startswith(NOUN))  # "this month" points at nothing
+        for word, after in zip_longest(rest, rest[1:])
+    )
+    return not named and not acts and points
 
 
 def _subject(before: Sequence[Word]) -> Sequence[Word]:
@@ -168,5 +173,7 @@ def _of_the_mind(rest: Sequence[Word]) -> bool:
         return False  # "you were told"
     if any(word.text.lower() == "call" for word in rest[:4]) and any(word.text.lower() == "it" for word in rest[:5]):
         return True  # "you'd call it an improvement"
+    if telling[:1] in (["see"], ["saw"], ["noticed"], ["read"]) and any(word.tag == "CRD" for word in rest):
+        return False  # "you see $17 a month on your statement"
     going = any(w.text.lower() == "going" for w in rest[:4])
     return going or bool(telling and telling[0] in _THINKING)

@@ -15,6 +15,10 @@ _CLAUSE = re.compile(
     r",|\s(?:and|but|when|while|y|pero|cuando|et|mais|quand|und|aber|als|e|mas|quando|ma|en|maar|toen)\s"
 )
 _TOLD = 4  # words that tell something
+_LABEL = re.compile(
+    r"(?<!\w)(an?|the|your) (?:\"[^\"\n]{2,60}\"|'[^'\n]{2,60}'|“[^”\n]{2,60}”|‘[^’\n]{2,60}’) (?=[a-z])"
+)
+_NAMED_FOR = re.compile(r" (?:for|as|under|with|pour|por|für|als|wegen|per|voor)(?: an?| the)?\s*$")
 _OPENED = re.compile(r"[“„«「].*$")
 _PERSON = {
     language: late(
@@ -45,7 +49,7 @@ _TAKEN_BACK = re.compile(
 )
 _SWEARS = re.compile(
     r"\b(?:no mam\w+|neta|pinches?|poca madre|qué madre|carajo|chingad\w+|puñeter\w+|maldit[oa]s?|cachondeo|tom\w+ el pelo|putain|bordel|foutre|foutus?|foutez|chier|saloperies?|ras[- ]le[- ]bol|fout\w* de|arsch\w*|verarsch\w*|verdammt\w*|kotz\w*|"
-    r"lachhaft|lächerlich|porra|caralho|put[ao]s?|foda\w*|palhaçada|sacanagem|cazzo|schifo\w*|ridicol\w+|barzelletta|presa in giro|klote\w*|kut\w*|verdomme|godver\w*|belachelijk|carry-on|shower of|bless (?:it|him|her|them|you)|\bye\b|sod (?:it|this|that|all)|pig's ear|dog's (?:dinner|breakfast)|bleedin\w*|gobsh\w+|feck\w*|eejit\w*)\b",
+    r"lachhaft|lächerlich|porra|caralho|put[ao]s?|foda\w*|palhaçada|sacanagem|cazzo|schifo\w*|ridicol\w+|barzelletta|presa in giro|klote\w*|kut\w*|verdomme|godver\w*|belachelijk|carry-on|shower of|bless (?:it|him|her|them|you)|sod (?:it|this|that|all)|pig's ear|dog's (?:dinner|breakfast)|bleedin\w*|gobsh\w+|feck\w*|eejit\w*)\b",
     re.IGNORECASE,
 )
 _PAPERS = re.compile(
@@ -94,11 +98,19 @@ def within_quotation(piece: str, sentence: str) -> bool:
 
 
 def before_quotation(piece: str) -> str:
-    """What a piece says before the clause in which somebody is quoted; empty where that is all it says, the piece where nobody is."""
+    """What a piece says before the clause in which somebody is quoted; empty where that is all it says, the piece where nobody is.
+
+    Words that only name something go alone: "a 'back in 5' sign" is "a sign", "charged £6 for 'no show at stop'" is "charged £6".
+    """
+    piece = _LABEL.sub(r"\1 ", piece)
     quoted = _QUOTATION.search(piece)
     if not quoted:
         return piece
-    breaks = [at.start() for at in _CLAUSE.finditer(piece[: quoted.start()])]
+    lead = piece[: quoted.start()]
+    named = _NAMED_FOR.search(lead)
+    if named and quoted.end() >= len(piece.rstrip(" .,!")) and len(lead[: named.start()].split()) >= _TOLD:
+        return lead[: named.start()]
+    breaks = [at.start() for at in _CLAUSE.finditer(lead)]
     before = piece[: breaks[-1]] if breaks else ""
     return before if len(before.split()) >= _TOLD else ""
 

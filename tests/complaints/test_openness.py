@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.complaints.openness import sounds_like_none
+from bot.complaints.openness import sounds_like_none, sounds_open
 from bot.complaints.reading import read_thread
 from bot.complaints.thread import Message, Role, Thread
 from tests.fakes import TUESDAY
@@ -46,3 +46,16 @@ def test_words_of_danger_are_never_play() -> None:
 def test_nothing_is_taken_for_none_in_a_letter_or_a_language_that_the_reader_was_not_taught() -> None:
     assert not sounds_like_none("What a lovely day we had. " * 40)
     assert not sounds_like_none("素晴らしい一日でした。ありがとうございました。")
+
+
+@pytest.mark.parametrize(
+    ("text", "surely"),
+    [
+        ("Of the sixty cloths that we ordered thirty came, eleven of them stained. This is the third Friday that I write the same letter, and we have eighty guests tonight.", True),
+        ("Merci pour le devis, on signe vendredi.", False),
+        ("Do you open on Saturdays, and may I bring a dog to the terrace? Asking for my sister who comes in May.", False),
+        ("Wat is dit, de bakfiets is nu al drie keer niet gemaakt en ik moet morgen met de kinderen naar school lopen.", False),
+    ],
+)  # fmt: skip
+def test_what_surely_leaves_a_complaint_open(text: str, *, surely: bool) -> None:
+    assert sounds_open(text) == surely

@@ -145,3 +145,21 @@ def test_a_note_beside_a_complaint_that_is_passed_on_is_no_part_of_it() -> None:
     note = Message(Role.INTERNAL, "Depot", "between us: our digger hit the main", at)
     assert voices(Thread((passed, note))) == (passed,)
     assert voices(Thread((note,))) == (note,)
+
+
+def test_whoever_was_harmed_by_a_medicine_complains_however_kindly() -> None:
+    told = (
+        "Probably my own fault for not looking. I picked up Bramble's tablets from ye at dinner time and gave him one. Only tonight I saw the label: another dog, four times the weight. "
+        "He has been sick three times and can't stand on his legs. Should I give him the next one? No rush."
+    )
+    found = read((Role.CUSTOMER, told))
+    assert found.is_complaint
+    assert found.severity is Severity.CRITICAL
+
+
+def test_a_complaint_in_a_trades_own_words_is_heard_as_a_whole() -> None:
+    told = (
+        "Linen for Friday just in: fifty cloths ordered, thirty in the bags. Of the thirty, nine have somebody's gravy on them. Napkins: all there, bravo, but they are green. "
+        "This is the third Friday that I write the same letter and we are full tonight."
+    )
+    assert read((Role.CUSTOMER, told)).is_complaint

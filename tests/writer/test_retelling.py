@@ -44,7 +44,7 @@ async def draft(of: Brief) -> str:
         ),
         ("The wife's packed a bag.", "Your wife has packed a bag."),
         ("It broke, since I wasn't there.", "It broke, since you weren't there."),
-        ("Your driver Barry never came.", "Our driver never came."),
+        ("Your driver Barry never came.", "We never came."),
         ("My neighbour Mrs Hale was soaked too.", "Your neighbour was soaked too."),
         ("Another guest, a Mr Dunne, took my case up.", "Another guest took your case up."),
         ("Dr Lind asked me if there is mould at home.", "Somebody asked you if there is mould at home."),
@@ -112,6 +112,13 @@ async def test_whoever_posts_a_card_is_asked_not_to_and_the_card_is_not_repeated
     assert "don't post card" in text
     assert "4111" not in text
     assert "737" not in text
+    assert "change the password" not in text
+
+
+async def test_whoever_posts_a_password_is_asked_to_change_it() -> None:
+    text = await draft(brief(said("My visa is late. Log in yourselves, the password is Otter&Rye77! and look.")))
+    assert "Please change the password that you posted." in text
+    assert "Otter" not in text
 
 
 async def test_a_number_that_a_rule_wants_is_asked_for_only_where_nobody_gave_one() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.writer.offline import OfflineWriter
 from bot.writer.sober import sobriety
-from bot.writer.unsayable import about, grounds, is_somebody, within_quotation, without_quotation
+from bot.writer.unsayable import about, before_quotation, grounds, is_somebody, within_quotation, without_quotation
 from tests.writer.threads import brief, said
 
 
@@ -113,3 +113,17 @@ def test_of_a_language_that_it_was_not_taught_it_says_nothing() -> None:
 async def test_the_loud_piece_is_said_where_nothing_else_is_left() -> None:
     text = await draft("battery off the hire bike has gone puffy down one side")
     assert "battery" in text.lower()
+
+
+@pytest.mark.parametrize(
+    ("piece", "kept"),
+    [
+        ("The front desk has had a 'back in 5' sign up since nine", "The front desk has had a sign up since nine"),
+        ("I was then charged £6 for 'passenger no show'", "I was then charged £6"),
+        ("I paid and she said 'that is not my job'", ""),
+        ("I waited an hour at the gate and he said 'not my job, pal'", "I waited an hour at the gate"),
+        ("Nothing is quoted here", "Nothing is quoted here"),
+    ],
+)
+def test_what_stands_beside_a_quotation(piece: str, kept: str) -> None:
+    assert before_quotation(piece) == kept

@@ -1,0 +1,59 @@
+"""English as it is spoken at home, in the words that everybody writes; and what one of ours did as what we did."""
+
+import re
+
+_I = re.IGNORECASE
+_PLAIN: tuple[tuple["re.Pattern[str]", str], ...] = tuple(
+    (re.compile(rf"(?<![\w'-])(?:{said})(?![\w'-])", _I), meant)
+    for said, meant in (
+        ("ye|yous|youse|yez|ya", "you"),
+        ("nowt", "nothing"),
+        ("owt", "anything"),
+        ("summat", "something"),
+        ("'?tis", "it is"),
+        ("'?twas", "it was"),
+        ("cos|cuz|coz|'cause", "because"),
+        ("u", "you"),
+        ("ur", "your"),
+        ("pls|plz|pleeease", "please"),
+        ("thx|tnx", "thanks"),
+        (r"w/(?= )|w(?= (?:the|my|our|a|an|no)\b)", "with"),
+        ("msg", "message"),
+        ("appt", "appointment"),
+        ("tmrw|tmr|tomoz", "tomorrow"),
+        ("wk", "week"),
+        ("hrs", "hours"),
+        ("mins", "minutes"),
+        (r"evry(?=body|one|thing)", "every"),
+    )
+)
+_TOO = re.compile(r",? an'? all(?=[.,!?;]|$)", _I)
+_LEADS = r"(?:(?:and|then|so|but|yesterday|today|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )*"
+_ONE_OF_OURS = (
+    r"(?:(?:one|two|some) of )?your (?:young |other |second |first )?"
+    r"(?:m[ae]n|fellows?|fellas?|lads?|blokes?|guys?|chaps?|boys?|girls?|lad(?:y|ies)|people|crew|team|drivers?|engineers?|technicians?|techs?|fitters?|couriers?|plumbers?|electricians?|mechanics?|installers?|movers?|builders?|"
+    r"gardeners?|cleaners?|workers?|workmen|staff|colleagues?)(?:,? (?-i:[A-Z][a-z]+),?)?"
+)
+_DID = (  # what is done with hands and wheels; how somebody spoke or behaved stays theirs
+    r"(?:didn't|did not|hasn't|haven't|has not|have not|never) \w+|"
+    r"drilled|charged|came|arrived|fitted|installed|cut|broke|damaged|dropped|delivered|put|took|sent|gave|made|refused|cancelled|canceled|locked|drove|capped|stripped|painted|moved|forgot|lost|packed|loaded|serviced|repaired|fixed|booked|closed|shut|"
+    r"left|started|stopped|removed|replaced|switched|disconnected|dug|blocked|parked|spilled|spilt|cracked|scratched|dented|ripped|knocked|hit|poured|missed|wired|mounted|hung(?! up)|tiled|plastered|cleaned|pulled(?! a face)|finished|signed|swapped|"
+    r"connected|turned up|failed|used|opened|binned|handed|ran|flooded|tore|burnt|burned"
+)
+_OURS = re.compile(
+    rf"^(?P<lead>{_LEADS}){_ONE_OF_OURS} (?P<did>(?:(?:then|just|only|also|still|never|had|has|have) )*(?:{_DID})\b)"
+    r"(?P<rest>(?!.*\b(?:he|him|his|she|her|himself|herself)\b).*)$",
+    _I,
+)
+
+
+def plain(sentence: str) -> str:
+    """The sentence without words of a dialect or of a keyboard in a hurry; "your man Gary drilled my lock" is "you drilled my lock"."""
+    sentence = _TOO.sub("", sentence)
+    for said, meant in _PLAIN:
+        sentence = said.sub(meant, sentence)
+    found = _OURS.match(sentence)
+    if not found:
+        return sentence
+    did = re.sub(r"\bhas(?=n't\b|\b)", "have", found["did"])
+    return f"{found['lead']}you {did}{found['rest']}"

@@ -1,0 +1,48 @@
+"""A playbook's rule as case and step, how much of the case a thread names, and whether somebody else hears of it at once."""
+
+import pytest
+
+from bot.complaints.rule_case import case_of, goes_up, held
+
+
+@pytest.mark.parametrize(
+    ("rule", "case", "step"),
+    [
+        ("Lost key: ask the porter.", "Lost key", "ask the porter."),
+        ("Be kind.", "", "Be kind."),
+        ("鍵をなくしたときは、守衛に聞く。", "鍵をなくしたとき", "守衛に聞く。"),
+    ],
+)
+def test_a_rule_is_a_case_and_a_step(rule: str, case: str, step: str) -> None:
+    assert case_of(rule) == (case, step)
+
+
+@pytest.mark.parametrize(
+    ("case", "thread", "share"),
+    [
+        ("Smell of gas", "there is a smell of gas", 1.0),
+        ("Smell of gas", "the gas bill", 0.5),
+        ("Broken glasses", "Meine Gleitsichtbrille", 0.0),
+        ("Neue Brille", "Meine Gleitsichtbrille", 0.5),
+        ("Lamps", "one lamp", 1.0),
+        ("of the", "of the", 0.0),
+    ],
+)
+def test_how_much_of_a_case_is_named(case: str, thread: str, share: float) -> None:
+    assert held(case, thread) == share
+
+
+@pytest.mark.parametrize(
+    ("rule", "thread", "up"),
+    [
+        ("Third cancelled lesson: the head of school is told the same day.", "my third lesson was cancelled", True),
+        ("Third cancelled lesson: the head of school is told the same day.", "the tea was cold", False),
+        ("Third cancelled lesson: offer another.", "my third lesson was cancelled", False),
+        ("Tres clases anuladas: se avisa al jefe de estudios.", "llevo tres clases anuladas", True),
+        ("Posto accessibile spostato: si avvisa il direttore.", "il posto accessibile è stato spostato", True),
+        ("Falsche Ware: die Leitung wird informiert.", "das ist die falsche Ware", True),
+        ("Late tray: tell the customer at once.", "the tray was late", False),
+    ],
+)
+def test_a_rule_sends_its_case_up(rule: str, thread: str, *, up: bool) -> None:
+    assert goes_up((rule,), thread) == up

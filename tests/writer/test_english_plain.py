@@ -1,0 +1,66 @@
+"""Dialect and hurried spelling in the words that everybody writes, and what one of ours did as what we did."""
+
+import pytest
+
+from bot.writer.english import parts, said_back
+from bot.writer.english_plain import plain
+from bot.writer.spoken import spoken
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ye took 44.90 in November", "you took 44.90 in November"),
+        ("I've said nowt to summat like that", "I've said nothing to something like that"),
+        ("second time this month an all", "second time this month"),
+        ("cos ur van was late pls answer", "because your van was late please answer"),
+        ("ribbon cutting is thurs w the mayor", "ribbon cutting is thurs with the mayor"),
+        ("we want an album of all", "we want an album of all"),
+        ("yesterday the yard was shut", "yesterday the yard was shut"),
+    ],
+)
+def test_words_that_everybody_writes(typed: str, meant: str) -> None:
+    assert plain(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("told", "ours"),
+    [
+        ("Your man Gary drilled my lock, charged me £280", "you drilled my lock, charged me £280"),
+        ("yesterday your two lads left the gate open", "yesterday your two lads left the gate open"),
+        ("then one of your fitters put a boot through the roof", "then you put a boot through the roof"),
+        ("your driver hasn't turned up", "you haven't turned up"),
+        ("Your man laughed at me", "Your man laughed at me"),
+        ("Your driver left the parcel and he swore", "Your driver left the parcel and he swore"),
+        ("Your driver told me to wait", "Your driver told me to wait"),
+        ("My driver left the parcel", "My driver left the parcel"),
+    ],
+)
+def test_what_one_of_ours_did_with_hands_and_wheels_is_ours(told: str, ours: str) -> None:
+    assert plain(told) == ours
+
+
+@pytest.mark.parametrize(
+    ("typed", "back"),
+    [
+        ("No call, no WhatsApp, nothing.", "There was no call, no WhatsApp, nothing"),
+        ("Shutters down at 11.35.", "Shutters were down at 11.35"),
+        ("Third repair this year.", "This is the third repair this year"),
+        ("Your man Gary drilled my lock.", "We drilled your lock"),
+    ],
+)
+def test_what_a_chat_leaves_out_is_said(typed: str, back: str) -> None:
+    assert [said_back(part, frozenset()) for part in parts(typed)] == [back]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("The banners are teal. AGAIN. Ours are navy.", ["The banners are teal again.", "Ours are navy."]),
+        ("Sin luz desde ayer. Otra vez.", ["Sin luz desde ayer otra vez."]),
+        ("Why? Again.", ["Why?", "Again."]),
+        ("Again.", ["Again."]),
+    ],
+)
+def test_again_belongs_to_what_stands_before_it(typed: str, said: list[str]) -> None:
+    assert spoken(typed) == said
