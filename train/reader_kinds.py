@@ -93,7 +93,8 @@ def stated(says: str) -> list[str]:
 
 
 READ = tuple(  # threads that are no proof any more, or never were
-    f"tests/sets/threads/{name}.jsonl" for name in ("dev*", "kept", "kept_[efns]*", "kept_third", "kept_tenth", "kept_twelfth")
+    f"tests/sets/threads/{name}.jsonl"
+    for name in ("dev*", "kept", "kept_[efns]*", "kept_third", "kept_tenth", "kept_twelfth")
 )
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
 KINDS = (

@@ -33,7 +33,7 @@ def held(case: str, thread: str) -> float:
 
 
 def _stem(word: str) -> str:
-    return word[:_STEM] if len(word) > _STEM else word.removesuffix("s")
+    return word[:_STEM] if len(word) > _STEM else word[:-1] if len(word) == _STEM else word.removesuffix("s")
 
 
 def goes_up(rules: tuple[str, ...], thread: str) -> bool:

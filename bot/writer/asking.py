@@ -48,6 +48,11 @@ _NEXT = re.compile(
 _BETWEEN = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+or\s+")
 _NUMBERS = re.compile(r"\b(?:id|ids|number|no|ref|reference|code|serial|plate|registration)\b", re.IGNORECASE)
 _PICTURES = re.compile(r"\b(?:photos?|pictures?|images?|videos?|screenshots?)\b", re.IGNORECASE)
+_PROOFS = re.compile(
+    r"\b(?:receipts?|proof|cop(?:y|ies)|names?|address|postcode|date|time|size|batch|label|e-?mail|e-tickets?|invoice|statements?)\b",
+    re.IGNORECASE,
+)
+_BY_US = re.compile(r"\bthe (?:agent|desk|owner) $", re.IGNORECASE)
 _DAMAGED = re.compile(
     r"brok|snap|crack|scrat|dent|stain|torn|tear|leak|mould|hole|chipp|bent|smash|burn|scorc|damag|shatt|rippe"
 )
@@ -101,9 +106,16 @@ def _items(brief: Brief) -> Iterator[str]:
             )
             if of_us or _TO_BE_DONE.search(found[1]):
                 continue
+            by_us = _BY_US.search(rule[: found.start()])
             for item in _BETWEEN.split(_NEXT.sub("", found[1].strip())):
-                if 0 < len(words(item)) <= _ITEM and not _known(item, said, stems) and not _FOR_OTHERS.search(item):
+                if _is_theirs(item, by_us=bool(by_us)) and not _known(item, said, stems):
                     yield _yours(item.strip())
+
+
+def _is_theirs(item: str, *, by_us: bool) -> bool:
+    """Whether a customer can give it: "the agent asks for a search" is no question to them, "asks for photos" is."""
+    proof = _NUMBERS.search(item) or _PICTURES.search(item) or _PROOFS.search(item)
+    return 0 < len(words(item)) <= _ITEM and not _FOR_OTHERS.search(item) and bool(proof or not by_us)
 
 
 def _fits(condition: str, rule: str, stems: set[str]) -> bool:

@@ -24,7 +24,7 @@ _WORTHLESS = 0.25  # what is not said even if nothing else is
 _LEADS_UP = 0.5  # worth from which on what only leads up to something is said
 _FEW, _WORTHY_OF_FEW = 4, 1.0  # statements of so short a message, and the same of them
 _WORTHY, _WORTHY_OF_MANY, _WORTHY_BY_RULES = 1.4, 3.3, 1.0  # what is said beside something else
-_MANY = 25  # statements; beyond that only what weighs is taken
+MANY = 25  # statements; beyond that only what weighs is taken
 _PARTS = 10  # of a long thread; each of them is heard before one is heard twice
 _HANGS = re.compile(
     r"(?:It|He|She|They|That|This|Him|You (?:said|asked|think)|[\"'])\b|[\"']"
@@ -49,7 +49,7 @@ def chosen(told: Sequence[Told], *, weighed: bool = True) -> list[Told]:
 
     `weighed`: by the reader, and not by rules alone.
     """
-    long = len(told) > _MANY
+    long = len(told) > MANY
     few = len(told) <= _FEW
     worthy = (_WORTHY_OF_MANY if long else _WORTHY_OF_FEW if few else _WORTHY) if weighed else _WORTHY_BY_RULES
     often = Counter(word for one in told for word in _topics(one.text)) if long else Counter()
@@ -158,7 +158,7 @@ def named_besides(told: Sequence[Told], taken: Sequence[Told], thread: str, *, f
         found[one.place[:2]] = (worth, one.place, thing)
         said |= set(map(_singular, words(thing.lower())))
     room = (_ROOM + 8 - sum(len(words(one.text)) for one in taken)) // 3
-    most = _THINGS_OF_MANY if len(told) > _MANY else _THINGS
+    most = _THINGS_OF_MANY if len(told) > MANY else _THINGS
     best = sorted(found.values(), reverse=True)[: max(1, min(most, room))]
     return [thing for _, _, thing in sorted(best, key=lambda row: row[1])]
 

@@ -53,6 +53,7 @@ _PAUSE = re.compile(
 _ASIDE = re.compile(
     r", (?:[^,\s]+ ){0,5}[^,\s]+, (?=(?:has|have|had|was|were|is|are|never|still|did|does|came|went)\b)"
 )
+_INSERTED = re.compile(r"\s*\([^()]{0,80}\)")
 _LED = re.compile(
     r"^((?:Since|On|In|At|For|After|Before|Until|Last|This|Every|Yesterday|Today|During|From|With|When)\b(?:[^,.;]|(?<=\d)\.(?=\d)){2,45}?)(?<! this)(?<! that),? ((?:the|your|our|we|you|it|there|nobody|no one|he|she|they|an?)\b .+)$"
 )
@@ -107,11 +108,14 @@ class Sources:
         for cut in [match.start() for match in _PAUSE.finditer(text)]:
             if self.run(text[:cut]) <= self.LONGEST_RUN:
                 taken = text[:cut]
+        if taken.count("(") > taken.count(")"):
+            taken = taken[: taken.rindex("(")].rstrip(" ,;:")
         return taken if len(words(taken)) > 2 else ""
 
     def _looser(self, text: str) -> Iterator[str]:
         """The same in other ways, the nearest to the customer's own first."""
         yield _big(_ASIDE.sub(" ", text))
+        yield _INSERTED.sub("", text)
         said = text
         for old, new in _LOOSER:
             looser = _big(re.sub(rf"\b{old}\b", new, said, flags=re.IGNORECASE))

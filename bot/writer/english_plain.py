@@ -47,11 +47,27 @@ _OURS = re.compile(
 )
 
 
+_FRONTED = re.compile(  # "the summary I have given three times"
+    r"^(?P<what>(?!what|which|who|where|when|all|that|this|it\b)[\w-]+(?: [\w-]+){0,3}?),? i (?:have |had |already |have already |had already )(?P<did>given|sent|submitted|paid|uploaded|mailed|shown|handed|provided|shared|posted|returned)\b(?P<rest>.*)$",
+    _I,
+)
+_WHEN = re.compile(  # a comma that nobody types: "when I collected him his coat was wet"
+    r"^((?:when|as soon as|after|by the time|once) (?:i|we) (?:[\w']+ ){1,7}?[\w']+) (?=(?:his|her|my|our|the|their|its|it|nobody|no one|there|everything) (?:[\w']+ ){0,2}(?:was|were|had|is|are|wasn't|hadn't|weren't)\b)",
+    _I,
+)
+
+
 def plain(sentence: str) -> str:
     """The sentence without words of a dialect or of a keyboard in a hurry; "your man Gary drilled my lock" is "you drilled my lock"."""
     sentence = _TOO.sub("", sentence)
     for said, meant in _PLAIN:
         sentence = said.sub(meant, sentence)
+    if fronted := _FRONTED.match(sentence):
+        article = "" if re.match(r"(?:the|my|our|your|a|an)\b", fronted["what"], _I) else "the "
+        sentence = (
+            f"I have {fronted['did']} {article}{fronted['what'][0].lower()}{fronted['what'][1:]}{fronted['rest']}"
+        )
+    sentence = _WHEN.sub(r"\1, ", sentence)
     found = _OURS.match(sentence)
     if not found:
         return sentence

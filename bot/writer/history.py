@@ -21,7 +21,9 @@ def history(brief: Brief, frame: Frame) -> str:
 
 def _unanswered(brief: Brief, frame: Frame) -> str:
     times = _times_unanswered(brief)
-    if times < _AGAIN or brief.earlier or len(brief.reading.customers) > 1:  # who was told something had an answer
+    if (
+        times < _AGAIN or brief.earlier or brief.thread.of(Role.AGENT) or len(brief.reading.customers) > 1
+    ):  # who was told something had an answer
         return ""
     said = frame.often[min(times, len(frame.often) + 1) - 2] if frame.often else ""
     return frame.unanswered.format(times=said) if said else ""

@@ -9,7 +9,7 @@ from bot.drafting.writer import Brief
 from bot.language.learned import TAUGHT
 from bot.language.words import words
 from bot.writer.account import Account
-from bot.writer.choosing import chosen, named_besides
+from bot.writer.choosing import MANY, chosen, named_besides
 from bot.writer.copying import Sources
 from bot.writer.days_past import then_said
 from bot.writer.japanese import nouns
@@ -67,7 +67,8 @@ def _told(brief: Brief, tongue: Tongue) -> tuple[list[Told], list[Spare]]:
     )
     alone = len(brief.reading.customers) < 2 and not passed_on
     found, spare, seen = list[Told](), list[Spare](), set[str]()
-    for piece in pieces_of(brief, tongue, passed_on=passed_on):
+    pieces = pieces_of(brief, tongue, passed_on=passed_on)
+    for piece in pieces:
         dated = then_said(piece.said, piece.at, brief.now, tongue.language)
         text = tongue.passed_on(dated, brief.customer_name) if passed_on else tongue.turned(dated, colleagues)
         if alone and piece.missed and (piece.weighed or not text) and (quote := quotable(piece.said, tongue.language)):
@@ -75,7 +76,8 @@ def _told(brief: Brief, tongue: Tongue) -> tuple[list[Told], list[Spare]]:
         unturned = dated if passed_on and not tongue.turns_notes else ""  # then only its things are named
         if alone and piece.hushed and tongue.nameable(piece.raw):
             unturned = tongue.turned(without_quotation(piece.raw), colleagues)
-        things = _things(piece, text or unturned, tongue, topic="" if passed_on else piece.topic)
+        on_top = tongue.heading(piece.said) if len(pieces) > MANY else ""
+        things = (on_top,) if on_top else _things(piece, text or unturned, tongue, "" if passed_on else piece.topic)
         key = " ".join(words((text or " ".join(things)).lower()))
         name = piece.author.lower()
         if len(key) < 2 or key in seen or (name and key.startswith(name)):  # who signs says nothing
@@ -92,7 +94,7 @@ def _told(brief: Brief, tongue: Tongue) -> tuple[list[Told], list[Spare]]:
                 failed=bool(piece.topic) or piece.failed,
                 stand=tongue.stands(text),
                 things=things,
-                listed=piece.listed,
+                listed=piece.listed or bool(on_top),
                 loud=piece.loud,
             )
         )

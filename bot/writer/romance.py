@@ -81,6 +81,7 @@ PORTUGUESE = Sides(
         (rf"\b(seus?|suas?|voss[oa]s?)\b(?= (?!{_KIN_PT}))", _ours_pt),
         (r"-me\b", "-lhe"),
         (r"(?<!\bo )(?<!\bmeu )(?<!\bseu )(?<!\bde )(?<!\bao )(?<!\bno )(?<!\bdo )(?<!\bum )(?<!\bsem )(?<!\bem )\btrabalho\b(?= (?:de|em|na|no|numa|num|à|por|com|há|desde)\b)", "trabalha"),
+        (r"\beu (trabalh|mor|estud|us|cuid|pag|gast|compr|chor|precis|fic|ach|esper|lig|mand|pass|volt|cheg|tent|acord|jant|almoç)o\b", r"\1a"),
         (r"\bvoc[êe]s (?=(?:me|nos) )|\bvoc[êe]s(?= [^\W\d_]+-(?:me|nos))", ""),
         (r"\b(?:eu)\s+", ""),
         (r"\bsem me\b", "sem lhe"),

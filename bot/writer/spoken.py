@@ -17,6 +17,9 @@ _QUOTES = re.compile(r"(?<!\w)_([^_\n]{3,80})_(?!\w)")
 _LINKS = re.compile(
     r"\(?<?https?://[^\s)>]*>?\)?|(?<!\w)@\w+|@(?:channel|here|everyone)\b|!?\[([^\]\n]{0,80})\]\([^)\n]*\)|https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}|<[^>\n]{0,200}>"
 )
+_ONE_OF_US = re.compile(
+    r"<@[UW]\w+(?:\|[^>]*)?>(?= (?:told|said|says|wrote|promised|replied|answered|asked|sent|gave|booked|moved|closed|cancelled)\b)"
+)
 _SIGNATURE = re.compile(r"^(?:--+|__+|sent from my\b.*|\W{0,3}sent from my\b.*|get outlook\b.*)\s*$", re.IGNORECASE)
 _FORWARDED = re.compile(
     r"-{2,}\s*(?:forwarded|original|weitergeleitete|mensaje reenviado|message transféré|mensagem (?:re)?encaminhada|messaggio inoltrato)\b.*",
@@ -48,7 +51,7 @@ _ENDLESS = re.compile(r"\w{80,}")
 def spoken(text: str) -> list[str]:
     """The sentences of a message that its writer says themselves, up to an order to a machine and all that follows it."""
     text = _ENDLESS.sub(" ", text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}\n{text[-_LONGEST // 2 :]}")
-    words = _LINKS.sub(lambda m: m[1] or " ", _CODE.sub("\n", fold(text)))
+    words = _LINKS.sub(lambda m: m[1] or " ", _ONE_OF_US.sub("somebody here", _CODE.sub("\n", fold(text))))
     words = _EMOJI.sub(_ended, words)
     words = _NO_ORDINAL.sub(".\n", _COUNTED.sub(r"\1.\n", _QUOTES.sub(r'"\1"', _CENSORED.sub("", words))))
     lines: list[str] = []

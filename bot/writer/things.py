@@ -39,6 +39,25 @@ def things(sentence: str) -> list[str]:
     )
 
 
+def heading(piece: str) -> str:
+    """The thing that a short piece puts on top of what follows, from our side: "Then my piano", "the third matter is the kerb"; empty where it is none."""
+    found = _HEADING.fullmatch(piece.strip(" .,:;!"))
+    if not found:
+        return ""
+    first, *rest = tagged(found[1].lower(), "en")
+    last = found[1].split()[-1].lower()
+    if not all(word.tag.startswith(("NN", "AJ")) for word in rest) or last in _VAGUE | HEADLESS | PEOPLE:
+        return ""
+    return f"{'the' if first.text == 'the' else 'your'} {' '.join(word.text for word in rest)}"
+
+
+_HEADING = re.compile(
+    r"(?:(?:then|now|next|also|and|finally|lastly|again|first(?:ly)?|second(?:ly)?|third(?:ly)?|(?:the |my )?(?:first|second|third|fourth|next|last|other|main) (?:thing|matter|point|problem|issue|complaint|one)(?: is| was|:)?|\d[.)]),? )*"
+    r"((?:the|my|our) (?:[a-z][\w'-]* ){0,2}[a-z][\w'-]+)",
+    re.IGNORECASE,
+)
+
+
 def _rank(thing: str) -> int:
     return 0 if re.search(r"\d", thing) else 1 if re.match(r"(?:your|our)\b", thing) else 2
 
@@ -47,11 +66,11 @@ _NOBODYS = frozenset(
     "no every each any what which his her their its one".split()
 )  # no thing, or somebody's whom nobody knows
 _VAGUE = frozenset(  # what stands for a feeling, a place in a tale, a way of speaking
-    "please because folks lads ages everybody everyone nobody person persons compliment thought joke idea commode nappy nappies toilet gents tears drama curtain sequel says lol hes shes wording help robot knee knees chest neck heart cheek legs leg arm arms skin tummy stomach belly throat accent headscarf voice love world turn trouble purpose fault blessing blessings cheer nuisance dread desert snow rain sun weather stress autumn winter spring summer sake "
+    "understanding please because folks lads ages everybody everyone nobody person persons compliment thought joke idea commode nappy nappies toilet gents tears drama curtain sequel says lol hes shes wording help robot knee knees chest neck heart cheek legs leg arm arms skin tummy stomach belly throat accent headscarf voice love world turn trouble purpose fault blessing blessings cheer nuisance dread desert snow rain sun weather stress autumn winter spring summer sake "
     "world universe moon sea sky road street house home room floor ground corner queue place spot table chair bed sofa coat coats pocket gloves dog cat cats bird biscuit tune song joke story tale legend memory dream fool hero genius repetition kindness patience trust faith hope mood sigh breath tear tears work job size colour purpose "
     "signature list lists letter letters message messages email emails mail mails sister-in-law fuss favour peace quiet comfort pleasure treat surprise circus farce shambles mess".split()
 )
-_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)\b|\b\d{1,2}:\d\d\b", re.IGNORECASE)
 _NO_THINGS = frozenset(
     {
         "a joke",

@@ -14,9 +14,13 @@ from bot.writer.honest_few import ITALIAN, heard
 from bot.writer.passed_on import from_agent
 from bot.writer.romance import PORTUGUESE, SPANISH
 from bot.writer.standing import Stand, stands
-from bot.writer.things import things
+from bot.writer.things import heading, things
 
 Turn = Callable[[str, frozenset[str]], str]
+
+
+def _nothing_on_top(_piece: str) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Tongue:
     stands: Callable[[str], Stand]
     things: Callable[[str], list[str]]
     and_also: tuple[str, str] = ("", "")  # before a small letter, and before a name
+    heading: Callable[[str], str] = _nothing_on_top  # the thing that a short piece puts on top of what follows
 
     @property
     def turns_notes(self) -> bool:
@@ -76,6 +81,7 @@ TONGUES: Mapping[str, Tongue] = {
         stands,
         things,
         ("And ", "Also: "),
+        heading,
     ),
     "es": _tongue("es", SPANISH.turned, "Además, ", "Además: "),
     "fr": _tongue("fr", FRENCH.turned, "De plus, ", "Et : "),

@@ -38,7 +38,7 @@ _PASSED_TO = re.compile(
     r"\b(?:passed|put through|transferred|spoke|spoken|talked|handed)(?: on| over)? to (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+\b|^[A-ZÀ-Þ][a-zà-ÿ]+, (?:the|le|la|el|der|die|o|a|il) "
 )
 _CALLED = re.compile(  # somebody by name: "Gavin it said on his badge", "a certain Yadira"
-    r"\bbadge\b|\bun[ae]? tal\b|\bcalled [A-Z][a-z]+\b(?= (?:on|at|from|in|told|said|who))|\b(?:d'un[e]?|d'un) certain|\b(?:name ?tag|namensschild|plaquinha|cracha)\b",
+    r"\bbadge\b|(?<!my )(?<!our )\bname (?:[a-z]+ ){0,3}(?:is|was) [A-Z][a-z]+\b|\bun[ae]? tal\b|\bcalled [A-Z][a-z]+\b(?= (?:on|at|from|in|told|said|who))|\b(?:d'un[e]?|d'un) certain|\b(?:name ?tag|namensschild|plaquinha|cracha)\b",
 )
 _REPORT = {
     language: late(rf"^(?!.*\b{NOBODY}\b).*(?<!\w){verbs}(?!\w)", re.IGNORECASE) for language, verbs in SAYS.items()
