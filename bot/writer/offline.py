@@ -148,7 +148,7 @@ def _decides(brief: Brief, frame: Frame) -> str:
     name, comma, role = who.partition(", ")
     if comma and name.istitle():
         return f"{name}, our {role},"
-    return f"our {who[0].lower()}{who[1:]}" if not who.isupper() else f"our {who}"
+    return f"our {who if who.isupper() else f'{who[0].lower()}{who[1:]}'}{comma.strip()}"
 
 
 def _addressee(brief: Brief) -> str:

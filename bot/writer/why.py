@@ -10,18 +10,25 @@ from bot.writer.told import Told
 
 _LONGEST = 11  # words of the question
 _SHORTEST = 3
+_TELLS = 4  # words of a statement that is about a thing
 _TWICE_NO = re.compile(r"(?<=\w) não$")  # "não veio não"
 _NUMBERED = re.compile(
     r"^This is about ((?:your |our )?[a-z]+ (?:(?:no\.?|number) )?#?(?=[\w/-]*\d)[\w/-]+)", re.IGNORECASE
 )
+_NO_NAME = r"(?!(?:was|were|is|are|has|have|had|should|never|still|did|didn't|does|do|would|will|can)\b)"
 _THING = re.compile(
-    r"^((?:Your|Our|The) (?:[a-z'-]+ ){0,2}[a-z'-]+) (?:was|were|is|are|has|have|had|should|never|still|did|didn't|hasn't|haven't|wasn't|weren't|isn't|came|arrived|broke|stopped|failed|keeps|kept)\b"
+    rf"^((?:Your|Our|The) (?:{_NO_NAME}[a-z'-]+ ){{0,2}}{_NO_NAME}[a-z'-]+) (?:was|were|is|are|has|have|had|should|never|still|did|didn't|hasn't|haven't|wasn't|weren't|isn't|came|arrived|broke|stopped|failed|keeps|kept)\b"
 )
 _POINTING = re.compile(r"\b(?:it|them|him|her|this|that|these|those|somebody here|one)\b(?! (?:was|were|is|are))")
 _SHOULD = re.compile(r"\b(?:supposed|meant|promised|due|ready|said)\b")
 _PEOPLE = re.compile(
-    r"\b(?:ones|dog|cat|son|daughter|mother|father|mum|dad|wife|husband|child|children|kids?|baby|partner|family|friends?|guests?|customers?|boss|sister|brother|gran\w*|colleague|man|woman|lady|guy|person|people|staff|"
-    r"nurse|doctor|receptionist|manager|driver|engineer|fitter|agent|advis[eo]r|technician|teacher|assistant|waiter|supervisor|courier|plumber|day|days|week|weeks|time|only|first|last|next|same|whole|reason|problem)\b"
+    r"\b(?:ones|dog|cat|son|daughter|mother|father|mum|dad|wife|husband|child|children|kids?|baby|partner|family|friends?|guests?|customers?|supplier|distributor|groom|bride|boys?|girls?|boss|sister|brother|gran\w*|colleague|man|woman|lady|guy|person|people|staff|"
+    r"scalp|skin|hips?|knees?|legs?|arms?|eyes?|face|hair|teeth|tooth|stomach|nurse|doctor|receptionist|manager|driver|engineer|fitter|agent|advis[eo]r|technician|teacher|assistant|waiter|supervisor|courier|plumber|day|days|week|weeks|time|only|first|last|next|same|whole|reason|problem)\b"
+)
+
+
+_NO_MATTER = re.compile(  # nothing that somebody could be asked about, or no thing after all
+    r"\b(?:english|french|german|spanish|italian|dutch|welsh|polish|vet|wrist|firm|catch|siren|money|photos?|note|shops?|sticks|strings|running|light|stage|chapel|boxes?|line|pages|one|mams?|dads?|mums?|two|three|four|company|office|yard|council|town|street|train|bus|rain|hospital)\b"
 )
 
 
@@ -48,7 +55,7 @@ _GRAMMARS: Mapping[str, _Grammar] = {
         r"your (?:[\w-]+ ){1,4}(?:(?:has|have|had|was|were|is|are)(?:n't| not| never| been)|(?:was|were|got) (?:\w+ed|sent|lost|left|cut|taken|given|sold)|never|didn't|did not)|"
         r"you(?:'ve| have)? (?:were (?!here|there|on|off|in|at)|never (?:got|had|received|heard)|haven't (?:had|got|received|heard)|didn't (?:get|receive)|did not (?:get|receive)|got no|are still|were still|still (?:have no|haven't)|have been (?:left|charged|waiting|billed|given|sent|moved))",
         r"when|while|because|although|though|after|before|until|till|which|who|so|and|but|yet|since|as|even|over|across|by the time",
-        r"ones|promised?|told|said|says|supposed|meant|assured|if|that is|asked|good|great|fine|thank\w*|love\w*",
+        r"(?:wife|husband|partner|son|daughter|boy|girl|baby|mum|mother|dad|father|kids?|child|children|groom|bride|dog|cat|horse) (?:is|isn't|was|wasn't|can't|couldn't|won't|has|hasn't)|(?:go|goes|gone|went) out|would|only answer|nobody has (?:been|had the courtesy)(?= |$)|ones|promised?|told|said|says|supposed|meant|assured|if|that is|asked|good|great|fine|thank\w*|love\w*",
     ),
     "es": _grammar(
         r"nadie|nuestr[oa]s?|el|la|los|las|se le|le|no (?:ha|han|se|le|llegó|hay)|su|sus",
@@ -87,6 +94,20 @@ def thing(told: Sequence[Told], language: str) -> str:
             named = found[1]
             if not _PEOPLE.search(named):
                 return f"{named[0].lower()}{named[1:]}"
+    named = [(one.worth, subject) for one in told if (subject := _subject(one))]
+    return max(named, key=lambda weighed: weighed[0], default=(0, ""))[1]
+
+
+def _subject(one: Told) -> str:
+    """The thing that a statement of a failure begins with: "your gran's dresser" of "Your gran's dresser went off the ramp"."""
+    if not one.failed or len(words(one.text)) < _TELLS:
+        return ""
+    begins = one.text.lower()
+    for named in one.things:
+        bare = named.lower().removeprefix("the ")
+        odd = _PEOPLE.search(named) or _NO_MATTER.search(named) or named[:1].isupper() or re.search(r"\d", named)
+        if begins.startswith((bare, f"the {bare}")) and not odd:
+            return named if re.match(r"(?:the|your|our) ", named) else f"the {named}"
     return ""
 
 

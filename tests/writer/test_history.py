@@ -56,7 +56,9 @@ async def test_the_owner_stands_by_an_earlier_answer_of_their_own(who: str, own:
         Message(Role.AGENT, who, "Half past eleven.", NOW - timedelta(hours=3)),
         Message(Role.CUSTOMER, "Ada", "It was at eleven and nobody told us. We missed it.", NOW - timedelta(hours=1)),
     ]
-    assert ("I gave you the earlier answer here, and it did not settle this." in await draft(brief(Thread(tuple(turns))))) is own
+    assert (
+        "I gave you the earlier answer here, and it did not settle this." in await draft(brief(Thread(tuple(turns))))
+    ) is own
 
 
 @pytest.mark.parametrize(
