@@ -10,9 +10,9 @@ _SMALL = frozenset(
     "con por para que del los las una des dans avec oder und mit der die das nach com uma dos della che het een van met mismo alumno".split()
 )
 _GOES_UP = re.compile(  # that somebody else hears of it at once
-    r"\b(?:hand (?:it )?to|goes to|escalate\w*|page|wake|told (?:at once|the same \w+|straight away)|(?:is )?rung at once|tell (?!(?:the |our )?(?:customer|client|owner|guest|member|patient|them)\b)[^.;]{0,60}\b(?:at once|the same \w+|straight away)|tell (?:the|our) (?!customer|client|owner|guest|member|patient)\w+|"
+    r"\b(?:(?:il caso |el caso |o caso )?passa(?:re)? [^.;]{0,30}(?:al|alla|a la|ao|à)\b|hand (?:it )?to|goes to|escalate\w*|page|wake|told (?:at once|the same \w+|straight away)|(?:is )?rung at once|tell (?!(?:the |our )?(?:customer|client|owner|guest|member|patient|them)\b)[^.;]{0,60}\b(?:at once|the same \w+|straight away)|tell (?:the|our) (?!customer|client|owner|guest|member|patient)\w+|"
     r"(?:se avisa|avisar|se informa|pasa) (?:a|al|a la)\b(?! cliente)|se escala|(?:est|sont) prévenu\w*|prévenir (?:le|la|l')(?! ?client)|transmettre (?:à|au)|(?:wird|werden) [^.;]{0,30}(?:informiert|verständigt)|[\w ]{0,30}(?:informieren|verständigen|einschalten)\b(?<!kunden informieren)|sieht sich den fall|"
-    r"é avisad\w|avisar (?:o|a)\b(?! cliente)|si avvisa|si informa|va avvisat\w|(?:wordt|worden) [^.;]{0,30}(?:ingelicht|gewaarschuwd)|naar de (?!klant))|報告する|報告し|連絡する。?$(?!客)",
+    r"é avisad\w|avisar (?:o|a)\b(?! cliente)|si avvisa|si informa|va avvisat\w|(?:wordt|worden) [^.;]{0,30}(?:ingelicht|gewaarschuwd)|(?<!klant )\binlichten\b|(?:head|manager|lead|director|officer|supervisor|chief)\b[^.;]{0,40}\bthe same (?:day|evening|morning|hour)|naar de (?!klant))|報告する|報告し|連絡する。?$(?!客)",
     re.IGNORECASE,
 )
 

@@ -38,7 +38,7 @@ _LAW = _any(
 )
 _PRESS = _any(
     r"\b(?:to|with|by|tell|call|ring|contact|phone|in) (?:the |our |my |a )?(?:local |regional |trade )?(?:press|newspapers?|papers?|bbc|telly|radio)\b",
-    r"\b(?:journalists?|reporters?|local (?:press|paper|newspaper)|press about|followers|go(?:ing)? viral|channel \d+ (?:\w+ )?(?:desk|news|gets|will|has)|consumer desk|twitter|tiktok|instagram|facebook group|(?:bad|one[- ]star|1[- ]star|honest) review)\b",
+    r"\b(?:i (?:write|work|report) for the|(?:and|will|can|to) print (?:that|this|it))\b|\b(?:journalists?|reporters?|local (?:press|paper|newspaper)|press about|followers|go(?:ing)? viral|channel \d+ (?:\w+ )?(?:desk|news|gets|will|has)|consumer desk|twitter|tiktok|instagram|facebook group|(?:bad|one[- ]star|1[- ]star|honest) review)\b",
     r"\b(?:a la|de la|an die|bei der|a la|da|na|a) (?:\w+ )?(?:prensa|presse|zeitung|imprensa)\b|\b(?:al periodico|au journal|ao jornal|no jornal|giornale locale)\b",
 )
 _PAPERS = r"(?:passports?|payslips?|bank statements?|medical records?|test results|dates? of birth|home address|phone number|mortgage pack|personal (?:data|details)|pasaporte|nominas?|movimientos|historial|telefono|passeport|bulletins? de (?:paie|salaire)|releves?|ausweis|kontoausz\w+|gehaltsabrechnung\w*|befunde?|passaporte|extratos?|holerites?|exames?)"

@@ -38,6 +38,25 @@ _WHICH = re.compile(
     r"\bask(?:s|ing)?(?: (?:the )?\w+)? which (\w+(?: \w+)?) (it was|it is|is meant|they mean|was used)\b",
     re.IGNORECASE,
 )
+_ASK_FOR_ABROAD = {  # an order to the agent, in the infinitive: whom else they ask stands behind the verb
+    language: re.compile(rf"(?<![\w'])(?:{verb}) (?!{others})(?P<what>[^.;:]+)", re.IGNORECASE)
+    for language, verb, others in (
+        (
+            "es",
+            "pedir(?:le)?(?: primero)?",
+            r"(?:al?|que|disculpas?|perd[oó]n|ayuda|cita|autorizaci|permiso|aprobaci)\b",
+        ),
+        ("fr", "demander(?: d'abord)?", r"(?:à|aux?|que|si|pardon|conseil|l'accord|l'avis|une autorisation)(?: |$)"),
+        (
+            "pt",
+            "pedir(?: primeiro)?",
+            r"(?:ao?s?|à|que|desculpas?|ajuda|autoriza)\b(?! (?:unidade|foto|data|número|matr|nota|nome|refer))",
+        ),
+        ("it", "chiedere(?: prima)?", r"(?:al?|alla|di|che|se|scusa|conferma|autorizzazione)\b"),
+    )
+}
+_AND_ABROAD = {"es": " y ", "fr": " et ", "pt": " e ", "it": " e "}
+_BETWEEN_ABROAD = re.compile(r",\s*|\s+(?:y|e|et|ou|o|u)\s+")
 _OF_US = re.compile(r"\b(?:agent|desk|owner)\b[^.;:]{0,12}$", re.IGNORECASE)  # who asks one of ours
 _TO_BE_DONE = re.compile(
     r"\bto be \w+", re.IGNORECASE
@@ -45,11 +64,14 @@ _TO_BE_DONE = re.compile(
 _NEXT = re.compile(
     r",? (?:and |then )?(?:then|pull|open|send|tell|book|pass|log|raise|check|give|before|within|so that|if|when)\b.*$"
 )
-_BETWEEN = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+or\s+")
-_NUMBERS = re.compile(r"\b(?:id|ids|number|no|ref|reference|code|serial|plate|registration)\b", re.IGNORECASE)
-_PICTURES = re.compile(r"\b(?:photos?|pictures?|images?|videos?|screenshots?)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r",\s*(?:and\s+)?(?:for\s+)?|\s+and\s+(?:for\s+)?|\s+or\s+(?:for\s+)?")
+_NUMBERS = re.compile(
+    r"\b(?:número|numéro|numero|matr[ií]cula|referencia|référence|referência|id|ids|number|no|ref|reference|code|serial|plate|registration)\b",
+    re.IGNORECASE,
+)
+_PICTURES = re.compile(r"\b(?:fotos?|fotografías?|photos?|pictures?|images?|videos?|screenshots?)\b", re.IGNORECASE)
 _PROOFS = re.compile(
-    r"\b(?:receipts?|proof|cop(?:y|ies)|names?|address|postcode|date|time|size|batch|label|e-?mail|e-tickets?|invoice|statements?)\b",
+    r"\b(?:receipts?|proof|cop(?:y|ies)|names?|address|postcode|date|time|size|batch|label|e-?mail|e-tickets?|invoice|statements?|unidade|nombre|nome|nom|dirección|endereço|adresse|indirizzo|fecha|data|recibo|nota|factura|fatura|reçu|ticket|scontrino|talla|tamanho|taille|lote|étiquette|etiqueta)\b",
     re.IGNORECASE,
 )
 _BY_US = re.compile(r"\bthe (?:agent|desk|owner) $", re.IGNORECASE)
@@ -57,7 +79,7 @@ _DAMAGED = re.compile(
     r"brok|snap|crack|scrat|dent|stain|torn|tear|leak|mould|hole|chipp|bent|smash|burn|scorc|damag|shatt|rippe"
 )
 _FOR_OTHERS = re.compile(
-    r"\b(?:approval|permission|help|authori[sz]ation|slot|decision|sign-off|password|card|pin|bank|security|date of birth)\b",
+    r"\b(?:approval|permission|cpf|contraseña|senha|tarjeta|cartão|carte|help|authori[sz]ation|slot|decision|sign-off|password|card|pin|bank|security|date of birth)\b",
     re.IGNORECASE,
 )
 _AT_MOST = 3  # questions in one draft
@@ -79,9 +101,11 @@ def warned(brief: Brief, frame: Frame) -> str:
 
 def missing(brief: Brief, frame: Frame) -> str:
     """A question for what a rule wants collected, where nobody has said it."""
-    if frame.ask_for and (items := list(_items(brief))[:_AT_MOST]):
+    found = _items(brief) if frame.language == "en" else _items_abroad(brief, frame.language)
+    if frame.ask_for and (items := list(found)[:_AT_MOST]):
         *first, last = items
-        return frame.ask_for.format(items=f"{', '.join(first)} and {last}" if first else last)
+        between = _AND_ABROAD.get(frame.language, " and ")
+        return frame.ask_for.format(items=f"{', '.join(first)}{between}{last}" if first else last)
     wanted = any(_COLLECT.search(rule) for rule in brief.playbook.rules)
     return frame.ask_number if wanted and not _A_NUMBER.search(_said(brief)) else ""
 
@@ -110,6 +134,18 @@ def _items(brief: Brief) -> Iterator[str]:
             for item in _BETWEEN.split(_NEXT.sub("", found[1].strip())):
                 if _is_theirs(item, by_us=bool(by_us)) and not _known(item, said, stems):
                     yield _yours(item.strip())
+
+
+def _items_abroad(brief: Brief, language: str) -> Iterator[str]:
+    """The same in another language: an item stands in the rule as it is said."""
+    pattern, said = _ASK_FOR_ABROAD.get(language), _said(brief)
+    stems = {_stem(word) for word in words(said.lower())}
+    for rule in brief.playbook.rules if pattern else ():
+        condition, colon, _ = rule.partition(":")
+        for found in pattern.finditer(rule) if pattern and (not colon or _fits(condition, rule, stems)) else ():
+            for item in _BETWEEN_ABROAD.split(found["what"].strip()):
+                if _is_theirs(item, by_us=True) and not _known(item, said, stems):
+                    yield re.sub(r"^(?:son|sa) ", "votre ", item.strip()) if language == "fr" else item.strip()
 
 
 def _is_theirs(item: str, *, by_us: bool) -> bool:

@@ -33,6 +33,13 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     (re.compile(r"^(?:got |was |been |being )?told\b(?: me| us)?(?! you)", _I), "I was told"),
     (re.compile(r"^(?:i'?ve )?been (\w+ing)\b", _I), r"I have been \1"),
     (re.compile(r"^rang (out|off|through)\b", _I), r"it rang \1"),
+    (
+        re.compile(
+            r"^(cancell?ed|postponed|moved|rescheduled) (?=(?:again|on me|on us|by text|by email|last minute|at the last|twice|there|with (?:an? |half|\d|no))\b)",
+            _I,
+        ),
+        r"it was \1 ",
+    ),
     (re.compile(r"^still (?=waiting|paying|living|sleeping|using)", _I), "I am still "),
     (re.compile(r"^still (no\b|nothing\b)", _I), r"There is still \1"),
     (re.compile(r"^(waiting|sitting here|standing)\b", _I), r"I am \1"),

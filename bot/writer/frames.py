@@ -64,6 +64,7 @@ _FIRST: Mapping[str, Frame] = {
         private="Por favor, no vuelva a publicar aquí datos de tarjeta, banco, identidad ni contraseñas; no los necesito.",
         change="Cambie, por favor, la contraseña que ha publicado.",
         ask_number="¿Podría decirme su número de pedido o de referencia?",
+        ask_for="¿Podría enviarme {items}?",
         steps=(
             "Voy a revisar ahora con {who} {why} y qué se puede hacer. Todavía no sé cómo termina y no quiero adivinarlo. "
             "Le escribo aquí {at}, aunque no tenga aún la respuesta completa, y se lo dejo por escrito para que lo conserve.",
@@ -95,6 +96,7 @@ _FIRST: Mapping[str, Frame] = {
         private="Merci de ne plus écrire ici de données de carte, de banque, d'identité ou de mot de passe ; je n'en ai pas besoin.",
         change="Changez s'il vous plaît le mot de passe que vous avez écrit.",
         ask_number="Pouvez-vous me donner votre numéro de commande ou de dossier ?",
+        ask_for="Pouvez-vous m'envoyer {items} ?",
         steps=(
             "Je vais voir maintenant avec {who} {why} et ce qui peut être fait. Je ne sais pas encore comment cela finira et je ne veux pas le deviner. "
             "Je vous écris ici {at}, même si je n'ai pas encore toute la réponse, et je vous la laisse par écrit.",
@@ -156,6 +158,7 @@ _FIRST: Mapping[str, Frame] = {
         private="Por favor, não volte a escrever aqui dados de cartão, banco, identificação ou palavras-passe; não preciso deles.",
         change="Altere, por favor, a palavra-passe que escreveu.",
         ask_number="Pode dizer-me o número do pedido, da encomenda ou da referência, por favor?",
+        ask_for="Pode enviar-me {items}, por favor?",
         steps=(
             "Vou verificar agora com {who} {why} e o que se pode fazer. Ainda não sei como termina e não quero adivinhar. "
             "Escrevo-lhe aqui {at}, mesmo que ainda não tenha a resposta completa, e deixo tudo por escrito para que possa guardar.",

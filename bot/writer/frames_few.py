@@ -25,6 +25,7 @@ FEW: Mapping[str, Frame] = {
         private="Per favore, non scriva più qui dati di carta, banca, documenti o password; non mi servono.",
         change="Cambi per favore la password che ha scritto.",
         ask_number="Può dirmi il numero dell'ordine o della pratica, per favore?",
+        ask_for="Può mandarmi {items}, per favore?",
         steps=(
             "Adesso verifico con {who} {why} e che cosa si può fare. Le scrivo qui {at}, anche se non avrò ancora la risposta completa, "
             "e le lascio tutto per iscritto.",

@@ -6,7 +6,8 @@ from bot.writer.sides import Sides, done
 
 _DE = {
     "bin": "sind", "war": "waren", "muss": "müssen", "kann": "können", "will": "wollen", "weiß": "wissen", "darf": "dürfen", "soll": "sollen", "mag": "mögen", "ging": "gingen", "kam": "kamen",
-    "bekam": "bekamen", "rief": "riefen", "fand": "fanden", "stand": "standen", "saß": "saßen", "schrieb": "schrieben", "sprach": "sprachen", "nahm": "nahmen", "verlor": "verloren", "blieb": "blieben",
+    "fuhr": "fuhren", "sah": "sahen", "gab": "gaben", "lag": "lagen", "hielt": "hielten", "ließ": "ließen", "trug": "trugen", "las": "lasen", "aß": "aßen", "lief": "liefen", "half": "halfen", "traf": "trafen", "bat": "baten",
+    "zog": "zogen", "stieg": "stiegen", "schlief": "schliefen", "erhielt": "erhielten", "fiel": "fielen", "trank": "tranken", "wollte": "wollten", "hab": "haben", "möchte": "möchten", "bekam": "bekamen", "rief": "riefen", "fand": "fanden", "stand": "standen", "saß": "saßen", "schrieb": "schrieben", "sprach": "sprachen", "nahm": "nahmen", "verlor": "verloren", "blieb": "blieben",
 }  # fmt: skip
 _LAST = r"(habe|bin|war|hatte|muss|musste|kann|konnte|wurde|werde|soll|sollte)"
 
@@ -40,10 +41,11 @@ GERMAN = Sides(
         (rf"\bich\b((?: (?!und\b|,)[^\s,.;]+)+ )(?<=\s){_LAST}$", _ending),
         (rf"(?<=dass )ich\b((?: [^\s,.;]+)+ ){_LAST}\b", _ending),
         (r"\b([^\W\d_]+e|bin|war|kann|muss|will|darf) ich (?:mich|mir)\b", lambda m: f"{_inverted(m)} {done('sich')}"),
+        (rf"\b({'|'.join(_DE)}) ich\b", _inverted),
         (r"\b(?!(?:heute|alle|keine|eine|meine|diese|ohne|gerne|ehe|welche|jede|ganze|letzte|erste|zweite) )([^\W\d_]+(?:e|bin|war|kann|muss|weiß|will|darf|soll)|bin|war|kann|muss) ich\b", _inverted),
         (r"\bich ([^\W\d_]+) (mich|mir)\b", lambda m: done(f"Sie {_plural(m[1])} sich")),
         (r"^(?:hab|habe) (?=(?:schon|auch|am|gestern|heute|dann|nun|mehrfach|zweimal|dreimal|extra|sofort|noch|die|den|das|Ihnen|es)\b)", lambda _: f"{done('Sie haben')} "),
-        (r"\bich ([^\W\d_]+)", _after),
+        (rf"\bich ([^\W\d_]+e|{'|'.join(_DE)})\b", _after),
         (r"(?<=\bund )((?:habe|bin|brauche|warte|muss|kann|arbeite|zahle|bekomme|hatte|war|musste|konnte|werde|sitze|stehe|schlafe|kaufe|fahre|verliere|mache|heize|koche|esse))\b", lambda m: done(_plural(m[1]))),
         (r"(?<=\bund )(?-i:([a-zäöü]{3,}e))\b(?= (?:am|im|an|in|auf|mit|bei|nach|zu|seit|den|die|das|mich|mir|nicht|nun|jetzt|noch|jeden|jede|vom|zur|zum)\b)", lambda m: done(_plural(m[1]))),
         (r"\bihr\b(?= (?:habt|seid|wart|könnt|müsst|sagt|es|mir|uns|das)\b)", lambda _: done("wir")),
@@ -98,7 +100,8 @@ DUTCH = Sides(
             lambda m: done("wij " + _NL_OURS.get(m[1].lower(), m[1].lower())),
         ),
         (r"\buw\b|\bjullie\b(?= [a-z])", lambda _: done("onze")),
-        (rf"\b({_NL_UNDER}) ik\b((?: [^\s,;.]+)*? )([^\W\d_]+)(?=$|[,;.])", _nl_last),
+        (rf"\b({_NL_UNDER}) ik\b((?: [^\s,;.]+)*? )((?-i:[a-zà-ÿ]{{2,12}}))(?=$|[,;.])", _nl_last),
+        (rf"\b({'|'.join(_NL)}) ik\b", _nl_before),
         (rf"(?<!\w)(?!(?:{_NL_LINKS}|{_NL_UNDER})\b)([^\W\d_]+) ik\b(?= {_NL_NO_VERB}\b|$)", _nl_before),
         (r"\bik ([^\W\d_]+)", _nl_after),
     ),

@@ -166,7 +166,7 @@ def _is_somebody(name: str) -> bool:
 
 
 _NOBODY = frozenset(
-    "cliente customer client kunde caller user unknown guest somebody ospite huésped hóspede gast invitado utente klant".split()
+    "aluno aluna student estudiante étudiant schüler socio sócio membre member mitglied paciente patient passageiro passenger visitor besucher tenant inquilino cliente customer client kunde caller user unknown guest somebody ospite huésped hóspede gast invitado utente klant".split()
 )
 _AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl": " en ", "en": " and ", "ja": "、"}
 _BEFORE_FIRST_NAMES = frozenset("d. dª dña. don doña dona".split())

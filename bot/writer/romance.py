@@ -2,7 +2,7 @@
 
 import re
 
-from bot.writer.sides import Sides
+from bot.writer.sides import Sides, done
 
 _KIN_ES = r"(?:madre|padre|hij[oa]s?|abuel[oa]|espos[oa]|marido|mujer|niñ[oa]s?|hermano|hermana)"
 _FIRST_ES = "di fui hice tuve estuve pude puse dije vine quedé levanté he he tengo siento encuentro encontré puse quejé fui voy mudé".split()
@@ -31,8 +31,13 @@ _ES_WORDS = {
 _ES_LEFT = frozenset(
     "mí sí así aquí ahí allí té qué porqué café bebé olé fe pie he también comité chalé puré jamás ramos tramos gramos kilogramos extremos mismos últimos próximos términos kilómetros menos".split()
 )
+_ES_SECOND = (
+    r"(?:viv|com|beb|corr|vend|escrib|abr|sub|recib|cre|deb|aprend|le|part|sufr|permit|decid)"  # verbs with -er and -ir
+)
 SPANISH = Sides(
     before=(
+        (rf"\byo ({_ES_SECOND})o\b", lambda m: f"usted {done(m[1].lower() + 'e')}"),
+        (r"\byo (?!(?:solo|mismo|tampoco|mismo|no|tengo|hago|digo|pongo|salgo|vengo|traigo|conozco|quiero|puedo|vuelvo|pido|sigo|llevo|veo|duermo|pierdo|empiezo|siento|encuentro|caigo)\b)([a-zñáéíóú]{3,})o\b", lambda m: f"usted {done(m[1].lower() + 'a')}"),
         (rf"\bme (?=(?:{'|'.join(_FIRST_ES)})\b|[^\W\d_]+(?:é|í)\b)", "se "),
         (r"\bme (?=(?:quejo|mareo|acuerdo|despierto|levanto|caigo|quedo|llamo|ducho|acuesto)\b)", "se "),
         (r"\b(?:me|nos) (?=(?:la|lo|las|los) )", "se "),
@@ -69,12 +74,14 @@ def _ours_pt(found: "re.Match[str]") -> str:
     }[word]
 
 
+_PT_IN_IR = "consegu segu abr decid assist sub ouv descobr desist insist reag fug permit prefer serv repet med divid discut imprim transfer adquir corrig exig sent ped part dorm".split()
 _PT_WORDS = {
+    **{f"{stem}i": f"{stem}iu" for stem in _PT_IN_IR}, "li": "leu",
     "eu": "", "meu": "seu", "minha": "sua", "meus": "seus", "minhas": "suas", "nosso": "seu", "nossa": "sua", "nossos": "seus", "nossas": "suas", "me": "lhe", "mim": "si", "comigo": "consigo",
     "tenho": "tem", "temos": "têm", "estou": "está", "estamos": "estão", "sou": "é", "somos": "são", "fui": "foi", "fomos": "foram", "fiz": "fez", "fizemos": "fizeram", "tive": "teve", "tivemos": "tiveram",
     "estive": "esteve", "vou": "vai", "vamos": "vão", "posso": "pode", "podemos": "podem", "preciso": "precisa", "precisamos": "precisam", "recebo": "recebe", "espero": "espera",
     "durmo": "dorme", "vivo": "vive", "pago": "paga", "sei": "sabe", "vi": "viu", "dei": "deu", "vim": "veio", "pude": "pôde", "quis": "quis", "disse": "disse", "pus": "pôs", "consigo": "consegue", "devo": "deve",
-    "pedi": "pediu", "parti": "partiu", "senti": "sentiu", "saí": "saiu", "dormi": "dormiu", "continuo": "continua", "uso": "usa", "faço": "faz", "digo": "diz", "começo": "começa", "volto": "volta", "moro": "mora", "perco": "perde", "saio": "sai", "venho": "vem", "conduzo": "conduz", "sigo": "segue", "dou": "dá", "ponho": "põe", "leio": "lê", "escrevo": "escreve", "chego": "chega", "ando": "anda", "levo": "leva", "tomo": "toma", "acordo": "acorda", "fico": "fica", "acho": "acha", "caí": "caiu", "ligo": "liga", "vejo": "vê", "quero": "quer", "ouvi": "ouviu", "decidi": "decidiu", "comemos": "comem",
+    "saí": "saiu", "continuo": "continua", "uso": "usa", "faço": "faz", "digo": "diz", "começo": "começa", "volto": "volta", "moro": "mora", "perco": "perde", "saio": "sai", "venho": "vem", "conduzo": "conduz", "sigo": "segue", "dou": "dá", "ponho": "põe", "leio": "lê", "escrevo": "escreve", "chego": "chega", "ando": "anda", "levo": "leva", "tomo": "toma", "acordo": "acorda", "fico": "fica", "acho": "acha", "caí": "caiu", "ligo": "liga", "vejo": "vê", "quero": "quer", "comemos": "comem",
 }  # fmt: skip
 PORTUGUESE = Sides(
     before=(

@@ -26,7 +26,7 @@ _TELL = re.compile(
 )
 _TO_US = re.compile(  # what a rule says to us: that it comes first, and who of ours is told
     r"\b(?:(?:is|are|be) (?:told|informed|notified|paged)|told (?:the same day|at once|first|straight away)|the same day|say (?:this|it|so)|(?:this|it) comes first|va dett[oa]|lo sa subito|se dice|se avisa|wird (?:zuerst )?(?:gesagt|informiert)|"
-    r"(?:est|sont) prévenu\w*|à dire|é avisad[oa]|diz-se|wordt (?:eerst )?(?:gezegd|ingelicht)|regelt de)\b|^(?:clinical|team|shift|duty|site|safety|branch)? ?(?:lead|manager|supervisor)\b|^(?:the|a|la|el|le|o|der|die|de) [\w-]+(?: [\w-]+){0,3} (?:checks|speaks|arranges|calls|habla|parle|fala|spricht)\b|"
+    r"(?:est|sont) prévenu\w*|à dire|é avisad[oa]|diz-se|wordt (?:eerst )?(?:gezegd|ingelicht)|regelt de)\b|^(?:clinical|team|shift|duty|site|safety|branch)? ?(?:lead|manager|supervisor)\b|^(?:the|a|la|el|le|o|der|die|de) (?!family|customer|client|owner|patient|parents?|guest|familia|famille|familie)[\w-]+(?: [\w-]+){0,3} (?:checks|speaks|arranges|calls|habla|parle|fala|spricht)\b|"
     r"^(?:duty |shift |on-call )?(?:pharmacist|engineer|nurse|farmac[eê]utica)\b|^(?:primero |first )?(?:confirm|avis)\w* (?:that|que|al? (?:supervisor|gerente|jefe|encargad\w))\b",
     _I,
 )

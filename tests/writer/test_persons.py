@@ -64,3 +64,19 @@ def test_what_stands_behind_a_greeting_is_told(language: str, greeted: str, told
 )
 def test_what_tells_nothing_is_not_said_back(sentence: str) -> None:
     assert said("en", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "turned"),
+    [
+        ("es", "Yo manejo un taxi", "Usted maneja un taxi"),
+        ("es", "Yo vivo en Lima", "Usted vive en Lima"),
+        ("pt", "não consegui levar o xarope", "Não conseguiu levar o xarope"),
+        ("pt", "eu trabalho o dia todo", "Trabalha o dia todo"),
+        ("de", "Gestern stand ich bei Ihnen im Laden", "Gestern standen Sie bei uns im Laden"),
+        ("de", "da fuhr ich nach Hause", "Da fuhren Sie nach Hause"),
+        ("nl", "dat wil ik helemaal niet", "Dat wilt u helemaal niet"),
+    ],
+)
+def test_verbs_turn_with_whoever_acts(language: str, typed: str, turned: str) -> None:
+    assert TONGUES[language].turned(typed, frozenset()) == turned
