@@ -20,13 +20,13 @@ OPENER = re.compile(  # from here on nobody speaks to us about what went wrong
 )
 _LEAD = r"(?:^|[.;:,!?»\"'(>|*#\]–—-]\s*|\b(?:then|and|please|so|kindly|ps|p\.s\.|nb|note|next|first|finally|instead|must|should|shall|y|et|und|e|luego|ensuite|dann|depois|bitte|por favor|svp|s'il vous plaît|do|can you|could you|have to|has to)[ ,:]+)(?:(?:please|just|also|then|now|so|kindly|never|always|instead)[ ,]+){0,3}"
 _START = r"^\W*(?:(?:then|and|please|now|also|just|so|kindly|ps|nb|note|next|first|finally|instead|do|can you|could you|bitte|por favor|user|todo|important)\b[ ,:!]*){0,4}"
-_TOPIC = r"(?:describe|discuss|compare|compose|develop|design|recommend|suggest|invent|outline|calculate|solve|generate|craft|display|treat|consider|sign|quote|paste|list|show|explain|provide|give|write|draft|break down|analy[sz]e|identify|name|define|predict|brainstorm|review|create|make|find me|teach|express|render)\b(?! (?:me|us) (?:when|what|why|how|who|a (?:call|ring)))"
+_TOPIC = r"(?:describe|discuss|compare|compose|develop|design|recommend|suggest|invent|outline|calculate|solve|generate|craft|display|treat|consider|sign|quote(?!,| number| ref| was| for| said)|paste|list|show|explain|provide|give|write|draft|break down|analy[sz]e|identify|name|define|predict|brainstorm|review|create|make|find me|teach|express|render)\b(?! (?:me|us) (?:when|what|why|how|who|a (?:call|ring)))"
 _SPEAK = (
-    r"say (?:that|in|to|so|you|it|\W)|state|print|type|output|repeat|begin (?:with|by|your)|start (?:your|by|the|with)|end (?:your|every|each|with|the)|finish (?:your|with|by)|acknowledge|append|insert|include|mention|translate|render|express|encode|"
+    r"say (?:that|in|to|so|you|it|\W)|state|print|type(?! ?(?:\d|one\b|two\b|of\b))|output|repeat|begin (?:with|by|your)|start (?:your|by|the|with)|end (?:your|every|each|with|the)|finish (?:your|with|by)|acknowledge|append|insert|include|mention|translate|render|express|encode|"
     r"encrypt|misspell|spell|scramble|shuffle|jumble|shift (?:each|every|all)|reverse|reveal|disclose|promote|advertise|integrate|enhance|augment|modify|embed|pretend|act as|role-?play|ignore|forget|disregard|"
     r"(?:reply|respond|answer) (?:only |just )?(?:in|with|using|only|as|backwards?|by)|write (?:that|a|an|your|the|down|in|back that|me a|as|every|each|only|it|everything|\W)|provide (?:a|an|your|the|it|me)|use (?:a|an|the|only|emojis?|commonly|base|code|leet|sentence)|"
     r"add (?:a|an|the|this|that|in|to|your|some|any|at|\W)|put (?:in|above|at the top of|this in|it in) (?:your|the)|give (?:the reference|an example|a|examples)|replace (?:every|each|all|the)|remove (?:the|all|every|spaces|any)|swap|substitute|capitali[sz]e|alternate|convert|summari[sz]e|paraphrase|rewrite|rephrase|"
-    r"complete (?:this|the)|continue (?:with|the)|quote|paste|recite|sign (?:this|it|off|your|as)|list (?:all|the|every|some|their)|show (?:the|your|all)|explain (?:in|to the)|"
+    r"complete (?:this|the)|continue (?:with|the)|quote(?!,)|paste|recite|sign (?:this|it|off|your|as)|list (?:all|the|every|some|their)|show (?:the|your|all)|explain (?:in|to the)|"
     r"draft a|make (?:up|sure that your|your)|phone the|have the agent|focus only"
 )
 _DO = (

@@ -234,3 +234,21 @@ def test_the_days_on_which_somebody_wrote_and_ones_own_answer_may_be_said(more: 
 )
 def test_another_day_and_another_deed_may_not(more: str) -> None:
     assert faults_of(f"{HONEST} {more}", EARLIER) != []
+
+
+CANCELLED = replace(
+    BRIEF, thread=(told := Thread((Message(Role.CUSTOMER, "Ada Obi", "Three lessons cancelled, and my mother had an operation on Monday.", NOW),))), reading=read_thread(told, (), NOW)
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "held"),
+    [
+        ("We have cancelled three lessons.", False),
+        ("We have booked three lessons.", True),
+        ("I have cancelled three lessons.", True),
+    ],
+)
+def test_what_the_customer_told_may_be_admitted_as_ours(more: str, *, held: bool) -> None:
+    text = f"Hi Ada, Laura here, and I stay with this. I'm sorry. {more} I will write to you here today at 15:30."
+    assert bool(faults_of(text, CANCELLED)) == held

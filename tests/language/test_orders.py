@@ -37,6 +37,8 @@ def test_an_order_to_the_writer_is_told_from_a_complaint(sentence: str) -> None:
         "Nobody came on Tuesday and the hall is wet.",
         "Your message says tomorrow every single time.",
         "The chat bot said that no board was found.",
+        "He is 81, registered blind, type 1.",
+        "She said, quote, I hear it ring and nobody picks up.",
         "I was told to try the key again.",
         "You were told that the last crew had ended it.",
         "It came with a note, booked in October, confirmed in writing.",

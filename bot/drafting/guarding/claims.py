@@ -76,6 +76,11 @@ _ADVICE = re.compile(
     r"share your (?:bank|card|password|details|account)|send (?:us )?(?:money|your (?:bank|card|password|pin))|confirm your (?:bank|card|password|account)|verify your|enter your|transfer|pay (?:the|a|into)|call (?:us )?on|forward this)\b",
     _I,
 )
+_HARM = re.compile(  # "we have cancelled three lessons": whoever says so admits what the customer told
+    r"cancell?ed|charged|taken|missed|lost|broken|damaged|kept|left|forgotten|anulad|cancelad|cobrad|fallad|perdid|dejad|roto|olvidad|annul|manqu|perdu|oubli|prélev|laiss|abgesagt|abgebucht|verloren|vergessen|verpasst|falhad|esquecid|deixad|atrasad|retrasad",
+    _I,
+)
+_WE = re.compile(r"(?:[\w']+ ){0,2}(?:we|we've|hemos|nous|avons|wir|haben wir|temos|abbiamo)\b", _I)
 _UNTIL = re.compile(r"\b(?:until|before|unless|not|never)\b[^.]*$", _I)
 
 
@@ -92,7 +97,8 @@ def claimed(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
         for found in _MINE.finditer(sentence):
             done = next(filter(None, found.groupdict().values()))
             before = sentence[max(0, found.start() - 30) : found.start()]
-            if stem(done) not in (known if _THAT.search(before) else told) and not _TO_COME.search(before):
+            admits = _THAT.search(before) or (_WE.match(found[0]) and _HARM.match(done))
+            if stem(done) not in (known if admits else told) and not _TO_COME.search(before):
                 yield found[0]
         for found in _SETTLED.finditer(sentence):
             before = _CLAUSES.split(sentence[max(0, found.start() - 70) : found.start()])[-1]

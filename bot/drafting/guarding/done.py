@@ -32,6 +32,7 @@ _MEANWHILE = re.compile(  # somebody has just told us, found it, sent it
     r"\b(?:acab(?:ou|aram) de|me (?:disse|confirmou|garantiu|prometeu)|já est(?:á|ão) a caminho|já (?:encontr|localiz)\w+)\b",
     _I,
 )
+_JUST = re.compile(r"acab\w+ de|vien\w* de", _I)  # "her mother has just had an operation"
 _NOT_YET = re.compile(
     r"\b(?:if|whether|once|until|when|till|ob|wenn|sobald|bis|si|cuando|hasta|quand|dès|jusqu|se|quando|até|nobody|no one|niemand|nadie|personne|ninguém|not|n't|nicht|no|ne|não)\b[^,;:]*$",
     _I,
@@ -43,7 +44,9 @@ def done(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
     told = {stem(word) for m in brief.thread.of(Role.AGENT) for word in re.findall(r"\w+", m.text)}
     for sentence in sentences(text):
         for found in _MEANWHILE.finditer(sentence):
-            if not _NOT_YET.search(sentence[: found.start()]) and found[0].lower() not in ground.text.lower():
+            after = re.match(r"\W*(\w+)", sentence[found.end() :])
+            theirs = _JUST.fullmatch(found[0]) and after and stem(after[1])[:4] in {known[:4] for known in ground.known}
+            if not (theirs or _NOT_YET.search(sentence[: found.start()]) or found[0].lower() in ground.text.lower()):
                 yield found[0]
         if brief.reading.language == "en" and not sentence.endswith("?"):
             heard = ground.text.lower()
