@@ -115,6 +115,8 @@ def _german(statement: str) -> Stand:
     subject = any(tag in ("NN", "NE", "PIS", "PIAT") for tag in tags) or {"sie", "wir", "niemand", "keiner"} & set(low)
     if not subject:
         return Stand.FALLS
+    if low[0] == "es" and any(word.startswith(("kein", "niemand", "nichts")) for word in low[1:4]):
+        return Stand.ALONE  # "es kam kein Techniker"
     return Stand.LEANS if low[0] in ("er", "es", "das", "dies", "diese", "dieser") else Stand.ALONE
 
 

@@ -148,8 +148,10 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
             kept = ""
         tie, said = begun_anew(language, kept)
         author = (message.author.split() or [""])[0]
-        sober = sobriety(raw, language)
-        loud = not passed_on and _loud(raw, sober, language)  # the reader knows customers' words, not notes of ours
+        sober = sobriety(kept or raw, language)
+        loud = not passed_on and _loud(
+            kept or raw, sober, language
+        )  # the reader knows customers' words, not notes of ours
         heard = weighed[number] if weighed else None
         shown = "" if quoted else raw
         found.append(Piece(language, author, message.at, place, listed, shown, said, tie, why, heard, sober, loud))

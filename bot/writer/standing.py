@@ -133,7 +133,7 @@ def can_lean_on(sentence: str, before: str) -> bool:
 
 
 _TO_US = frozenset(
-    "told promised reported rang rung phoned called asked emailed wrote texted messaged chased returned paid sent".split()
+    "reporting writing ringing phoning calling asking chasing told promised reported rang rung phoned called asked emailed wrote texted messaged chased returned paid sent".split()
 )
 _POINTING = frozenset("it this that these those them".split())
 

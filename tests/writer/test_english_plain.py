@@ -64,3 +64,9 @@ def test_what_a_chat_leaves_out_is_said(typed: str, back: str) -> None:
 )
 def test_again_belongs_to_what_stands_before_it(typed: str, said: list[str]) -> None:
     assert spoken(typed) == said
+
+
+def test_who_reports_it_again_is_said_to_have() -> None:
+    assert [said_back(part, frozenset()) for part in parts("This is me reporting it for the third time.")] == [
+        "You are reporting it for the third time"
+    ]
