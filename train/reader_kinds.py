@@ -94,7 +94,7 @@ def stated(says: str) -> list[str]:
 
 READ = tuple(  # threads that are no proof any more, or never were
     f"tests/sets/threads/{name}.jsonl"
-    for name in ("dev*", "kept", "kept_[efns]*", "kept_third", "kept_tenth", "kept_twelfth")
+    for name in ("dev*", "kept", "kept_[efns]*", "kept_third", "kept_tenth", "kept_twelfth", "kept_*eenth")
 )
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
 KINDS = (

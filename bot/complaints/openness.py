@@ -15,7 +15,7 @@ _SURE = 2.5  # how far over its bar the reader must be: a complaint that is take
 _OVER = 4.5  # the same for an answer: whoever goes on complaining often stays below by little
 _PLAYED_SURE = 0.0  # the same where somebody goes to law, as people do who play outrage
 _TO_LAW = re.compile(
-    r"\b(?:su(?:e|ing)(?= (?:you|the|your|who|for|over)\b)|hear(?:ing)? from my (?:solicitor|lawyer|attorney)s?|hold you (?:personally )?(?:liable|responsible)|who do i sue|seeking damages|report(?:ing)? you|kidnap\w*|arrest\w*|formal (?:complaint|grievance)|bone to pick|denunci(?:o|ar\w*)|demand(?:o|ar|arlos|arlas|arles|aros)|secuestr\w+|queja (?:muy |mu+y )?(?:formal|seria)|"
+    r"\b(?:su(?:e|ing)(?= (?:you|the|your|who|for|over)\b)|i (?:may|might|could|shall) (?:well )?sue(?=[.,!?]|$)|hear(?:ing)? from my (?:solicitor|lawyer|attorney)s?|hold you (?:personally )?(?:liable|responsible)|who do i sue|seeking damages|report(?:ing)? you|kidnap\w*|arrest\w*|formal (?:complaint|grievance)|bone to pick|denunci(?:o|ar\w*)|demand(?:o|ar|arlos|arlas|arles|aros)|secuestr\w+|queja (?:muy |mu+y )?(?:formal|seria)|"
     r"porter plainte|plainte (?:officielle|solennelle)|réclame justice|anzeige|verklag\w+|beschwerden\b|schadenersatz|processar|sequestr\w+|reclamação (?:formal|gravíssima|muito séria))\b",
     re.IGNORECASE,
 )

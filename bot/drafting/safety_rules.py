@@ -23,7 +23,7 @@ _STOPS_HARM = re.compile(
 )
 _SAYS_SO = re.compile(  # that it comes first, which is said to us
     r"[,;]?\s*(?:\b(?:say (?:this|it) (?:first|before anything(?: else)?)|this comes first|das (?:zuerst sagen|steht als erstes)|(?:decirlo|dígalo|dilo|decir esto) (?:primero|antes que nada)|(?:à|a) dire en premier|le dire en premier|"
-    r"(?:dizer|diga) (?:isto|isso) primeiro|(?:dirlo per|va detto per) prim[oa](?: cosa)?|dit (?:eerst zeggen|staat bovenaan))\b\.?)",
+    r"(?:dizer|diga) (?:isto|isso) primeiro|(?:dirlo per|va detto per) prim[oa](?: cosa)?|(?:dit (?:eerst zeggen|staat bovenaan)|zeg dit eerst))\b\.?)",
     _I,
 )
 _TELLS_FIRST = re.compile(

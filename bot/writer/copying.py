@@ -68,7 +68,7 @@ _PLACE = re.compile(
 )
 _SMALL = re.compile(
     r"^(?:Anoche|Ayer|Hoy|Ya|Desde|Cuando|Luego|Tampoco|También|Aún|Entre|Este|Esta|Estos|Estas|Ese|Esa|Cette|Cet|Ces|Ce|Résultat|Depuis|Hier|Aujourd'hui|Maintenant|Puis|Ensuite|Sur|Dans|Avec|Zwei|Drei|Vier|Beim|Seit|Gestern|Heute|Jetzt|Dann|Damals|Bereits|Schon|"
-    r"Ontem|Hoje|Agora|Depois|Quando|Esse|Essa|You(?:'\w+|rs?)?|We|Our|The|This|That|These|There|It|He|She|They|Nobody|No|A|An|Every|In|On|At|Since|When|My|Somebody|Second|Third|And|Your|Still|Nothing|One|Two|Three|Four|"
+    r"Ontem|Hoje|Agora|Depois|Quando|Esse|Essa|You(?:'\w+|rs?)?|U|Uw|Usted|Ustedes|We|Our|The|This|That|These|There|It|He|She|They|Nobody|No|A|An|Every|In|On|At|Since|When|My|Somebody|Second|Third|And|Your|Still|Nothing|One|Two|Three|Four|"
     r"All|Both|Each|Now|Then|First|Last|Yesterday|Today|Twice|Not|After|Before|Some|Half|Another|Someone|For|With|Without|El|La|Los|Las|Un|Una|Su|Sus|Le|Les|Se|No|Nadie|Ha|Han|Lleva|Llevan|Tiene|Tienen|Ayer|Hoy|Desde|Votre|Vos|Vous|Elle|Il|Ils|Elles|Aucun|Aucune|Personne|Une|Depuis|Hier|O|A|Os|As|Um|Uma|Seu|Sua|Seus|Suas|Não|Ninguém|Já|Ontem|Der|Die|Das|Ein|Eine|Niemand|Seit|Man|Het|De|Een|Uw|Niemand|Il|Nessuno)\b"
 )
 

@@ -21,7 +21,7 @@ _ORDERS = re.compile(
     _I,
 )
 _THREAT = re.compile(
-    r"\bnext stop(?: is|:)|\bblock (?:you|all of you|the lot)\b|\byou (?:still )?owe (?:me|us)\b|\b(?:reporter|i close the tab|phone-in)\b|\b(?:never hear from (?:me|us) again|heard? the last of|barristers?|petition|solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
+    r"\bif (?:this|it) (?:isn'?t|is not|ain'?t|doesn'?t|does not|hasn'?t|has not) (?:been )?(?:sorted|fixed|get|resolved|put right)\b|\bswear to god\b|\bnext stop(?: is|:)|\bblock (?:you|all of you|the lot)\b|\byou (?:still )?owe (?:me|us)\b|\b(?:reporter|i close the tab|phone-in)\b|\b(?:never hear from (?:me|us) again|heard? the last of|barristers?|petition|solicitors?|lawyers?|attorney|ombudsman|sue|suing|small claims|(?:go|going|take|see you) (?:to|in) court|legal action|followers|newspaper|journalist|the press|trading standards|"
     r"trustpilot|social media|channel \d+|(?:local|the) (?:paper|radio|news|telly)|radio [A-Z]\w+|on video|my DMs?|(?:go|going) (?:public|viral)|(?:bad|leave|post|write|one[- ]star) (?:an? )?(?:\w+ )?reviews?|twitter|facebook|(?:in|leave|post) (?:the|a|an|my|your) reviews?|on google|five stars|(?:my|the) (?:column|podcast|newsroom|blog)|talkback|on air|goes (?:in|out|live) at|regulator|cancel (?:my|our|the) (?:contract|account)|going elsewhere|never (?:use|book|buy|order|come))\b",
     _I,
 )

@@ -55,6 +55,7 @@ _GERMAN = (  # "die Brille nicht mehr zu tragen" is an order without its "zu"
 )
 _QUOTED = re.compile(r"「([^」]+)」")  # what is to be said, in Japanese
 _CALLS = re.compile(r"(?<=119番)$")
+_DUTCH = ((re.compile(r"^vraag om ", _I), ""), (re.compile(r"\bte (?=[a-z]+en\b)"), ""))
 _THAT = ((": dass ", " ist wichtig, dass "), (": dat ", " is het belangrijk dat "))  # what no colon can stand before
 
 
@@ -89,6 +90,8 @@ def _as_orders(step: str, language: str) -> str:
     if language == "de" and not said.startswith("dass"):
         for to, order in _GERMAN:
             said = to.sub(order, said)
+    for to, order in _DUTCH if language == "nl" else ():
+        said = to.sub(order, said)
     parts = []
     for part in said.split(", "):
         for short, order in _ORDERS:

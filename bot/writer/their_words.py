@@ -88,7 +88,14 @@ def quotations(spare: Sequence[Spare], told: Sequence[Told], things: Sequence[st
     taken: list[Spare] = []
     for one in sorted(spare, key=lambda one: -one.worth):
         topics = _topics(one.text)
-        if len(taken) == _AT_MOST or one.place in places or not topics or len(topics & said) * 2 > len(topics):
+        beside = any(one.place[:2] == other.place[:2] for other in taken)  # the two would be one long copy
+        if (
+            len(taken) == _AT_MOST
+            or beside
+            or one.place in places
+            or not topics
+            or len(topics & said) * 2 > len(topics)
+        ):
             continue
         taken.append(one)
         said |= topics

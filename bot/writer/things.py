@@ -66,7 +66,7 @@ _NOBODYS = frozenset(
     "no every each any what which his her their its one".split()
 )  # no thing, or somebody's whom nobody knows
 _VAGUE = frozenset(  # what stands for a feeling, a place in a tale, a way of speaking
-    "understanding please because folks lads ages everybody everyone nobody person persons compliment thought joke idea commode nappy nappies toilet gents tears drama curtain sequel says lol hes shes wording help robot knee knees chest neck heart cheek legs leg arm arms skin tummy stomach belly throat accent headscarf voice love world turn trouble purpose fault blessing blessings cheer nuisance dread desert snow rain sun weather stress autumn winter spring summer sake "
+    "legends legend texted says said told asked understanding please because folks lads ages everybody everyone nobody person persons compliment thought joke idea commode nappy nappies toilet gents tears drama curtain sequel says lol hes shes wording help robot knee knees chest neck heart cheek legs leg arm arms skin tummy stomach belly throat accent headscarf voice love world turn trouble purpose fault blessing blessings cheer nuisance dread desert snow rain sun weather stress autumn winter spring summer sake "
     "world universe moon sea sky road street house home room floor ground corner queue place spot table chair bed sofa coat coats pocket gloves dog cat cats bird biscuit tune song joke story tale legend memory dream fool hero genius repetition kindness patience trust faith hope mood sigh breath tear tears work job size colour purpose "
     "signature list lists letter letters message messages email emails mail mails sister-in-law fuss favour peace quiet comfort pleasure treat surprise circus farce shambles mess".split()
 )
@@ -120,7 +120,7 @@ def _named(group: list[Word]) -> str:
     if group[-1].tag == "NP0" and any(word.text.lower() in PEOPLE for word in group[:-1]):
         return ""  # "your fella Fintan"
     first, said = group[0], _spelled(group)
-    if first.text.lower() in _NOBODYS or head in _VAGUE:
+    if first.text.lower() in _NOBODYS or head in _VAGUE or first.text.lower() in _VAGUE:
         return ""
     if first.tag in ("AT0", "DPS"):
         return f"{first.text.lower()}{said[len(first.text) :]}"

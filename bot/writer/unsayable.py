@@ -54,7 +54,7 @@ _SWEARS = re.compile(
 )
 _PAPERS = re.compile(
     r"\b(?:NIE|DNI|NIF|CURP|RFC|BSN|CPF|RG|SSN|NINO|passport|pasaporte|passaporte|passeport|reisepass|ausweis\w*|carte d'identité|codice fiscale|paspoort)\b"
-    r"|\b(?:HIV|VIH|AIDS|SIDA|positiv[oa]s?|chlamydia|miscarr\w+|lost (?:a|the|our) (?:baby|pregnancy)|fausse couche|abort\w+|fehlgeburt|suicid\w*|selbstmord|bankrupt\w*|insolven\w+|deport\w+|meltdowns?|immigra\w+|autorización de residencia)\b",
+    r"|\b(?:HIV|VIH|AIDS|SIDA|positiv[oa]s?|chlamydia|miscarr\w+|lost (?:a|the|our) (?:baby|pregnancy)|fausse couche|abort\w+|fehlgeburt|suicid\w*|adopt(?:ed|ion)|state hospital|psychiatric\w*|asylum|rehab|selbstmord|bankrupt\w*|insolven\w+|deport\w+|meltdowns?|immigra\w+|autorización de residencia)\b",
 )
 _THREATENS = re.compile(
     r"^(?:wenn|falls)\b.*\b(?:bin|gehe?|melde?|ruf\w*|schreib\w*|wende?) ich\b|^si (?:no|hoy|mañana|en)\b.*\b(?:voy|denuncio|pongo|llamo)\b|^(?:si|sans)\b.*\b(?:je (?:saisis|porte|vais|contacte|poste))\b|^se (?:não|non)\b.*\b(?:vou|faço|vado|chiamo)\b",
