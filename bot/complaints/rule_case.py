@@ -2,7 +2,7 @@
 
 import re
 
-_PARTS = re.compile(r"[:：]|(?<=とき)は、|(?<=場合)は、")
+_PARTS = re.compile(r"[:：]|(?<=とき)は、|(?<=場合)は、|は、(?=まず)")
 _WORD = re.compile(r"[^\W\d_]{3,}|[ァ-ヶー]{3,}|[一-龠]{2}")
 _STEM = 5  # letters
 _SMALL = frozenset(

@@ -18,7 +18,7 @@ _COMES_FIRST = re.compile(
     _I,
 )
 _STOPS_HARM = re.compile(
-    r"\d{3}|\b(?:stop|don't|do not|nobody|keep|no tom\w+|deje|não|pare|ne pas|arrêt\w+|nicht|niemand|non|niet|geen|llamar|acompañ\w+|appeler|anrufen|ligar|veterin\w+|vet)\b|119|使わ|食べ|触",
+    r"\d{3}|\b(?:stop|don't|do not|nobody|keep|no tom\w+|deje|não|pare|ne pas|arrêt\w+|nicht|niemand|non|niet|geen|llamar|acompañ\w+|appeler|anrufen|ligar|veterin\w+|vet)\b|119|使わ|食べ|召し上が|触",
     _I,
 )
 _SAYS_SO = re.compile(  # that it comes first, which is said to us

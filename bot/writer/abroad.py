@@ -56,7 +56,7 @@ _OF: Mapping[str, str] = {
 }
 _NO_THINGS: Mapping[str, str] = {
     "es": r"\w+(?:ó|aba|aron|ieron)|nuestr\w+|est[aeo]s?|algun\w*|que|mañana|tarde|noche|día|días|semana\w*|mes\w*|año\w*|hora\w*|vez|veces|señor\w*|hij[oa]s?|madre|padre|mam[áa]|pap[áa]|mujer|marido|gente|verdad|cosa|mism[oa]|otr[oa]s?|primer\w*|segund\w*|últim\w*|lunes|martes|miércoles|jueves|viernes|sábado|domingo|chic[oa]|cual|fin|puerta de",
-    "fr": r"matin|soir\w*|jour\w*|semaine\w*|mois|année\w*|an|ans|heure\w*|fois|monsieur|madame|mère|père|fil[sl]e?|mari|femme|gens|même\w*|autre\w*|premi\w*|second\w*|derni\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|peu|plupart|jeune|dame|frère|sœur|suite|bouche|sens",
+    "fr": r"monde|matin|soir\w*|jour\w*|semaine\w*|mois|année\w*|an|ans|heure\w*|fois|monsieur|madame|mère|père|fil[sl]e?|mari|femme|gens|même\w*|autre\w*|premi\w*|second\w*|derni\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|peu|plupart|jeune|dame|frère|sœur|suite|bouche|sens",
     "pt": r"\w+(?:ou|ei|ava|iu|aram|eram)|noss\w+|voss\w+|algu\w+|est[ea]s?|ess[ea]s?|que|qual|manhã|tarde|noite|dia|dias|semana\w*|mês|meses|ano\w*|hora\w*|vez|vezes|senhor\w*|filh[oa]s?|mãe|pai|mulher|marido|gente|verdade|coisa|mesm[oa]|outr[oa]s?|primeir\w*|segund\w*|últim\w*|partir|minha|meu|moç[oa]|pessoa\w*|fim|única?",
     "it": r"che|quale|mattin\w*|sera|giorn\w*|settiman\w*|mes\w*|ann\w*|or[ae]|volt\w*|signor\w*|figli\w*|madre|padre|mamma|papà|moglie|marito|gente|stess\w*|altr\w*|prim\w*|second\w*|ultim\w*|cosa",
     "nl": r"ochtend|middag|avond|dag\w*|week|weken|maand\w*|jaar|uur|keer|meneer|mevrouw|dochter|zoon|moeder|vader|man|vrouw|mensen|zelfde|andere?|eerste|tweede|laatste",

@@ -71,10 +71,10 @@ _NUMBERS = re.compile(
 )
 _PICTURES = re.compile(r"\b(?:fotos?|fotografías?|photos?|pictures?|images?|videos?|screenshots?)\b", re.IGNORECASE)
 _PROOFS = re.compile(
-    r"\b(?:receipts?|proof|cop(?:y|ies)|names?|address|postcode|date|time|size|batch|label|e-?mail|e-tickets?|invoice|statements?|unidade|nombre|nome|nom|dirección|endereço|adresse|indirizzo|fecha|data|recibo|nota|factura|fatura|reçu|ticket|scontrino|talla|tamanho|taille|lote|étiquette|etiqueta)\b",
+    r"\b(?:receipts?|proof|cop(?:y|ies)|names?|address|postcode|size|batch|label|e-?mail|e-tickets?|invoice|statements?|unidade|nombre|nome|nom|dirección|endereço|adresse|indirizzo|fecha|data|recibo|nota|factura|fatura|reçu|ticket|scontrino|talla|tamanho|taille|lote|étiquette|etiqueta)\b",
     re.IGNORECASE,
 )
-_BY_US = re.compile(r"\bthe (?:agent|desk|owner) $", re.IGNORECASE)
+_BY_US = re.compile(r"\bthe (?:agent|desk|owner)(?: (?:may|can|should|must|will))? $", re.IGNORECASE)
 _DAMAGED = re.compile(
     r"brok|snap|crack|scrat|dent|stain|torn|tear|leak|mould|hole|chipp|bent|smash|burn|scorc|damag|shatt|rippe"
 )

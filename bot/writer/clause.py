@@ -87,6 +87,6 @@ HEADLESS = frozenset(  # nouns that name no thing
 )
 PEOPLE = frozenset(
     "mum mother mummy mom dad father daddy son daughter wife husband partner brother sister uncle aunt nan nana gran grandma grandad grandfather grandmother kid kids child children baby boy girl lad lady fella fellow bloke chap "
-    "guy friend friends neighbour neighbours colleague colleagues boss customer customers guest guests family families sister-in-law brother-in-law mother-in-law lads girls doctor nurse driver manager engineer man men women staff crew team "
+    "guy mate mates friend friends neighbour neighbours colleague colleagues boss customer customers guest guests family families sister-in-law brother-in-law mother-in-law lads girls doctor nurse driver manager engineer man men women staff crew team "
     "receptionist waiter waitress teacher instructor adjuster technician fitter plumber coach".split()
 )

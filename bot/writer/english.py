@@ -28,7 +28,7 @@ _OATHS = re.compile(
 )
 _STARTS = re.compile(
     r"^(?:(?:morning |evening )?(?:legends|champs|superstars|gents|ladies|chaps)|respected (?:madam|sir|team)(?: ?/ ?(?:sir|madam))?|dear (?:sir|madam)(?: or (?:sir|madam))?|madam|sir|cos|cuz|and|but|so|also|now|well|look|ok|okay|anyway|basically|hello|hi(?: there| all| team)?|hey|dear \w+|good (?:morning|afternoon|evening)|morning|or|yet|or rather|you see|the thing is,?|then|because|"
-    r"first of all|secondly|thirdly|finally|mate|guys|lads|folks|bro|pal|hun|yeah|yep|nah|sorry to (?:bother|trouble) you[^,.;]*)\b[,:!.]*\s+",
+    r"first of all|secondly|thirdly|finally|(?:mate|guys|lads|folks|bro|pal|hun)(?! (?:said|says|told|reckons?|who|has|had|was|is)\b)|yeah|yep|nah|sorry to (?:bother|trouble) you[^,.;]*)\b[,:!.]*\s+",
     _I,
 )
 _REFERENCE = re.compile(

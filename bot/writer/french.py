@@ -65,6 +65,7 @@ def _you(found: "re.Match[str]") -> str:
 
 FRENCH = Sides(
     before=(
+        (r"\bmoi,? (?=je\b|j')", ""),
         (r"\bje vous ([^\W\d_]+)", _i_to_you),
         (rf"\bvous {_TO_ME}([^\W\d_]+ez|êtes|faites|dites)\b", _you),
         (rf"\b(?:je |j'){_BETWEEN}([^\W\d_]+)", _i),

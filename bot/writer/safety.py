@@ -54,6 +54,7 @@ _GERMAN = (  # "die Brille nicht mehr zu tragen" is an order without its "zu"
     (re.compile(r"\bzu ([a-zäöü]+en)(?=[ ,.]|$)(?! (?:ist|sind)\b)"), r"\1"),
 )
 _QUOTED = re.compile(r"「([^」]+)」")  # what is to be said, in Japanese
+_PLEASE_NOT = re.compile(r"(?:まず)?([^、。]+?)ないよう(?:に)?(?:お願い|伝え)")
 _CALLS = re.compile(r"(?<=119番)$")
 _DUTCH = ((re.compile(r"^vraag om ", _I), ""), (re.compile(r"\bte (?=[a-z]+en\b)"), ""))
 _THAT = ((": dass ", " ist wichtig, dass "), (": dat ", " is het belangrijk dat "))  # what no colon can stand before
@@ -84,7 +85,12 @@ def _as_orders(step: str, language: str) -> str:
     """A rule's short hand as what to do: "gas off, windows open" is "turn the gas off, open the windows"."""
     if language == "ja":
         quoted = _QUOTED.search(step)
-        return _CALLS.sub("に電話してください", quoted[1] if quoted else step.rstrip("。"))
+        asked = _PLEASE_NOT.search(step)
+        return (
+            f"{asked[1]}ないでください"
+            if asked
+            else _CALLS.sub("に電話してください", quoted[1] if quoted else step.rstrip("。"))
+        )
     said = _WITHIN.sub("", _TELL.sub("", _TELLING.sub("", _for_them(step)).strip()))
     said = said.replace(" y que ", " y ").rstrip(" .;,")
     if language == "de" and not said.startswith("dass"):

@@ -73,6 +73,7 @@ def test_what_tells_nothing_is_not_said_back(sentence: str) -> None:
         ("es", "Yo vivo en Lima", "Usted vive en Lima"),
         ("pt", "não consegui levar o xarope", "Não conseguiu levar o xarope"),
         ("pt", "eu trabalho o dia todo", "Trabalha o dia todo"),
+        ("fr", "Moi je suis coincée dans un train", "Vous êtes coincée dans un train"),
         ("de", "Gestern stand ich bei Ihnen im Laden", "Gestern standen Sie bei uns im Laden"),
         ("de", "da fuhr ich nach Hause", "Da fuhren Sie nach Hause"),
         ("nl", "dat wil ik helemaal niet", "Dat wilt u helemaal niet"),

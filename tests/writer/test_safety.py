@@ -21,6 +21,8 @@ from bot.writer.safety import _as_orders, _in_case
         ("dire d'appeler le 15.", "fr", "appeler le 15"),
         ("zuerst bitten, die Brille nicht mehr zu tragen und einen Arzt aufzusuchen.", "de", "die Brille nicht mehr tragen und einen Arzt aufsuchen"),
         ("Se houver mal-estar, dizer primeiro para ligar 112.", "pt", "se houver mal-estar, ligar 112"),
+        ("まず召し上がらないようお願いし、当日中に店長へ報告する。", "ja", "召し上がらないでください"),
+        ("vraag om iedereen eronder weg te houden en bij gevaar 112 te bellen.", "nl", "iedereen eronder weg houden en bij gevaar 112 bellen"),
         ("まず「息が苦しければすぐ119番」と伝える。", "ja", "息が苦しければすぐ119番に電話してください"),
     ],
 )  # fmt: skip
