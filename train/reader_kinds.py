@@ -25,6 +25,7 @@ from bot.complaints.worth import worth_marks  # noqa: E402
 from bot.language.cues import bare  # noqa: E402
 from bot.language.plain import plain  # noqa: E402
 from bot.writer.sober import sober_marks  # noqa: E402
+from bot.writer.unsayable import grounds  # noqa: E402
 
 Row = dict[str, Any]
 
@@ -182,7 +183,7 @@ KINDS = (
         ("train/text/told/*.jsonl",),
         ("sober",),
         lambda row: ["sober"] if row.get("may") in ("S", "F") else [],
-        lambda row: sober_marks(row["text"], row["language"]),
+        lambda row: sober_marks(row["text"], grounds(row["text"], row["language"]), row["language"]),
         strength=4.0,
         kept=14_000,
         aims={"sober": 0.8},

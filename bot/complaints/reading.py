@@ -98,15 +98,16 @@ def voices(thread: Thread) -> tuple[Message, ...]:
 
 def _of_customers(thread: Thread, text: str, language: str, score: float, weight: Weight) -> bool:
     """Whether customers complain in this text, or those do of whom we tell."""
-    if is_none(text) or why_not_ours(text, language) or _made_up(thread, voices(thread)):
+    spoken = voices(thread)
+    if is_none(text) or why_not_ours(text, language) or _made_up(thread, spoken):
         return False
     enough = _ENOUGH_ABROAD if language in ("it", "nl") else _ENOUGH
     readily = _more_readily(max(score, _UNKNOWN * (language == "ja")), claimed(text, language))
-    surely = (score >= _SCARCELY and sounds_open(text)) or _harmed(text, weight, score)
-    brought = not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in voices(thread))
-    if not (brought or surely or max(score, readily) >= enough):
+    brought = not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in spoken)
+    heard = brought or max(score, readily) >= enough
+    if not (heard or (score >= _SCARCELY and sounds_open(text)) or _harmed(text, weight, score)):
         return False
-    once = len(voices(thread)) <= _ONE_MATTER and not thread.of(Role.AGENT)
+    once = len(spoken) <= _ONE_MATTER and not thread.of(Role.AGENT)
     return not once or _in_danger(text) or not sounds_like_none(text)
 
 

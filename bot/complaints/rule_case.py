@@ -1,18 +1,19 @@
 """A playbook's rule as the case that it is for and what is done in it, and how much of that case a thread holds."""
 
 import re
+from dataclasses import dataclass
 
 _PARTS = re.compile(r"[:：]|(?<=とき)は、|(?<=場合)は、|は、(?=まず)")
 _WORD = re.compile(r"[^\W\d_]{3,}|[ァ-ヶー]{3,}|[一-龠]{2}")
 _STEM = 5  # letters
 _SMALL = frozenset(
     "with from that this then when what customer customers client cliente kunde the and for any after said before person somebody anyone someone patient not has have been mention more than our "
-    "con por para que del los las una des dans avec oder und mit der die das nach com uma dos della che het een van met mismo alumno".split()
+    "con por para que del los las una des dans avec oder und mit der die das nach com uma dos della che het een van met".split()
 )
 _GOES_UP = re.compile(  # that somebody else hears of it at once
     r"\b(?:(?:il caso |el caso |o caso )?passa(?:re)? [^.;]{0,30}(?:al|alla|a la|ao|à)\b|hand (?:it )?to|goes to|escalate\w*|page|wake|told (?:at once|the same \w+|straight away)|(?:is )?rung at once|tell (?!(?:the |our )?(?:customer|client|owner|guest|member|patient|them)\b)[^.;]{0,60}\b(?:at once|the same \w+|straight away)|tell (?:the|our) (?!customer|client|owner|guest|member|patient)\w+|"
-    r"(?:se avisa|avisar|se informa|pasa) (?:a|al|a la)\b(?! cliente)|se escala|(?:est|sont) prévenu\w*|prévenir (?:le|la|l')(?! ?client)|transmettre (?:à|au)|(?:wird|werden) [^.;]{0,30}(?:informiert|verständigt)|[\w ]{0,30}(?:informieren|verständigen|einschalten)\b(?<!kunden informieren)|sieht sich den fall|"
-    r"é avisad\w|avisar (?:o|a)\b(?! cliente)|si avvisa|si informa|va avvisat\w|(?:wordt|worden) [^.;]{0,30}(?:ingelicht|gewaarschuwd)|(?<!klant )\binlichten\b|(?:head|manager|lead|director|officer|supervisor|chief)\b[^.;]{0,40}\bthe same (?:day|evening|morning|hour)|naar de (?!klant))|報告する|報告し|連絡する。?$(?!客)",
+    r"(?:se avisa|avisar|se informa|pasa) (?:a|al|a la)\b(?! cliente)|se escala|(?:est|sont) prévenu\w*|prévenir (?:le|la|l')(?! ?client)|transmettre (?:à|au)|(?:wird|werden) [^.;]{0,30}(?:informiert|verständigt)|(?<!kunden )\b(?:informieren|verständigen|einschalten)\b|sieht sich den fall|"
+    r"é avisad\w|avisar (?:o|a)\b(?! cliente)|si avvisa|si informa|va avvisat\w|(?:wordt|worden) [^.;]{0,30}(?:ingelicht|gewaarschuwd)|(?<!klant )\binlichten\b|(?:head|manager|lead|director|officer|supervisor|chief)\b[^.;]{0,40}\bthe same (?:day|evening|morning|hour)|naar de (?!klant))|報告する|報告し",
     re.IGNORECASE,
 )
 
@@ -23,12 +24,26 @@ def case_of(rule: str) -> tuple[str, str]:
     return (case.strip(), steps[0].strip()) if steps else ("", rule.strip())
 
 
-def held(case: str, thread: str) -> float:
-    """How much of a case the thread names, 0 to 1: by the beginnings of its words, which may be parts of longer words."""
+@dataclass(frozen=True)
+class Said:
+    """A thread as rules look at it, read once for all of them."""
+
+    text: str
+    stems: frozenset[str]
+
+
+def said_in(thread: str) -> Said:
+    """The thread in small letters, and the beginnings of its words."""
     low = thread.lower()
-    said = set(map(_stem, _WORD.findall(low)))
+    return Said(low, frozenset(map(_stem, _WORD.findall(low))))
+
+
+def held(case: str, said: Said) -> float:
+    """How much of a case is named, 0 to 1: by the beginnings of its words, which may be parts of longer words."""
     wanted = {_stem(word) for word in _WORD.findall(case.lower()) if word not in _SMALL}
-    found = sum(stem in said or ((len(stem) >= _STEM or not stem.isascii()) and stem in low) for stem in wanted)
+    found = sum(
+        stem in said.stems or ((len(stem) >= _STEM or not stem.isascii()) and stem in said.text) for stem in wanted
+    )
     return found / len(wanted) if wanted else 0.0
 
 
@@ -38,8 +53,6 @@ def _stem(word: str) -> str:
 
 def goes_up(rules: tuple[str, ...], thread: str) -> bool:
     """Whether a rule says of this thread's case that somebody else hears of it at once."""
-    for rule in rules:
-        case, step = case_of(rule)
-        if case and _GOES_UP.search(step) and held(case, thread) >= 1 / 2:
-            return True
-    return False
+    cases = [case for case, step in map(case_of, rules) if case and _GOES_UP.search(step)]
+    said = said_in(thread) if cases else None
+    return said is not None and any(held(case, said) >= 1 / 2 for case in cases)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.complaints.gravity import subjects_of
 from bot.complaints.model import Severity
-from bot.complaints.rule_case import case_of, held
+from bot.complaints.rule_case import case_of, held, said_in
 
 _I = re.IGNORECASE
 _EMERGENCY = re.compile(
@@ -49,9 +49,10 @@ def safety_rule(rules: Sequence[str], thread: str, severity: Severity | None = N
     nearest and the thread names a thing of it, or speaks of bodies, medicines or hazards: people in danger choose their own words.
     """
     found = [rule for rule in map(_read, rules) if rule]
-    near = [(held(rule.when, thread), -place, rule) for place, rule in enumerate(found)]
-    if not near:
+    if not found:
         return None
+    said = said_in(thread)
+    near = [(held(rule.when, said), -place, rule) for place, rule in enumerate(found)]
     share, _, best = max(near, key=lambda row: row[:2])
     if share > 1 / 2:
         return best

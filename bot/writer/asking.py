@@ -8,7 +8,7 @@ from bot.drafting.writer import Brief
 from bot.language.plain import shorten
 from bot.language.redact import private_details
 from bot.language.words import words
-from bot.writer.frame import Frame
+from bot.writer.frame import AND, Frame
 
 _SECRETS = frozenset(
     {
@@ -55,7 +55,6 @@ _ASK_FOR_ABROAD = {  # an order to the agent, in the infinitive: whom else they 
         ("it", "chiedere(?: prima)?", r"(?:al?|alla|di|che|se|scusa|conferma|autorizzazione)\b"),
     )
 }
-_AND_ABROAD = {"es": " y ", "fr": " et ", "pt": " e ", "it": " e "}
 _BETWEEN_ABROAD = re.compile(r",\s*|\s+(?:y|e|et|ou|o|u)\s+")
 _OF_US = re.compile(r"\b(?:agent|desk|owner)\b[^.;:]{0,12}$", re.IGNORECASE)  # who asks one of ours
 _TO_BE_DONE = re.compile(
@@ -104,7 +103,7 @@ def missing(brief: Brief, frame: Frame) -> str:
     found = _items(brief) if frame.language == "en" else _items_abroad(brief, frame.language)
     if frame.ask_for and (items := list(found)[:_AT_MOST]):
         *first, last = items
-        between = _AND_ABROAD.get(frame.language, " and ")
+        between = AND[frame.language]
         return frame.ask_for.format(items=f"{', '.join(first)}{between}{last}" if first else last)
     wanted = any(_COLLECT.search(rule) for rule in brief.playbook.rules)
     return frame.ask_number if wanted and not _A_NUMBER.search(_said(brief)) else ""
@@ -138,14 +137,17 @@ def _items(brief: Brief) -> Iterator[str]:
 
 def _items_abroad(brief: Brief, language: str) -> Iterator[str]:
     """The same in another language: an item stands in the rule as it is said."""
-    pattern, said = _ASK_FOR_ABROAD.get(language), _said(brief)
+    if not (pattern := _ASK_FOR_ABROAD.get(language)):
+        return
+    said = _said(brief)
     stems = {_stem(word) for word in words(said.lower())}
-    for rule in brief.playbook.rules if pattern else ():
+    for rule in brief.playbook.rules:
         condition, colon, _ = rule.partition(":")
-        for found in pattern.finditer(rule) if pattern and (not colon or _fits(condition, rule, stems)) else ():
-            for item in _BETWEEN_ABROAD.split(found["what"].strip()):
-                if _is_theirs(item, by_us=True) and not _known(item, said, stems):
-                    yield re.sub(r"^(?:son|sa) ", "votre ", item.strip()) if language == "fr" else item.strip()
+        if colon and not _fits(condition, rule, stems):
+            continue
+        for item in (one.strip() for found in pattern.finditer(rule) for one in _BETWEEN_ABROAD.split(found["what"])):
+            if _is_theirs(item, by_us=True) and not _known(item, said, stems):
+                yield re.sub(r"^(?:son|sa) ", "votre ", item) if language == "fr" else item
 
 
 def _is_theirs(item: str, *, by_us: bool) -> bool:

@@ -64,7 +64,7 @@ _ABROAD = re.compile(  # Spanish, French, Portuguese: a time at the end may stan
     r"^(.{8,}?\w) ((?:depuis|desde|hace|há|cette|ce|esta|este|hier|ayer|ontem|anoche|pendant|durante|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\b(?:et|y|e|mais|pero|mas|que|qui)\b)[^,]){0,40})$"
 )
 _PLACE = re.compile(
-    r"(?<=\w) (?:at|on|in|by|during|around|near|behind) (?:the |a |an |our |your )?(?:\w+ )?[\w'-]+(?= (?:is|are|was|were|has|have|had|keeps?|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
+    r"(?<=\w) (?:at|on|in|by|during|around|near|behind) (?:the |a |an |our |your )?(?!what|which|whom?\b)(?:\w+ )?[\w'-]+(?= (?:is|are|was|were|has|have|had|keeps?|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
 )
 _SMALL = re.compile(
     r"^(?:Anoche|Ayer|Hoy|Ya|Desde|Cuando|Luego|Tampoco|También|Aún|Entre|Este|Esta|Estos|Estas|Ese|Esa|Cette|Cet|Ces|Ce|Résultat|Depuis|Hier|Aujourd'hui|Maintenant|Puis|Ensuite|Sur|Dans|Avec|Zwei|Drei|Vier|Beim|Seit|Gestern|Heute|Jetzt|Dann|Damals|Bereits|Schon|"

@@ -6,7 +6,7 @@ _I = re.IGNORECASE
 _PLAIN: tuple[tuple["re.Pattern[str]", str], ...] = tuple(
     (re.compile(rf"(?<![\w'-])(?:{said})(?![\w'-])", _I), meant)
     for said, meant in (
-        ("ye|yous|youse|yez|ya", "you"),
+        ("ye|yous|youse|yez|ya|y'?all", "you"),
         ("nowt", "nothing"),
         ("owt", "anything"),
         ("summat", "something"),
@@ -48,7 +48,7 @@ _OURS = re.compile(
 
 
 _FRONTED = re.compile(  # "the summary I have given three times"
-    r"^(?P<what>(?!what|which|who|where|when|all|that|this|it\b)[\w-]+(?: [\w-]+){0,3}?),? i (?:have |had |already |have already |had already )(?P<did>given|sent|submitted|paid|uploaded|mailed|shown|handed|provided|shared|posted|returned)\b(?P<rest>.*)$",
+    r"^(?P<what>(?!what|which|who|where|when|all|that|this|it\b)[\w-]+(?: [\w-]+){0,3}?),? i (?:have |had )(?:already )?(?P<did>given|sent|submitted|paid|uploaded|mailed|shown|handed|provided|shared|posted|returned)\b(?P<rest>.*)$",
     _I,
 )
 _IT_IS_ME = re.compile(r"^(?:this|that|it) (?:is|will be|would be) (?:me|myself) (\w+ing)\b", _I)
@@ -73,5 +73,5 @@ def plain(sentence: str) -> str:
     found = _OURS.match(sentence)
     if not found:
         return sentence
-    did = re.sub(r"\bhas(?=n't\b|\b)", "have", found["did"])
+    did = re.sub(r"\bhas(?=n't|\b)", "have", found["did"])
     return f"{found['lead']}you {did}{found['rest']}"

@@ -130,7 +130,6 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     ),
     (re.compile(r"\b(you|they)re\b", _I), r"\1're"),
     (re.compile(r"\b(do|does|is|was|were|would|could|should|has|had|are)nt\b", _I), r"\1n't"),
-    (re.compile(r"\b(?:y'?all|youse|yous|yez)\b", _I), "you"),
     (re.compile(r"\btheres\b", _I), "there is"),
     (re.compile(r"\bhavent\b", _I), "haven't"),
     (re.compile(r"\bdidnt\b", _I), "didn't"),

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl": " en ", "en": " and ", "ja": "、"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:

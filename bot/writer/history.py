@@ -15,15 +15,13 @@ _AGAIN = 2  # times that somebody wrote before it is said
 
 
 def history(brief: Brief, frame: Frame) -> str:
-    """Sentences on what went before, empty where nothing did."""
-    return frame.space.join(filter(None, (_unanswered(brief, frame), _own_answer(brief, frame))))
+    """A sentence on what went before, empty where nothing did."""
+    return _own_answer(brief, frame) or _unanswered(brief, frame)  # whoever answered can't say that nobody did
 
 
 def _unanswered(brief: Brief, frame: Frame) -> str:
     times = _times_unanswered(brief)
-    if (
-        times < _AGAIN or brief.earlier or brief.thread.of(Role.AGENT) or len(brief.reading.customers) > 1
-    ):  # who was told something had an answer
+    if times < _AGAIN or brief.earlier or len(brief.reading.customers) > 1:  # who was told something had an answer
         return ""
     said = frame.often[min(times, len(frame.often) + 1) - 2] if frame.often else ""
     return frame.unanswered.format(times=said) if said else ""

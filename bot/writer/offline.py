@@ -15,7 +15,7 @@ from bot.language.saying_times import day_and_clock
 from bot.language.words import words
 from bot.writer.account import Account
 from bot.writer.asking import asked
-from bot.writer.frame import Frame
+from bot.writer.frame import AND, Frame
 from bot.writer.frames import FRAMES
 from bot.writer.history import history
 from bot.writer.retelling import retold
@@ -85,7 +85,7 @@ def _around(brief: Brief, frame: Frame, account: Account, asks: str = "") -> str
         facts = frame.space.join(filter(None, (facts, besides)))
     if frame.wrote and (quoted := quotations(account.spare, account.told, account.things)):
         wrote = frame.wrote.format(
-            words=_AND.get(frame.language, _AND["en"]).join(frame.quote.format(one.text) for one in quoted)
+            words=AND.get(frame.language, AND["en"]).join(frame.quote.format(one.text) for one in quoted)
         )
         facts = frame.space.join(filter(None, (facts, wrote)))
     sorry = about + (frame.sorry_for_facts.format(facts=facts) if facts else frame.sorry)
@@ -100,9 +100,7 @@ def _around(brief: Brief, frame: Frame, account: Account, asks: str = "") -> str
 
 def _listed(things: list[str], language: str) -> str:
     *first, last = things
-    return (
-        f"{('、' if language == 'ja' else ', ').join(first)}{_AND.get(language, _AND['en'])}{last}" if first else last
-    )
+    return f"{('、' if language == 'ja' else ', ').join(first)}{AND.get(language, AND['en'])}{last}" if first else last
 
 
 def _question(told: Sequence[Told], frame: Frame) -> str:
@@ -156,7 +154,7 @@ def _addressee(brief: Brief) -> str:
     names = [n for n in (brief.customer_name, *brief.reading.customers) if _is_somebody(n)]
     if len(brief.reading.customers) > 1:
         called = (_called(n) for n in brief.reading.customers[:2] if _is_somebody(n))
-        return _AND.get(brief.reading.language, " and ").join(filter(None, called))
+        return AND.get(brief.reading.language, " and ").join(filter(None, called))
     return _called(names[0]) if names else ""
 
 
@@ -168,7 +166,6 @@ def _is_somebody(name: str) -> bool:
 _NOBODY = frozenset(
     "aluno aluna student estudiante étudiant schüler socio sócio membre member mitglied paciente patient passageiro passenger visitor besucher tenant inquilino cliente customer client kunde caller user unknown guest somebody ospite huésped hóspede gast invitado utente klant".split()
 )
-_AND = {"es": " y ", "fr": " et ", "de": " und ", "pt": " e ", "it": " e ", "nl": " en ", "en": " and ", "ja": "、"}
 _BEFORE_FIRST_NAMES = frozenset("d. dª dña. don doña dona".split())
 _TITLES = frozenset(
     "mr mrs ms miss mx dr dr. dra. prof prof. rev rev. sister father herr frau sr. sra. señor señora senhor senhora m. mme mlle monsieur madame mr. mrs. ms. sig. sig.ra signor signora dott. dott.ssa meneer mevrouw dhr. mevr. famille familie familia família famiglia".split()

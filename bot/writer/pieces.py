@@ -148,7 +148,7 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
             kept = ""
         tie, said = begun_anew(language, kept)
         author = (message.author.split() or [""])[0]
-        sober = sobriety(kept or raw, language)
+        sober = sobriety(kept or raw, against if kept else why, language)
         loud = not passed_on and _loud(
             kept or raw, sober, language
         )  # the reader knows customers' words, not notes of ours

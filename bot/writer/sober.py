@@ -1,10 +1,10 @@
 """How fit a piece of a complaint is to be repeated by an agent: heard by a reader that was trained on pieces of letters, with what rules find in them."""
 
 import re
+from collections.abc import Iterable
 
 from bot.complaints.claims import claims
 from bot.language.learned import TAUGHT, reader
-from bot.writer.unsayable import grounds
 
 SOBER = "sober"
 _LENGTHS = ((4, "of three words"), (7, "of six words"), (13, "of twelve words"), (20, "of twenty words"))
@@ -22,12 +22,12 @@ _FOUND = {
 }  # fmt: skip
 
 
-def sober_marks(piece: str, language: str) -> list[str]:
-    """What rules find in a piece as the customer wrote it."""
+def sober_marks(piece: str, why: Iterable[str], language: str) -> list[str]:
+    """What rules find in a piece as the customer wrote it. `why`: the grounds against it."""
     stated = claims(piece, language)
     words = len(piece.split())
     return [
-        *(f"has {ground}" for ground in sorted(grounds(piece, language))),
+        *(f"has {ground}" for ground in sorted(why)),
         *(name for name, pattern in _FOUND.items() if pattern.search(piece)),
         *(["failure"] if any(one.failure for one in stated) else []),
         *(["effect"] if any(one.effect for one in stated) else []),
@@ -36,8 +36,8 @@ def sober_marks(piece: str, language: str) -> list[str]:
     ]
 
 
-def sobriety(piece: str, language: str) -> float | None:
+def sobriety(piece: str, why: Iterable[str], language: str) -> float | None:
     """How far a piece is over the bar of what an agent may repeat; None in a language that the reader was not taught."""
     if language not in TAUGHT:
         return None
-    return reader("sober").sums(piece, sober_marks(piece, language))[SOBER]
+    return reader("sober").sums(piece, sober_marks(piece, why, language))[SOBER]

@@ -27,8 +27,10 @@ _PEOPLE = re.compile(
 )
 
 
+_OWNER = re.compile(r"\b\w+'s ")  # of "your gran's dresser"
 _NO_MATTER = re.compile(  # nothing that somebody could be asked about, or no thing after all
-    r"\b(?:english|french|german|spanish|italian|dutch|welsh|polish|vet|wrist|firm|catch|siren|money|photos?|note|shops?|sticks|strings|running|light|stage|chapel|boxes?|line|pages|one|mams?|dads?|mums?|two|three|four|company|office|yard|council|town|street|train|bus|rain|hospital)\b"
+    r"\b(?:english|french|german|spanish|italian|dutch|welsh|polish|vet|wrist|firm|catch|siren|money|photos?|note|shops?|sticks|strings|running|light|stage|chapel|boxes?|line|pages|one|mams?|dads?|mums?|two|three|four|company|office|yard|council|town|street|train|bus|rain|hospital)\b",
+    re.IGNORECASE,
 )
 
 
@@ -55,7 +57,7 @@ _GRAMMARS: Mapping[str, _Grammar] = {
         r"your (?:[\w-]+ ){1,4}(?:(?:has|have|had|was|were|is|are)(?:n't| not| never| been)|(?:was|were|got) (?:\w+ed|sent|lost|left|cut|taken|given|sold)|never|didn't|did not)|"
         r"you(?:'ve| have)? (?:were (?!here|there|on|off|in|at)|never (?:got|had|received|heard)|haven't (?:had|got|received|heard)|didn't (?:get|receive)|did not (?:get|receive)|got no|are still|were still|still (?:have no|haven't)|have been (?:left|charged|waiting|billed|given|sent|moved))",
         r"when|while|because|although|though|after|before|until|till|which|who|so|and|but|yet|since|as|even|over|across|by the time",
-        r"(?:wife|husband|partner|son|daughter|boy|girl|baby|mum|mother|dad|father|kids?|child|children|groom|bride|dog|cat|horse) (?:is|isn't|was|wasn't|can't|couldn't|won't|has|hasn't)|(?:go|goes|gone|went) out|took (?:[\\w-]+ ){0,2}(?:years?|months?|weeks?|days?|hours?)|would|only answer|nobody has (?:been|had the courtesy)(?= |$)|ones|promised?|told|said|says|supposed|meant|assured|if|that is|asked|good|great|fine|thank\w*|love\w*",
+        r"(?:wife|husband|partner|son|daughter|boy|girl|baby|mum|mother|dad|father|kids?|child|children|groom|bride|dog|cat|horse) (?:is|isn't|was|wasn't|can't|couldn't|won't|has|hasn't)|(?:go|goes|gone|went) out|took (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|hours?)|would|only answer|nobody has (?:been|had the courtesy)(?= |$)|ones|promised?|told|said|says|supposed|meant|assured|if|that is|asked|good|great|fine|thank\w*|love\w*",
     ),
     "es": _grammar(
         r"nadie|nuestr[oa]s?|el|la|los|las|se le|le|no (?:ha|han|se|le|llegó|hay)|su|sus",
@@ -105,7 +107,8 @@ def _subject(one: Told) -> str:
     begins = one.text.lower()
     for named in one.things:
         bare = named.lower().removeprefix("the ")
-        odd = _PEOPLE.search(named) or _NO_MATTER.search(named) or named[:1].isupper() or re.search(r"\d", named)
+        itself = _OWNER.sub("", named)
+        odd = _PEOPLE.search(itself) or _NO_MATTER.search(named) or named[:1].isupper() or re.search(r"\d", named)
         if begins.startswith((bare, f"the {bare}")) and not odd:
             return named if re.match(r"(?:the|your|our) ", named) else f"the {named}"
     return ""

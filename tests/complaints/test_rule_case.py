@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.complaints.rule_case import case_of, goes_up, held
+from bot.complaints.rule_case import case_of, goes_up, held, said_in
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_a_rule_is_a_case_and_a_step(rule: str, case: str, step: str) -> None:
     ],
 )
 def test_how_much_of_a_case_is_named(case: str, thread: str, share: float) -> None:
-    assert held(case, thread) == share
+    assert held(case, said_in(thread)) == share
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from bot.writer.spoken import spoken
         ("cos ur van was late pls answer", "because your van was late please answer"),
         ("ribbon cutting is thurs w the mayor", "ribbon cutting is thurs with the mayor"),
         ("we want an album of all", "we want an album of all"),
+        ("y'all closed early", "you closed early"),
         ("yesterday the yard was shut", "yesterday the yard was shut"),
     ],
 )

@@ -22,6 +22,10 @@ async def draft(of: Brief) -> str:
     return (await OfflineWriter().write(of)).text or ""
 
 
+def by_mike(thread: Thread) -> Thread:
+    return Thread(tuple(replace(one, author="Mike") if one.role is Role.AGENT else one for one in thread))
+
+
 CHASED = ((Role.CUSTOMER, "My boiler is not working.", 50.0), (Role.CUSTOMER, "Any news? Still no heating.", 26.0))
 
 
@@ -41,6 +45,19 @@ async def test_an_answer_or_one_burst_of_messages_ends_the_count(turn: tuple[Rol
     text = await draft(brief(thread(*CHASED[1:], turn, (Role.CUSTOMER, "The boiler is still broken.", 1))))
     assert ("written here twice" in text) is (turn[0] is Role.CUSTOMER)
     assert "three times" not in text
+
+
+async def test_whoever_answered_does_not_say_that_nobody_did() -> None:
+    turns = (
+        CHASED[0],
+        (Role.AGENT, "I am on it.", 49.0),
+        *CHASED[1:],
+        (Role.CUSTOMER, "The boiler is still broken.", 1),
+    )
+    mine = await draft(brief(thread(*turns)))
+    other = await draft(brief(by_mike(thread(*turns))))
+    assert ("written here twice without an answer" in other, "I gave you the earlier" in other) == (True, False)
+    assert ("without an answer" in mine, "I gave you the earlier" in mine) == (False, True)
 
 
 async def test_nobody_owes_an_answer_to_a_thank_you() -> None:

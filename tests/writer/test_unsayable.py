@@ -100,14 +100,14 @@ def test_conduct_always_matters_what_was_told_only_where_something_failed() -> N
     ],
 )
 def test_a_plain_statement_is_heard_as_more_sober_than_a_figure_of_speech(sober: str, loud: str, language: str) -> None:
-    plain, coloured = sobriety(sober, language), sobriety(loud, language)
+    plain, coloured = (sobriety(one, grounds(one, language), language) for one in (sober, loud))
     assert plain is not None
     assert coloured is not None
     assert plain > coloured + 0.5
 
 
 def test_of_a_language_that_it_was_not_taught_it_says_nothing() -> None:
-    assert sobriety("nessuno è venuto", "it") is None
+    assert sobriety("nessuno è venuto", (), "it") is None
 
 
 async def test_the_loud_piece_is_said_where_nothing_else_is_left() -> None:
