@@ -4,46 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.language.words import words
+from bot.writer.looser import looser
 
-_LOOSER: tuple[tuple[str, str], ...] = (
-    ("didn't", "did not"),
-    ("don't", "do not"),
-    ("doesn't", "does not"),
-    ("wasn't", "was not"),
-    ("weren't", "were not"),
-    ("isn't", "is not"),
-    ("hasn't", "has not"),
-    ("haven't", "have not"),
-    ("couldn't", "could not"),
-    ("wouldn't", "would not"),
-    ("can't", "cannot"),
-    ("won't", "will not"),
-    ("it's", "it is"),
-    ("that's", "that is"),
-    ("nobody", "no one"),
-    ("no one", "nobody"),
-    ("but", "yet"),
-    ("although", "though"),
-    ("until", "till"),
-    ("because (?!of)", "as "),
-    ("so that", "so"),
-    ("each time", "every time"),
-    ("every time", "each time"),
-    ("phoned", "rang"),
-    ("rang", "phoned"),
-    ("about", "around"),
-    (
-        r"(\w+ed|came|went|left|rang|sent|did|was|got) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)",
-        r"\1 on \2",
-    ),
-    ("did not", "didn't"),
-    ("is not", "isn't"),
-    ("was not", "wasn't"),
-    ("pero", "y sin embargo"),
-    ("mais", "et pourtant"),
-    ("aber", "doch"),
-    ("mas", "e no entanto"),
-)
 _PAUSE = re.compile(
     r"(?<!\btiene)(?<!\btienen)(?<!\btuvo)(?<!\btuvieron)(?<!\bhay)(?<!\bhubo)(?<!\bdijo)(?<!\bdijeron)(?<!\btem)(?<!\bteve)(?<!\btiveram)(?<!\bdisse)(?<!\bdisseram)(?<!\blo)(?<!\bo)(?<!\ba)"
     r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e|y|pero|mais|aber|cuando|quand|wenn|quando)\s))"
@@ -64,7 +26,7 @@ _ABROAD = re.compile(  # Spanish, French, Portuguese: a time at the end may stan
     r"^(.{8,}?\w) ((?:depuis|desde|hace|há|cette|ce|esta|este|hier|ayer|ontem|anoche|pendant|durante|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\b(?:et|y|e|mais|pero|mas|que|qui)\b)[^,]){0,40})$"
 )
 _PLACE = re.compile(
-    r"(?<=\w) (?:at|on|in|by|during|around|near|behind) (?:the |a |an |our |your )?(?!what|which|whom?\b)(?:\w+ )?[\w'-]+(?= (?:is|are|was|were|has|have|had|keeps?|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
+    r"(?<=\w) (?:at|on|in|by|during|near|behind) (?:the|a|an|our|your) [\w'-]+(?= (?:is|are|was|were|has|have|had|keeps?|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
 )
 _SMALL = re.compile(
     r"^(?:Anoche|Ayer|Hoy|Ya|Desde|Cuando|Luego|Tampoco|También|Aún|Entre|Este|Esta|Estos|Estas|Ese|Esa|Cette|Cet|Ces|Ce|Résultat|Depuis|Hier|Aujourd'hui|Maintenant|Puis|Ensuite|Sur|Dans|Avec|Zwei|Drei|Vier|Beim|Seit|Gestern|Heute|Jetzt|Dann|Damals|Bereits|Schon|"
@@ -78,7 +40,8 @@ class Sources:
 
     LONGEST_RUN = 11  # words in a row
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], language: str = "en") -> None:
+        self._language = language
         self._small = {word for text in texts for word in words(text) if word.islower()}
         self._all = " | ".join(" ".join(words(text.lower())) for text in texts)
         self._all = f" {self._all} "
@@ -101,9 +64,9 @@ class Sources:
         """As it is when it copies no long run; else with other small words; else cut at a pause; else nothing."""
         if self.run(text) <= self.LONGEST_RUN:
             return text
-        for looser in self._looser(text):
-            if self.run(looser) <= self.LONGEST_RUN:
-                return looser
+        for way in self._looser(text):
+            if self.run(way) <= self.LONGEST_RUN:
+                return way
         taken = ""
         for cut in [match.start() for match in _PAUSE.finditer(text)]:
             if self.run(text[:cut]) <= self.LONGEST_RUN:
@@ -114,14 +77,10 @@ class Sources:
 
     def _looser(self, text: str) -> Iterator[str]:
         """The same in other ways, the nearest to the customer's own first."""
+        said = looser(text, self.run, self.LONGEST_RUN, self._language)
+        yield said
         yield _big(_ASIDE.sub(" ", text))
         yield _INSERTED.sub("", text)
-        said = text
-        for old, new in _LOOSER:
-            looser = _big(re.sub(rf"\b{old}\b", new, said, flags=re.IGNORECASE))
-            if self.run(looser) < self.run(said):
-                said = looser
-                yield said
         turned_round = [said]
         if found := _LED.match(said):
             led = f"{found[1][:1].lower()}{found[1][1:]}"  # a number at the very end would look like a date

@@ -35,7 +35,7 @@ _TELLS = 3  # words from which on a broken sentence speaks of something
 def retold(brief: Brief, tongue: Tongue) -> Account:
     """What the customer wrote, as far as there is room and words for it."""
     texts = [message.text for message in voices(brief.thread)]
-    sources = Sources(texts)
+    sources = Sources(texts, tongue.language)
     told, spare = _told(brief, tongue)
     taught = tongue.language in TAUGHT
     taken = _uncopied(chosen(told, weighed=taught), sources, tongue)
