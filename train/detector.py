@@ -11,7 +11,6 @@ import gzip
 import json
 import os
 import random
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -27,6 +26,8 @@ from sklearn.linear_model import LogisticRegression
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 sys.path.insert(0, str(ROOT))
+
+from slots import filled, lines  # noqa: E402
 
 from bot.complaints.evidence import WORDS_SHARE, readable, terms  # noqa: E402
 from bot.complaints.triggers import CUES, TRIGGERS  # noqa: E402
@@ -53,30 +54,6 @@ class Example:
     complaint: bool
     work: bool
     share: float
-
-
-def slots() -> dict[str, list[str]]:
-    """What each slot may stand for."""
-    found = {}
-    for line in (HERE / "text" / "slots.txt").read_text(encoding="utf-8").splitlines():
-        if "=" in line and not line.startswith("#"):
-            name, _, words = line.partition("=")
-            found[name.strip()] = [word.strip() for word in words.split("|")]
-    return found
-
-
-SLOTS = slots()
-
-
-def filled(line: str, chance: random.Random) -> str:
-    """The line with every slot filled by chance."""
-    return re.sub(r"\{(\w+)\}", lambda slot: chance.choice(SLOTS[slot[1]]), line)
-
-
-def lines(name: str) -> list[str]:
-    """The lines of one file of sentences."""
-    text = (HERE / "text" / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
 def made() -> Iterator[Example]:

@@ -1,6 +1,7 @@
 """The readers that `train/readers.py` makes: which lines each learns from, what a line says, and what our rules find in it."""
 
 import json
+import random
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -10,10 +11,13 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from slots import filled, lines  # noqa: E402
+
 from bot.coaching.faults.heard import HEARD, tells  # noqa: E402
 from bot.coaching.mike import marks_of  # noqa: E402
 from bot.coaching.mike_words import PATTERNS  # noqa: E402
 from bot.coaching.reply import Reply, parts_of  # noqa: E402
+from bot.complaints.ending import over_marks  # noqa: E402
 from bot.complaints.gravity import LEVELS, subjects_of  # noqa: E402
 from bot.complaints.gravity import marks_of as grave_marks  # noqa: E402
 from bot.complaints.openness import openness_marks  # noqa: E402
@@ -82,6 +86,21 @@ def is_open(row: Row) -> bool:
     return bool(row.get("complaint", row.get("is_complaint", True)))  # those that tell how grave it is are all open
 
 
+def last_word(row: Row) -> str:
+    """A customer's last message after somebody had written before it; empty where there is none."""
+    messages = row.get("messages", ())
+    customers_at = [place for place, message in enumerate(messages) if message["role"] == "customer"]
+    if "text" in row or not customers_at:
+        return str(row.get("text", ""))
+    answered = any(message["role"] == "agent" for message in messages[: customers_at[-1]])
+    return str(messages[customers_at[-1]]["text"]) if answered or row.get("label") == "over" else ""
+
+
+def is_over(row: Row) -> bool:
+    """Whether a last message leaves nothing open."""
+    return row["label"] == "over" if "label" in row else row["expect"].get("status") == "resolved"
+
+
 def stated(says: str) -> list[str]:
     """What a piece of a complaint is, from its label: a letter for what it states, and 0 to 3 for how surely it is to be named."""
     what, surely = says[0], int(says[1])
@@ -99,7 +118,7 @@ READ = tuple(  # threads that are no proof any more, or never were
         "dev*",
         "kept",
         *(f"kept_{nth}" for nth in "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
-        *(f"kept_{nth}" for nth in "thirteenth fourteenth fifteenth".split()),
+        *(f"kept_{nth}" for nth in "thirteenth fourteenth fifteenth sixteenth eighteenth".split()),
     )
 )
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
@@ -161,6 +180,7 @@ KINDS = (
         "open",
         (
             "train/text/open/*.jsonl",
+            "train/text/ordinary_*.txt",
             "tests/sets/open/lines.jsonl",
             "train/text/heard.jsonl",
             "train/text/severity/*.jsonl",
@@ -171,6 +191,16 @@ KINDS = (
         lambda row: openness_marks(customers(row)),
         strength=20.0,
         kept=12_000,
+        aims={},
+    ),
+    Kind(
+        "over",
+        ("train/text/over/*.jsonl", "train/text/open/short_*.jsonl", *READ),
+        ("over",),
+        lambda row: ["over"] if is_over(row) else [],
+        lambda row: over_marks(row["text"]),
+        strength=10.0,
+        kept=7_000,
         aims={},
     ),
     Kind(
@@ -209,8 +239,30 @@ KINDS = (
 def rows_of(kind: Kind) -> list[Row]:
     """All lines of a reader, in order."""
     paths = [path for pattern in kind.text for path in sorted(ROOT.glob(pattern))]
-    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line]
-    return [line for row in rows for line in lines_of(row, kind.name)]
+    return [line for path in paths for row in _rows(path) for line in lines_of(row, kind.name)]
+
+
+def _rows(path: Path) -> list[Row]:
+    """The rows of a file; a text of ordinary lines has one "none" for each, its slots filled by chance."""
+    if path.suffix == ".txt":
+        chance = random.Random(path.name)  # noqa: S311 - the same fillings each time
+        return [{"label": "none", "text": filled(line, chance)} for line in lines(path.name)]
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def _last_words(row: Row) -> list[Row]:
+    complained = row.get("expect", {}).get("is_complaint", True) and row.get("label") != "none"
+    text = last_word(row) if complained else ""
+    return [{**row, "text": text}] if text else []
+
+
+def _all_that_customers_wrote(row: Row) -> list[Row]:
+    of_customers = row.get("role", "customer") == "customer" and bool(customers(row))
+    clear = row.get("expect", {}).get("is_complaint") in (True, False, None) and row.get("label") != "over"
+    return [row] if of_customers and clear else []
+
+
+_OF_THREADS = {"over": _last_words, "open": _all_that_customers_wrote}
 
 
 def lines_of(row: Row, name: str) -> list[Row]:
@@ -219,10 +271,8 @@ def lines_of(row: Row, name: str) -> list[Row]:
         return [row] if not row.get("faults") else []
     if name == "severity" and "expect" in row:
         return [row] if row["expect"].get("severity_ok") and customers(row) else []
-    if name == "open":
-        of_customers = row.get("role", "customer") == "customer" and bool(customers(row))
-        clear = row.get("expect", {}).get("is_complaint") in (True, False, None)
-        return [row] if of_customers and clear else []
+    if name in _OF_THREADS:
+        return _OF_THREADS[name](row)
     if name == "sober":
         return [row] if "may" in row else []
     if name == "relayed":

@@ -11,16 +11,15 @@ from bot.language.learned import TAUGHT, reader
 from bot.language.plain import fold
 
 _NONE = "none"
+_TAUGHT = TAUGHT | {"it", "nl", "ja"}
 _SURE = 2.5  # how far over its bar the reader must be: a complaint that is taken for none is worse than a word too many
-_OVER = 4.5  # the same for an answer: whoever goes on complaining often stays below by little
 _PLAYED_SURE = 0.0  # the same where somebody goes to law, as people do who play outrage
 _TO_LAW = re.compile(
     r"\b(?:su(?:e|ing)(?= (?:you|the|your|who|for|over)\b)|i (?:may|might|could|shall) (?:well )?sue(?=[.,!?]|$)|hear(?:ing)? from my (?:solicitor|lawyer|attorney)s?|hold you (?:personally )?(?:liable|responsible)|who do i sue|seeking damages|report(?:ing)? you|kidnap\w*|arrest\w*|formal (?:complaint|grievance)|bone to pick|denunci(?:o|ar\w*)|demand(?:o|ar|arlos|arlas|arles|aros)|secuestr\w+|queja (?:muy |mu+y )?(?:formal|seria)|"
     r"porter plainte|plainte (?:officielle|solennelle)|réclame justice|anzeige|verklag\w+|beschwerden\b|schadenersatz|processar|sequestr\w+|reclamação (?:formal|gravíssima|muito séria))\b",
     re.IGNORECASE,
 )
-_OPEN, _TELLS = -2.0, 12  # so far under its bar, in so many words, a text surely leaves something open
-_LONG = 120  # words: who writes a letter has a matter
+LETTER = 120  # words: who writes more has a matter
 _LEAST, _MOST = -4, 6
 _BY_LENGTH = 15  # words
 _LAUGHS = frozenset("😂🤣😍❤😊🥰👏🙏")
@@ -43,9 +42,11 @@ def openness_marks(text: str) -> list[str]:
     return [*marks, *(name for name, so in rules.items() if so)]
 
 
-def sounds_over(text: str) -> bool:
-    """Whether a customer's answer to one of us leaves surely nothing open."""
-    return language_of(text) in TAUGHT and reader("open").sums(text, openness_marks(text))[_NONE] > _OVER
+def leaning(text: str) -> float | None:
+    """How far the reader is over its bar for "no complaint", about -8 to 8; None in a language that it was not taught."""
+    if language_of(text) not in _TAUGHT:
+        return None
+    return reader("open").sums(text, openness_marks(text))[_NONE]
 
 
 def sounds_like_none(text: str) -> bool:
@@ -53,13 +54,11 @@ def sounds_like_none(text: str) -> bool:
 
     Of a long letter and in a language that it was not taught it says so never.
     """
-    if len(text.split()) > _LONG or language_of(text) not in TAUGHT:
+    if len(text.split()) > LETTER or language_of(text) not in TAUGHT:
         return False
-    return reader("open").sums(text, openness_marks(text))[_NONE] > (_PLAYED_SURE if _TO_LAW.search(text) else _SURE)
+    return reader("open").sums(text, openness_marks(text))[_NONE] > (_PLAYED_SURE if plays_at_law(text) else _SURE)
 
 
-def sounds_open(text: str) -> bool:
-    """Whether what a customer wrote surely leaves a complaint open, in whatever words; of a few words it says so never."""
-    if len(text.split()) < _TELLS or language_of(text) not in TAUGHT:
-        return False
-    return reader("open").sums(text, openness_marks(text))[_NONE] < _OPEN
+def plays_at_law(text: str) -> bool:
+    """Whether somebody goes to law in it, as people do who play outrage, and few who are outraged."""
+    return bool(_TO_LAW.search(text))

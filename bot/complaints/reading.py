@@ -7,31 +7,35 @@ from datetime import datetime, timedelta
 
 from bot.complaints.claims import weight as claimed
 from bot.complaints.detect import Cue, Mode, about, detect
+from bot.complaints.ending import sounds_over
 from bot.complaints.gravity import subjects_of
 from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
-from bot.complaints.openness import sounds_like_none, sounds_open, sounds_over
+from bot.complaints.openness import LETTER, leaning, plays_at_law
 from bot.complaints.others import why_not_ours
 from bot.complaints.relayed import passes_on, sounds_relayed, told_by_name
 from bot.complaints.rule_case import goes_up
 from bot.complaints.severity import Weight, by_rules, weigh
-from bot.complaints.solved import is_over
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
 from bot.language.orders import is_meant_for_the_writer, parted
 from bot.language.plain import fold
-from bot.language.words import sentences
 
 _EXERCISE = re.compile(
     r"\b(?:made[- ]up|training|trainees?|newbies|exercise|role[- ]?play|fictional|sample|practice|mock|übung|ejercicio|exercice|exercício|esempio)\b",
     re.IGNORECASE,
 )
 _HARM, _HARDLY = frozenset({"body", "care"}), 0.15  # what such a text is about, and the least score
-_SCARCELY = 0.2  # the least score where the whole sounds open
+_OPEN = 0.5  # how far the reader may lean towards "none" and still hear a complaint alone,
+_NONE, _NONE_SURELY, _SURE = 1.0, 2.75, 0.9  # and where the detector hears one; where it is as sure as this
+_SEVERE = (Severity.HIGH, Severity.CRITICAL)
+_LEAST = 0.02  # the detector's score where nothing is stated: what it never heard of is chatter
+_FEW = 9  # words of which the reader must have that many then, too
+_MUCH = 3  # failures and effects that are stated
+_SURELY_OPEN = -2.0  # then no list of jests and strangers is asked
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
 _ENOUGH_ABROAD = 0.2  # of these languages the detector has heard little
 _UNKNOWN = 0.3  # a score where the detector knows no words of the language, and only what is stated counts
-_ONE_MATTER = 2  # messages; who writes again, or was answered, has a matter
 _STATED = 1.1  # log odds that each failure or effect which a customer states adds, beyond the first
 
 
@@ -78,7 +82,8 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
         is_complaint=complains,
         score=best.score,
         severity=weight.severity if complains else None,
-        needs_escalation=complains and (weight.needs_escalation or goes_up(rules, text)),
+        needs_escalation=complains
+        and (weight.needs_escalation or goes_up(rules, text, severe=weight.severity in _SEVERE)),
         language=language,
         resolved=_resolved(thread),
         text=text,
@@ -99,16 +104,23 @@ def voices(thread: Thread) -> tuple[Message, ...]:
 def _of_customers(thread: Thread, text: str, language: str, score: float, weight: Weight) -> bool:
     """Whether customers complain in this text, or those do of whom we tell."""
     spoken = voices(thread)
-    if is_none(text) or why_not_ours(text, language) or _made_up(thread, spoken):
+    lean = leaning(text)  # its voice counts most: it was taught what lists take for complaints, and what they miss
+    open_surely = lean is not None and lean < _SURELY_OPEN
+    if _made_up(thread, spoken) or (not open_surely and (is_none(text) or why_not_ours(text, language))):
         return False
+    if not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in spoken):
+        return True
     enough = _ENOUGH_ABROAD if language in ("it", "nl") else _ENOUGH
-    readily = _more_readily(max(score, _UNKNOWN * (language == "ja")), claimed(text, language))
-    brought = not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in spoken)
-    heard = brought or max(score, readily) >= enough
-    if not (heard or (score >= _SCARCELY and sounds_open(text)) or _harmed(text, weight, score)):
-        return False
-    once = len(spoken) <= _ONE_MATTER and not thread.of(Role.AGENT)
-    return not once or _in_danger(text) or not sounds_like_none(text)
+    stated = claimed(text, language)
+    surest = max(score, _more_readily(max(score, _UNKNOWN * (language == "ja")), stated))
+    heard = surest >= enough or _harmed(text, weight, score)
+    if lean is None:
+        return heard
+    tells = stated or (score >= _LEAST and len(text.split()) >= _FEW)
+    if (lean < _OPEN and tells) or (heard and (len(text.split()) > LETTER or _in_danger(text))):
+        return True
+    sure = (surest >= _SURE or stated >= _MUCH) and not plays_at_law(text)
+    return heard and lean < (_NONE_SURELY if sure else _NONE)
 
 
 def _made_up(thread: Thread, spoken: tuple[Message, ...]) -> bool:
@@ -146,10 +158,9 @@ def _resolved(thread: Thread) -> bool:
     if len(thread.messages) < 2 or not customers:
         return False
     last = customers[-1]
-    if is_over(sentences(fold(last.text))):
-        return True
-    answered = any(m.role is Role.AGENT for m in thread.messages[: thread.messages.index(last)])
-    return answered and sounds_over(last.text)
+    return sounds_over(
+        last.text, answered=any(m.role is Role.AGENT for m in thread.messages[: thread.messages.index(last)])
+    )
 
 
 def _reports(thread: Thread) -> int:

@@ -45,7 +45,7 @@ class SafetyRule:
 def safety_rule(rules: Sequence[str], thread: str, severity: Severity | None = None) -> SafetyRule | None:
     """The rule that comes before anything else, None where no safety rule fits what the thread says.
 
-    It fits where the thread holds more than half of the words of its case; where the complaint is critical or high, it fits if it is the
+    It fits where the thread holds half of the words of its case; where the complaint is critical or high, it fits if it is the
     nearest and the thread names a thing of it, or speaks of bodies, medicines or hazards: people in danger choose their own words.
     """
     found = [rule for rule in map(_read, rules) if rule]
@@ -54,7 +54,7 @@ def safety_rule(rules: Sequence[str], thread: str, severity: Severity | None = N
     said = said_in(thread)
     near = [(held(rule.when, said), -place, rule) for place, rule in enumerate(found)]
     share, _, best = max(near, key=lambda row: row[:2])
-    if share > 1 / 2:
+    if share >= 1 / 2:
         return best
     grave = severity in (Severity.CRITICAL, Severity.HIGH)
     if grave and (share > 0 or severity is Severity.CRITICAL or not _OF_HARM.isdisjoint(subjects_of(thread))):
@@ -70,5 +70,5 @@ def _read(rule: str) -> SafetyRule | None:
     )
     if not case or not (first or _EMERGENCY.search(todo)):
         return None
-    when, step = _SAYS_SO.sub("", case).strip(), _SAYS_SO.sub("", todo).strip()
-    return SafetyRule(when, step) if when and step else None
+    when, step = _SAYS_SO.sub("", case).strip(), _SAYS_SO.sub(".", todo).replace("..", ".").strip()
+    return SafetyRule(when, step) if when and step.strip(" .") else None

@@ -10,7 +10,7 @@ from bot.writer.standing import Stand, quotes_on
 _SPELLED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "es": (("q|ke", "que"), ("xq|pq|xk", "porque"), ("tb|tmb", "también"), ("x", "por"), ("d", "de"), ("dnd", "donde"), ("msj", "mensaje"), ("porfa", "por favor"), ("no mam[ea]n(?: neta)?|neta|pinches?|maldit[oa]s?|puñeter[oa]s?|a ver|o sea|che|holaa+|jaj[aj]*|literal|en plan|pues nada|la verdad", "")),
     "pt": (("pelo amor de deus|gente do céu|meu deus", ""), ("q", "que"), ("pq", "porque"), ("vcs", "vocês"), ("vc", "você"), ("hj", "hoje"), ("tb|tbm", "também"), ("td", "tudo"), ("msg", "mensagem"), ("oi|olá|viu|porra|caralho|poxa", ""), ("n|ñ", "não"), ("gnt|gente|rs+|k{3,}|(?:ha){2,}|então tá|pô|mano", "")),
-    "fr": (("jai", "j'ai"), ("lai", "l'ai"), ("cest", "c'est"), ("jen", "j'en"), ("nai", "n'ai"), ("bjr|slt|svp", ""), ("pk|pq", "pourquoi"), ("ds", "dans"), ("qd", "quand"), ("tt", "tout"), ("bcp", "beaucoup"), ("pb", "problème"), ("rdv", "rendez-vous"), ("putain(?: de)?|bordel(?: de)?|mdr|lol|ptdr|franchement|bon|bref|ah|euh|hein", "")),
+    "fr": (("me direz-vous|voyez-vous|figurez-vous|dites-moi", ""), ("jai", "j'ai"), ("lai", "l'ai"), ("cest", "c'est"), ("jen", "j'en"), ("nai", "n'ai"), ("bjr|slt|svp", ""), ("pk|pq", "pourquoi"), ("ds", "dans"), ("qd", "quand"), ("tt", "tout"), ("bcp", "beaucoup"), ("pb", "problème"), ("rdv", "rendez-vous"), ("putain(?: de)?|bordel(?: de)?|mdr|lol|ptdr|franchement|bon|bref|ah|euh|hein", "")),
     "de": (("u\\.", "und"), ("net|ned|nich", "nicht"), ("hab", "habe"), ("is", "ist"), ("verdammt\\w*|servus|servas|moin|naja|tja|hm+|lol|halt|bittschön", "")),
     "it": (("nn", "non"), ("cmq", "comunque"), ("xke|xché|perke", "perché"), ("x", "per"), ("qlc", "qualcosa"), ("ahah\\w*|boh|vabbè|insomma", "")),
     "nl": (("idd|nou|tja|haha\\w*", ""),),
@@ -81,7 +81,7 @@ def spelled_out(text: str, language: str) -> str:
     """Chat spelling as words: "q no hj" as "que não hoje"; fillers and laughter are left out."""
     for typed, meant in _CHAT.get(language, ()):
         text = typed.sub(meant, text)
-    return _SPOKEN_TO.sub("", " ".join(text.split()).lstrip(" ,"))
+    return _SPOKEN_TO.sub("", re.sub(r",\s*(?=[:;,.])", "", " ".join(text.split()).lstrip(" ,")))
 
 
 def stands_abroad(language: str, statement: str) -> Stand:

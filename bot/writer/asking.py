@@ -8,6 +8,7 @@ from bot.drafting.writer import Brief
 from bot.language.plain import shorten
 from bot.language.redact import private_details
 from bot.language.words import words
+from bot.writer.asking_to import PICTURES, fits, said_in, stem, to_do
 from bot.writer.frame import AND, Frame
 
 _SECRETS = frozenset(
@@ -61,22 +62,18 @@ _TO_BE_DONE = re.compile(
     r"\bto be \w+", re.IGNORECASE
 )  # "ask for the payments to be stopped": no question to a customer
 _NEXT = re.compile(
-    r",? (?:and |then )?(?:then|pull|open|send|tell|book|pass|log|raise|check|give|before|within|so that|if|when)\b.*$"
+    r",? (?:(?:and )?nothing (?:else|more)|only)\b.*$|,? (?:and |then )?(?:then|pull|open|send|tell|book|pass|log|raise|check|give|before|within|so that|if|when)\b.*$"
 )
 _BETWEEN = re.compile(r",\s*(?:and\s+)?(?:for\s+)?|\s+and\s+(?:for\s+)?|\s+or\s+(?:for\s+)?")
 _NUMBERS = re.compile(
     r"\b(?:número|numéro|numero|matr[ií]cula|referencia|référence|referência|id|ids|number|no|ref|reference|code|serial|plate|registration)\b",
     re.IGNORECASE,
 )
-_PICTURES = re.compile(r"\b(?:fotos?|fotografías?|photos?|pictures?|images?|videos?|screenshots?)\b", re.IGNORECASE)
 _PROOFS = re.compile(
     r"\b(?:receipts?|proof|cop(?:y|ies)|names?|address|postcode|size|batch|label|e-?mail|e-tickets?|invoice|statements?|unidade|nombre|nome|nom|dirección|endereço|adresse|indirizzo|fecha|data|recibo|nota|factura|fatura|reçu|ticket|scontrino|talla|tamanho|taille|lote|étiquette|etiqueta)\b",
     re.IGNORECASE,
 )
 _BY_US = re.compile(r"\bthe (?:agent|desk|owner)(?: (?:may|can|should|must|will))? $", re.IGNORECASE)
-_DAMAGED = re.compile(
-    r"brok|snap|crack|scrat|dent|stain|torn|tear|leak|mould|hole|chipp|bent|smash|burn|scorc|damag|shatt|rippe"
-)
 _FOR_OTHERS = re.compile(
     r"\b(?:approval|permission|cpf|contraseña|senha|tarjeta|cartão|carte|help|authori[sz]ation|slot|decision|sign-off|password|card|pin|bank|security|date of birth)\b",
     re.IGNORECASE,
@@ -87,7 +84,7 @@ _ITEM = 6  # words
 
 def asked(brief: Brief, frame: Frame) -> str:
     """The sentences, empty where nothing is to be asked."""
-    return frame.space.join(filter(None, (warned(brief, frame), missing(brief, frame))))
+    return frame.space.join(filter(None, (warned(brief, frame), to_do(brief, frame), missing(brief, frame))))
 
 
 def warned(brief: Brief, frame: Frame) -> str:
@@ -106,22 +103,18 @@ def missing(brief: Brief, frame: Frame) -> str:
         between = AND[frame.language]
         return frame.ask_for.format(items=f"{', '.join(first)}{between}{last}" if first else last)
     wanted = any(_COLLECT.search(rule) for rule in brief.playbook.rules)
-    return frame.ask_number if wanted and not _A_NUMBER.search(_said(brief)) else ""
-
-
-def _said(brief: Brief) -> str:
-    return " ".join(message.text for message in brief.thread)
+    return frame.ask_number if wanted and not _A_NUMBER.search(said_in(brief)) else ""
 
 
 def _items(brief: Brief) -> Iterator[str]:
     """What rules that fit the thread say to ask for, and nobody has said: "photos of the damage", "your booking ID"."""
-    said = _said(brief)
-    stems = {_stem(word) for word in words(said.lower())}
+    said = said_in(brief)
+    stems = {stem(word) for word in words(said.lower())}
     for rule in brief.playbook.rules:
         condition, colon, _ = rule.partition(":")
-        if colon and not _fits(condition, rule, stems):
+        if colon and not fits(condition, rule, stems):
             continue
-        if (which := _WHICH.search(rule)) and _stem(which[1].split()[-1].lower()) not in stems:
+        if (which := _WHICH.search(rule)) and stem(which[1].split()[-1].lower()) not in stems:
             yield f"the {which[1]}"
         for found in _ASK_FOR.finditer(rule):
             of_us = _OF_US.search(rule[: found.start()]) and found[1].startswith(
@@ -139,11 +132,11 @@ def _items_abroad(brief: Brief, language: str) -> Iterator[str]:
     """The same in another language: an item stands in the rule as it is said."""
     if not (pattern := _ASK_FOR_ABROAD.get(language)):
         return
-    said = _said(brief)
-    stems = {_stem(word) for word in words(said.lower())}
+    said = said_in(brief)
+    stems = {stem(word) for word in words(said.lower())}
     for rule in brief.playbook.rules:
         condition, colon, _ = rule.partition(":")
-        if colon and not _fits(condition, rule, stems):
+        if colon and not fits(condition, rule, stems):
             continue
         for item in (one.strip() for found in pattern.finditer(rule) for one in _BETWEEN_ABROAD.split(found["what"])):
             if _is_theirs(item, by_us=True) and not _known(item, said, stems):
@@ -152,27 +145,16 @@ def _items_abroad(brief: Brief, language: str) -> Iterator[str]:
 
 def _is_theirs(item: str, *, by_us: bool) -> bool:
     """Whether a customer can give it: "the agent asks for a search" is no question to them, "asks for photos" is."""
-    proof = _NUMBERS.search(item) or _PICTURES.search(item) or _PROOFS.search(item)
+    proof = _NUMBERS.search(item) or PICTURES.search(item) or _PROOFS.search(item)
     return 0 < len(words(item)) <= _ITEM and not _FOR_OTHERS.search(item) and bool(proof or not by_us)
 
 
-def _fits(condition: str, rule: str, stems: set[str]) -> bool:
-    """Whether what stands before the colon of a rule is in the thread; pictures are asked for of whatever is damaged."""
-    if _PICTURES.search(rule) and any(_DAMAGED.match(stem) for stem in stems):
-        return True
-    return any(_stem(word.lower()) in stems for word in words(condition) if len(word) > 3 or word.isupper())
-
-
-def _stem(word: str) -> str:
-    return word[:5]
-
-
 def _known(item: str, said: str, stems: set[str]) -> bool:
-    if _PICTURES.search(item):
-        return bool(_PICTURES.search(said))
+    if PICTURES.search(item):
+        return bool(PICTURES.search(said))
     if _NUMBERS.search(item):
         return bool(_A_NUMBER.search(said))
-    return _stem(words(item.lower())[-1]) in stems
+    return stem(words(item.lower())[-1]) in stems
 
 
 def _yours(item: str) -> str:

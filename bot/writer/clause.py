@@ -6,7 +6,7 @@ from bot.language.parts import Word, tagged
 
 NOUN = ("NN", "NP")
 DONE = frozenset(
-    "cancelled canceled delayed postponed charged ordered delivered refused rejected closed suspended damaged lost broken stuck jammed gone dead missing".split()
+    "cancelled canceled delayed postponed charged ordered delivered refused rejected closed suspended damaged lost broken stuck jammed gone dead missing soaked ruined smashed cracked torn stolen locked blocked binned declined denied rescheduled misspelt misspelled mislabelled mislabeled".split()
 )
 _FINITE = frozenset("VVD VVZ VVB VBD VBZ VBB VHD VHZ VHB VDD VDZ VDB VM0".split())
 

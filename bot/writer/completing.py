@@ -10,7 +10,7 @@ _PAST_ALONE = frozenset(
     "came went rang gave took saw did wrote showed began fell drove rose spoke broke woke knew grew".split()
 )  # no participles: a verb of their own
 _KIN = frozenset(
-    "mum mummy mom dad daddy son daughter wife husband partner brother sister nan nana gran grandma grandad grandpa missus hubby".split()
+    "mum mummy mom dad daddy son daughter wife husband partner brother sister nan nana gran grandma grandad grandpa missus hubby mam mama papa mummy daddy amma appa nani nonna granny grandad niece nephew aunt auntie uncle cousin fiance fiancee".split()
 )
 
 _VERB_BEFORE = {  # of "lift off since Monday", "shutters down at 11.35"

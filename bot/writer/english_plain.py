@@ -6,6 +6,7 @@ _I = re.IGNORECASE
 _PLAIN: tuple[tuple["re.Pattern[str]", str], ...] = tuple(
     (re.compile(rf"(?<![\w'-])(?:{said})(?![\w'-])", _I), meant)
     for said, meant in (
+        ("y'?all's", "your"),
         ("ye|yous|youse|yez|ya|y'?all", "you"),
         ("nowt", "nothing"),
         ("owt", "anything"),
@@ -17,7 +18,26 @@ _PLAIN: tuple[tuple["re.Pattern[str]", str], ...] = tuple(
         ("ur", "your"),
         ("pls|plz|pleeease", "please"),
         ("thx|tnx", "thanks"),
-        (r"w/(?= )|w(?= (?:the|my|our|a|an|no)\b)", "with"),
+        (r"w/(?= )|w(?= (?:the|my|our|her|his|your|ur|a|an|no|all|live|this)\b)", "with"),
+        (r"(?<=[a-z] )n(?= [a-z])", "and"),
+        (r"(\d)x(?= (?:now|already|today|this|in|since|and)\b|$)", r"\1 times"),
+        ("til", "until"),
+        ("tho", "though"),
+        ("abt", "about"),
+        ("bday", "birthday"),
+        ("wd", "would"),
+        ("shd", "should"),
+        ("b4", "before"),
+        ("tht", "that"),
+        ("hav", "have"),
+        ("wud", "would"),
+        (r"(do|does|did|was|were|is|are|has|have|had|could|would|should|ca|wo)nt(?! (?:to|go)\b)", r"\1n't"),
+        ("hes(?= (?:a|an|the|not|only|been|still|in|on|at|got|just|[a-z]+ing|\\d)\b)", "he's"),
+        ("shes(?= (?:a|an|the|not|only|been|still|in|on|at|got|just|[a-z]+ing|\\d)\b)", "she's"),
+        ("theres", "there's"),
+        ("theyre", "they're"),
+        ("ive", "I've"),
+        ("im(?= )", "I'm"),
         ("msg", "message"),
         ("appt", "appointment"),
         ("tmrw|tmr|tomoz", "tomorrow"),
@@ -47,6 +67,19 @@ _OURS = re.compile(
 )
 
 
+_OURS_WITHIN = re.compile(  # "after your guy was here"
+    rf"\b(?P<after>after|when|since|because|until|till|before|while|as|and|that) (?:{_ONE_OF_OURS}) (?P<did>was here|were here|(?:(?:had|has|have) )?(?:{_DID}))\b(?!.*\b(?:he|him|his|she|her)\b)",
+    _I,
+)
+_OURS_BY_NAME = re.compile(  # "your Darren charged me 340"
+    rf"^(?P<lead>{_LEADS})your (?-i:[A-Z][a-z]{{2,}}) (?!broke down|stopped|started|ran)(?P<did>(?:had |has )?(?:{_DID}))\b(?P<rest>(?!.*\b(?:he|him|his|she|her)\b).*)$",
+    _I,
+)
+_OURS_PROMISED = re.compile(  # "your fitter said it would be Monday"
+    rf"^(?P<lead>{_LEADS}){_ONE_OF_OURS} (?:had |also |then |just )*(?:said|told (?:me|us)|promised(?: me| us)?|swore) (?:that )?"
+    r"(?P<rest>(?=[^'\"]*(?:\bwould\b|'d\b|\bwill\b|'ll\b|\bby (?:\w+day|noon|the end|\d)|\btomorrow\b|\btoday\b|\w+day\b))(?!.*\b(?:he|him|his|she|her|i|me|my)\b)[^'\"]+)$",
+    _I,
+)
 _FRONTED = re.compile(  # "the summary I have given three times"
     r"^(?P<what>(?!what|which|who|where|when|all|that|this|it\b)[\w-]+(?: [\w-]+){0,3}?),? i (?:have |had )(?:already )?(?P<did>given|sent|submitted|paid|uploaded|mailed|shown|handed|provided|shared|posted|returned)\b(?P<rest>.*)$",
     _I,
@@ -70,8 +103,12 @@ def plain(sentence: str) -> str:
             f"I have {fronted['did']} {article}{fronted['what'][0].lower()}{fronted['what'][1:]}{fronted['rest']}"
         )
     sentence = _WHEN.sub(r"\1, ", sentence)
-    found = _OURS.match(sentence)
-    if not found:
-        return sentence
-    did = re.sub(r"\bhas(?=n't|\b)", "have", found["did"])
-    return f"{found['lead']}you {did}{found['rest']}"
+    sentence = _OURS_WITHIN.sub(lambda found: f"{found['after']} you {_of_many(found['did'])}", sentence)
+    if promised := _OURS_PROMISED.match(sentence):
+        return f"{promised['lead']}I was told {promised['rest']}"
+    found = _OURS.match(sentence) or _OURS_BY_NAME.match(sentence)
+    return f"{found['lead']}you {_of_many(found['did'])}{found['rest']}" if found else sentence
+
+
+def _of_many(did: str) -> str:
+    return re.sub(r"\bwas\b", "were", re.sub(r"\bhas(?=n't|\b)", "have", did))

@@ -40,6 +40,13 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
         ),
         r"it was \1 ",
     ),
+    (
+        re.compile(
+            r"^((?:the |my |our )?(?:[a-z]+ )?(?:gate|door|doors|window|windows|lid|boot|shutter|tap|lights?|oven|fence|hatch)) left (?=(?:wide )?open|unlocked|on\b|running|ajar)",
+            _I,
+        ),
+        r"\1 was left ",
+    ),
     (re.compile(r"^still (?=waiting|paying|living|sleeping|using)", _I), "I am still "),
     (re.compile(r"^still (no\b|nothing\b)", _I), r"There is still \1"),
     (re.compile(r"^(waiting|sitting here|standing)\b", _I), r"I am \1"),

@@ -178,4 +178,6 @@ def _called(name: str) -> str:
         return f"{parts[0]} {parts[1]}"
     if len(parts) > 1 and parts[0].lower() in _TITLES:
         return f"{parts[0]} {parts[-1]}"
+    if len(parts) > 1 and len(parts[0].rstrip(".")) == 1:
+        return " ".join(parts)  # nobody is called by an initial
     return parts[0] if parts else ""

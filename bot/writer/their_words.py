@@ -56,9 +56,9 @@ def quotable(piece: str, language: str) -> str:
     piece = _LEADS.sub("", piece.strip(" .,;:!…-–—"))
     if _SUPPOSES.match(piece) or _REPORTS.search(piece) or _names_somebody(piece, language):
         return ""
-    while len(piece.split()) > _LONGEST:
+    while len(words(piece)) > _LONGEST:
         breaks = [at.start() for at in _BREAKS.finditer(piece)]
-        short = [piece[:at] for at in breaks if _FEWEST < len(piece[:at].split()) <= _LONGEST]
+        short = [piece[:at] for at in breaks if _FEWEST < len(words(piece[:at])) <= _LONGEST]
         if not short:
             return _broken_off(piece)
         piece = short[-1].strip(" .,;:")
@@ -76,7 +76,7 @@ def _names_somebody(piece: str, language: str) -> bool:
 def _broken_off(piece: str) -> str:
     """The first words of a long piece, up to one that does not hang."""
     first = piece.split()[: _LONGEST - 1]
-    while len(first) > _FEWEST and _HANGS.search(" ".join(first)):
+    while len(first) > _FEWEST and (len(words(" ".join(first))) >= _LONGEST or _HANGS.search(" ".join(first))):
         first.pop()
     return f"{' '.join(first).rstrip(',;:')}…"
 

@@ -15,6 +15,9 @@ _OF_THE_WRITING = re.compile(
 )
 
 
+_TO_WHAT = frozenset(
+    "death date bits pieces sleep heart mind hand life".split()
+)  # "checked to death" speaks of no death
 _QUOTED = re.compile(r"\"[^\"]{2,120}\"|(?<!\w)'[^']{3,120}'(?!\w)")  # what somebody said is no thing of theirs
 
 
@@ -31,6 +34,8 @@ def things(sentence: str) -> list[str]:
         if not (thing := _named(group)):
             continue
         before = next((word.text for word in words if word.end + 1 == group[0].start), "")
+        if before == "to" and group[-1].text.lower() in _TO_WHAT:
+            continue
         if found and before in ("of", "for") and found[-1][0] + len(before) + 2 == group[0].start:
             thing = f"{found.pop()[1]} {before} {_spelled(group)}"
         found.append((group[-1].end, thing))

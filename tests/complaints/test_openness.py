@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.complaints.openness import sounds_like_none, sounds_open
+from bot.complaints.openness import leaning, sounds_like_none
 from bot.complaints.reading import read_thread
 from bot.complaints.thread import Message, Role, Thread
 from tests.fakes import TUESDAY
@@ -49,13 +49,20 @@ def test_nothing_is_taken_for_none_in_a_letter_or_a_language_that_the_reader_was
 
 
 @pytest.mark.parametrize(
-    ("text", "surely"),
+    ("text", "complains"),
     [
         ("Of the sixty cloths that we ordered thirty came, eleven of them stained. This is the third Friday that I write the same letter, and we have eighty guests tonight.", True),
+        ("Shelf 9 was at plus six when we came in. The contract says minus twenty.", True),
+        ("Was there meant to be somebody here at nine with the ladders? It is half past eleven.", True),
         ("Merci pour le devis, on signe vendredi.", False),
         ("Do you open on Saturdays, and may I bring a dog to the terrace? Asking for my sister who comes in May.", False),
-        ("Wat is dit, de bakfiets is nu al drie keer niet gemaakt en ik moet morgen met de kinderen naar school lopen.", False),
+        ("What happens if a plate arrives broken, do I write here or to the courier?", False),
     ],
 )  # fmt: skip
-def test_what_surely_leaves_a_complaint_open(text: str, *, surely: bool) -> None:
-    assert sounds_open(text) == surely
+def test_the_reader_tells_a_dry_fact_from_a_question(text: str, *, complains: bool) -> None:
+    assert leaning(text) is not None
+    assert read_thread(thread(text), (), TUESDAY).is_complaint == complains
+
+
+def test_it_says_nothing_of_a_language_that_it_was_not_taught() -> None:
+    assert leaning("안녕하세요, 오늘 아침에 온 상자가 젖어 있었고 아무도 전화를 받지 않습니다.") is None

@@ -94,7 +94,8 @@ def test_a_third_report_over_days_goes_up_and_three_messages_in_an_hour_do_not()
     ("rule", "goes_up"),
     [
         ("Any mention of lamps: hand to Dana Frost", True),
-        ("Any mention of lamps, tell the night desk", False),
+        ("Any mention of lamps, tell the night desk", True),
+        ("Be kind about lamps", False),
         ("Any mention of lamps: be kind", False),
         ("Any mention of boilers: hand to Dana Frost", False),
         ("A: hand to Dana Frost", False),

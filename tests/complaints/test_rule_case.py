@@ -37,6 +37,15 @@ def test_how_much_of_a_case_is_named(case: str, thread: str, share: float) -> No
     [
         ("Third cancelled lesson: the head of school is told the same day.", "my third lesson was cancelled", True),
         ("Third cancelled lesson: the head of school is told the same day.", "the tea was cold", False),
+        (
+            "A gown late for a wedding goes to the head of alterations the same day.",
+            "my gown is late and the wedding is on Saturday",
+            True,
+        ),
+        ("Verschobener Termin: am selben Tag an die Leitung geben.", "der Termin wurde wieder verschoben", True),
+        ("Pump stopped at a site: incident lead at once.", "the pump stopped", True),
+        ("Pump stopped at a site: the result goes to the customer in writing.", "the pump stopped", False),
+        ("Water in a unit: the site manager inspects the same day.", "water in my unit", False),
         ("Third cancelled lesson: offer another.", "my third lesson was cancelled", False),
         ("Tres clases anuladas: se avisa al jefe de estudios.", "llevo tres clases anuladas", True),
         ("Posto accessibile spostato: si avvisa il direttore.", "il posto accessibile è stato spostato", True),
@@ -46,3 +55,18 @@ def test_how_much_of_a_case_is_named(case: str, thread: str, share: float) -> No
 )
 def test_a_rule_sends_its_case_up(rule: str, thread: str, *, up: bool) -> None:
     assert goes_up((rule,), thread) == up
+
+
+@pytest.mark.parametrize(
+    ("rules", "severe", "up"), [(1, True, True), (1, False, False), (6, True, True), (7, True, False)]
+)
+def test_a_handful_of_rules_means_a_severe_complaint_in_whatever_words(rules: int, *, severe: bool, up: bool) -> None:
+    others = tuple(f"Be kind in case {number}." for number in range(rules - 1))
+    assert (
+        goes_up(
+            ("More than five sites down: page the commander at once.", *others),
+            "readers dead in all shops",
+            severe=severe,
+        )
+        is up
+    )

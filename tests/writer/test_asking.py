@@ -16,6 +16,7 @@ from tests.writer.threads import brief, said
         ("en", "Damage: ask for photos of the damage.", "The damage is bad, the box is torn.", "Could you send me photos of the damage?"),
         ("en", "Lost bag: the agent asks for a depot search and for a new label.", "My bag is lost.", "Could you send me a new label?"),
         ("en", "Lost bag: the agent asks for a depot search.", "My bag is lost.", ""),
+        ("en", "Lost bag: ask for the order number, nothing else.", "My bag is lost.", "Could you send me your order number?"),
         ("es", "Llegó roto: pedir el número de pedido y una foto del paquete.", "El plato llegó roto.", "¿Podría enviarme el número de pedido y una foto del paquete?"),
         ("es", "Llegó roto: pedir al almacén una fecha.", "El plato llegó roto.", ""),
         ("fr", "Colis abîmé : demander une photo du colis.", "Le colis est abîmé.", "Pouvez-vous m'envoyer une photo du colis ?"),

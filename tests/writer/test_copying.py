@@ -29,3 +29,10 @@ def test_a_cut_leaves_no_parenthesis_open() -> None:
 def test_a_place_is_cut_and_what_only_looks_like_one_is_not() -> None:
     wrote = "On Sunday you play for forty pensioners and a soprano on what is now for all practical purposes a banjo"
     assert "soprano is now" not in Sources([wrote]).loosened(wrote)
+
+
+def test_what_comes_first_stays_first_where_it_is_no_time() -> None:
+    wrote = "After about a minute they came on again and off she went down the whole of the long road"
+    assert not Sources([wrote]).loosened(wrote).startswith("A minute they")
+    wrote = "Mi esposa y mi niña se quedaron hora y media en la calle con este frío de noviembre tan malo"
+    assert not Sources([wrote], "es").loosened(wrote).endswith(" con")

@@ -17,6 +17,11 @@ from bot.writer.spoken import spoken
         ("ribbon cutting is thurs w the mayor", "ribbon cutting is thurs with the mayor"),
         ("we want an album of all", "we want an album of all"),
         ("y'all closed early", "you closed early"),
+        ("y'all's lot", "your lot"),
+        ("wife is ill n in bed w her coat on", "wife is ill and in bed with her coat on"),
+        ("file rejected 3x", "file rejected 3 times"),
+        ("2 x queens", "2 x queens"),
+        ("it dont close n it didnt before", "it don't close and it didn't before"),
         ("yesterday the yard was shut", "yesterday the yard was shut"),
     ],
 )
@@ -35,6 +40,11 @@ def test_words_that_everybody_writes(typed: str, meant: str) -> None:
         ("Your driver left the parcel and he swore", "Your driver left the parcel and he swore"),
         ("Your driver told me to wait", "Your driver told me to wait"),
         ("My driver left the parcel", "My driver left the parcel"),
+        ("Your Gary charged me 340", "you charged me 340"),
+        ("The gate was open after your guy was here", "The gate was open after you were here"),
+        ("Your fitter said it would be Monday", "I was told it would be Monday"),
+        ("Your fitter said he would be late", "Your fitter said he would be late"),
+        ("Your Ford broke down", "Your Ford broke down"),
     ],
 )
 def test_what_one_of_ours_did_with_hands_and_wheels_is_ours(told: str, ours: str) -> None:
@@ -46,6 +56,8 @@ def test_what_one_of_ours_did_with_hands_and_wheels_is_ours(told: str, ours: str
     [
         ("No call, no WhatsApp, nothing.", "There was no call, no WhatsApp, nothing"),
         ("Shutters down at 11.35.", "Shutters were down at 11.35"),
+        ("gate left wide open again", "The gate was left wide open again"),
+        ("card declined twice at the till", "The card was declined twice at the till"),
         ("Third repair this year.", "This is the third repair this year"),
         ("Your man Gary drilled my lock.", "We drilled your lock"),
     ],

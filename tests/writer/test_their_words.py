@@ -59,3 +59,8 @@ async def test_a_fragment_that_is_no_sentence_is_quoted() -> None:
     thread = said("Four inches of water in it by 3am and nobody came. My wife slept in the car.")
     written = await OfflineWriter().write(brief(thread))
     assert "You also wrote “Four inches of water in it by 3am”." in (written.text or "")
+
+
+def test_figures_and_hyphens_count_as_words() -> None:
+    wrote = "Made the 45-minute pilgrimage again, on the 21st as instructed"  # twelve, as anybody counts who looks for copies
+    assert quotable(wrote, "en") == "Made the 45-minute pilgrimage again"
