@@ -118,7 +118,10 @@ READ = tuple(  # threads that are no proof any more, or never were
         "dev*",
         "kept",
         *(f"kept_{nth}" for nth in "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
-        *(f"kept_{nth}" for nth in "thirteenth fourteenth fifteenth sixteenth eighteenth".split()),
+        *(
+            f"kept_{nth}"
+            for nth in "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+        ),
     )
 )
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")
@@ -180,6 +183,7 @@ KINDS = (
         "open",
         (
             "train/text/open/*.jsonl",
+            "train/text/complaint_*.txt",
             "train/text/ordinary_*.txt",
             "tests/sets/open/lines.jsonl",
             "train/text/heard.jsonl",
@@ -243,10 +247,11 @@ def rows_of(kind: Kind) -> list[Row]:
 
 
 def _rows(path: Path) -> list[Row]:
-    """The rows of a file; a text of ordinary lines has one "none" for each, its slots filled by chance."""
+    """The rows of a file; of a text of sentences its name says what each is, and their slots are filled by chance."""
     if path.suffix == ".txt":
         chance = random.Random(path.name)  # noqa: S311 - the same fillings each time
-        return [{"label": "none", "text": filled(line, chance)} for line in lines(path.name)]
+        label = "complaint" if path.name.startswith("complaint") else "none"
+        return [{"label": label, "text": filled(line, chance)} for line in lines(path.name)]
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 

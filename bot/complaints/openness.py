@@ -12,7 +12,7 @@ from bot.language.plain import fold
 
 _NONE = "none"
 _TAUGHT = TAUGHT | {"it", "nl", "ja"}
-_SURE = 2.5  # how far over its bar the reader must be: a complaint that is taken for none is worse than a word too many
+_SURE = 3.0  # how far over its bar the reader must be: a complaint that is taken for none is worse than a word too many
 _PLAYED_SURE = 0.0  # the same where somebody goes to law, as people do who play outrage
 _TO_LAW = re.compile(
     r"\b(?:su(?:e|ing)(?= (?:you|the|your|who|for|over)\b)|i (?:may|might|could|shall) (?:well )?sue(?=[.,!?]|$)|hear(?:ing)? from my (?:solicitor|lawyer|attorney)s?|hold you (?:personally )?(?:liable|responsible)|who do i sue|seeking damages|report(?:ing)? you|kidnap\w*|arrest\w*|formal (?:complaint|grievance)|bone to pick|denunci(?:o|ar\w*)|demand(?:o|ar|arlos|arlas|arles|aros)|secuestr\w+|queja (?:muy |mu+y )?(?:formal|seria)|"

@@ -26,8 +26,9 @@ _EXERCISE = re.compile(
     re.IGNORECASE,
 )
 _HARM, _HARDLY = frozenset({"body", "care"}), 0.15  # what such a text is about, and the least score
-_OPEN = 0.5  # how far the reader may lean towards "none" and still hear a complaint alone,
-_NONE, _NONE_SURELY, _SURE = 1.0, 2.75, 0.9  # and where the detector hears one; where it is as sure as this
+_OPEN = 0.0  # how far the reader may lean towards "none" and still hear a complaint alone,
+_NONE, _NONE_SURELY, _SURE = 1.0, 2.0, 0.9  # and where the detector hears one; where it is as sure as this
+_NONE_FOR_ALL_THAT = 3.25  # and where much is stated
 _SEVERE = (Severity.HIGH, Severity.CRITICAL)
 _LEAST = 0.02  # the detector's score where nothing is stated: what it never heard of is chatter
 _FEW = 9  # words of which the reader must have that many then, too
@@ -119,8 +120,9 @@ def _of_customers(thread: Thread, text: str, language: str, score: float, weight
     tells = stated or (score >= _LEAST and len(text.split()) >= _FEW)
     if (lean < _OPEN and tells) or (heard and (len(text.split()) > LETTER or _in_danger(text))):
         return True
-    sure = (surest >= _SURE or stated >= _MUCH) and not plays_at_law(text)
-    return heard and lean < (_NONE_SURELY if sure else _NONE)
+    if plays_at_law(text):
+        return heard and lean < _NONE
+    return heard and lean < (_NONE_FOR_ALL_THAT if stated >= _MUCH else _NONE_SURELY if surest >= _SURE else _NONE)
 
 
 def _made_up(thread: Thread, spoken: tuple[Message, ...]) -> bool:

@@ -13,16 +13,24 @@ from bot.language.times import clocks
 
 _CONTACT = re.compile(
     r"\b(?:updates?|call ?back|(?:ring|phone|write|get|hear|come)s? back|answer\w*|repl\w+|respond\w*|respons\w+|respuesta|réponse|répondre|rückmeldung|antwort\w*|resposta|responder|retorn\w+|"
-    r"risposta|antwoord|contact\w*|rappel\w*|aggiorna\w*|terugkoppeling|writes? back|(?:inform\w*|avis\w+|tell|notify|prévenir|benachrichtig\w+) (?:al |o |le |il |den |the )?(?:cliente|client|customer|kunden?)|(?:den |der )?kund\w+ (?:informieren|benachrichtigen))\b|連絡|回答|返信",
+    r"risposta|rispond\w+|antwoord\w*|reactie|bericht\w*|nachricht|bescheid|nouvelles|point au client|noticias|notícias|notizie|first word|a word|news|follow-up|contact\w*|rappel\w*|aggiorna\w*|terugkoppeling|writes? back|(?:inform\w*|avis\w+|tell|notify|prévenir|benachrichtig\w+) (?:al |o |le |il |den |the )?(?:cliente|client|customer|kunden?)|(?:den |der )?kund\w+ (?:informieren|benachrichtigen))\b|連絡|回答|返信",
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    r"(?<![\d:.,])([1-9]\d*|one|an|two|three|four|six|twelve)\s*(?:-\s*)?(?:(?:hours?|horas?|heures?|stunden?|ore|uur)(?![\w-])|時間)",
+    r"(?<![\d:.,])(?<![\w])([1-9]\d*|one|an|two|three|four|six|twelve|una|dos|tres|cuatro|une|deux|trois|quatre|einer|zwei|drei|vier|uma|duas|três|quatro|due|tre|quattro|twee|drie)\s*(?:-\s*)?(?:(?:hours?|horas?|heures?|stunden?|ore|uur)(?![\w-])|時間)",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(r"(\d+)\s*(?:minutes?|minutos?|minuten|minuti|分)", re.IGNORECASE)
 _EVERY_HOUR = re.compile(r"\bevery hour\b|\bhourly\b|\bcada hora\b|\btoutes les heures\b|\bstündlich\b", re.IGNORECASE)
-_NUMBERS = {"one": 1, "an": 1, "two": 2, "three": 3, "four": 4, "six": 6, "twelve": 12}
+_THE_HOUR = re.compile(
+    r"\b(?:dans l'heure|within the hour|inside the hour|innerhalb (?:einer|der) stunde|binnen (?:einer stunde|het uur|een uur)|dentro de (?:una|la) hora|numa hora|entro (?:un'ora|l'ora))\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {
+    "one": 1, "an": 1, "two": 2, "three": 3, "four": 4, "six": 6, "twelve": 12,
+    "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "einer": 1, "zwei": 2, "drei": 3, "vier": 4,
+    "uma": 1, "duas": 2, "três": 3, "quatro": 4, "due": 2, "tre": 3, "quattro": 4, "twee": 2, "drie": 3,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,7 @@ class Playbook:
 def _limits(rule: str, now: datetime) -> list[datetime]:
     times = [now + timedelta(hours=_number(found[1])) for found in _HOURS.finditer(rule)]
     times += [now + timedelta(minutes=int(found[1])) for found in _MINUTES.finditer(rule)]
-    if _EVERY_HOUR.search(rule):
+    if _EVERY_HOUR.search(rule) or _THE_HOUR.search(rule):
         times.append(now + timedelta(hours=1))
     for clock in clocks(_MINUTES.sub(" ", _HOURS.sub(" ", rule))):  # "sous 24 heures" names no midnight
         at = datetime.combine(now.date(), clock.readings[-1], now.tzinfo)

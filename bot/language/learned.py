@@ -36,6 +36,8 @@ _I = frozenset({"i", "i'm", "i'll", "i've", "i'd"})
 def terms(text: str) -> Iterable[str]:
     """What a text is made of, each once."""
     told = list(_told(fold(text)))
+    if not told:
+        return ()
     found = dict.fromkeys(word for word, _, _ in told)
     heard = ["<", *(_NAME if named else word for word, named, _ in told), ">"]
     found |= dict.fromkeys(f"{left} {right}" for left, right in pairwise(heard))

@@ -75,7 +75,7 @@ _PROOFS = re.compile(
 )
 _BY_US = re.compile(r"\bthe (?:agent|desk|owner)(?: (?:may|can|should|must|will))? $", re.IGNORECASE)
 _FOR_OTHERS = re.compile(
-    r"\b(?:approval|permission|cpf|contraseña|senha|tarjeta|cartão|carte|help|authori[sz]ation|slot|decision|sign-off|password|card|pin|bank|security|date of birth)\b",
+    r"\b(?:approval|permission|cpf|contraseña|senha|tarjeta|cartão|carte|help|answer|reply|explanation|authori[sz]ation|slot|decision|sign-off|password|card|pin|bank|security|date of birth)\b",
     re.IGNORECASE,
 )
 _AT_MOST = 3  # questions in one draft

@@ -2,7 +2,6 @@
 
 import re
 
-from bot.complaints.model import Severity
 from bot.drafting.writer import Brief
 from bot.language.words import words
 from bot.writer.frame import Frame
@@ -24,26 +23,24 @@ _TO = (
     (re.compile(r",? and to ", re.IGNORECASE), ", and "),
 )
 _KEEP_SHUT = {  # what was sent to the wrong person, in a rule, and how it is asked for
-    "es": (r"no (?:se )?(?:lo |los )?(?:abr|reenv|compart|difund)", "Por favor, no lo abra ni lo reenvíe a nadie."),
-    "fr": (
-        r"ne (?:pas |rien )?(?:(?:le |les )?(?:pas )?)?(?:ouvrir|transf|transmettre|partager|diffuser)",
-        "Merci de ne pas l'ouvrir et de ne le transmettre à personne.",
-    ),
-    "de": (
-        r"(?:nicht|nichts) (?:weiterzu\w+|zu öffnen|weiterleiten|öffnen|zu teilen)",
-        "Bitte öffnen Sie es nicht und leiten Sie es niemandem weiter.",
-    ),
-    "pt": (
-        r"não (?:o |os )?(?:abr|encaminh|reencaminh|partilh|compartilh|divulg)",
-        "Por favor, não o abra nem o reenvie a ninguém.",
-    ),
-    "it": (r"non (?:apr|inoltr|condivid|diffond)", "La prego di non aprirlo e di non inoltrarlo a nessuno."),
-    "nl": (
-        r"niet (?:te openen|openen|door te sturen|doorsturen|te delen)",
-        "Open het alstublieft niet en stuur het aan niemand door.",
-    ),
-    "ja": (r"開かず|開かない|転送しない|転送せず", "お手元のものは開かず、転送もなさらないようお願いいたします。"),
-}
+    "es": (r"no (?:se )?(?:lo |los )?(?:abr|reenv|compart|difund)", "por favor, no lo abra ni lo reenvíe a nadie."),
+    "fr": (r"ne (?:pas |rien )?(?:(?:le |les )?(?:pas )?)?(?:ouvrir|transf|transmettre|partager|diffuser)", "merci de ne pas l'ouvrir et de ne le transmettre à personne."),
+    "de": (r"(?:nicht|nichts) (?:weiterzu\w+|zu öffnen|weiterleiten|öffnen|zu teilen)", "Bitte öffnen Sie es nicht und leiten Sie es niemandem weiter."),
+    "pt": (r"não (?:o |os )?(?:abr|encaminh|reencaminh|partilh|compartilh|divulg)", "por favor, não o abra nem o reenvie a ninguém."),
+    "it": (r"non (?:apr|inoltr|condivid|diffond)", "la prego di non aprirlo e di non inoltrarlo a nessuno."),
+    "nl": (r"niet (?:te openen|openen|door te sturen|doorsturen|te delen)", "open het alstublieft niet en stuur het aan niemand door."),
+    "ja": (r"開かず|開かない|転送しない|転送せず", "開かず、転送もなさらないようお願いいたします。"),
+}  # fmt: skip
+_STRANGE = {
+    "en": "What reached you belongs to somebody else: ", "es": "Lo que recibió es de otra persona: ", "fr": "Ce que vous avez reçu est à quelqu'un d'autre : ", "de": "Was Sie bekommen haben, gehört jemand anderem: ",
+    "pt": "O que recebeu é de outra pessoa: ", "it": "Quello che ha ricevuto è di un'altra persona: ", "nl": "Wat u hebt gekregen, is van iemand anders: ", "ja": "届いたものは別のお客様のものです。",
+}  # fmt: skip
+_NOT_THEIRS = re.compile(  # in a rule, or in what a customer wrote
+    r"\b(?:(?:somebody|someone|anybody|anyone) else(?:'s)?|another (?:\w+(?:'s|’s)|customer|member|patient|person|client|man|woman|tenant|family)|other (?:people|customers|members)'s?|wrong (?:person|recipient|parent|customer|hands|address)|(?:is|it's|its|was) not (?:me|mine|my \w+)|isn't (?:me|mine)|stranger'?s?|"
+    r"(?:of|that of|belongs to|for) (?:an? )?(?:certain )?(?:mr|mrs|ms|miss|dr) [a-z]|never (?:met|heard of)|otra persona|otro (?:cliente|paciente|señor)|ajen[oa]s?|quelqu'un d'autre|autre (?:client|patient|personne|dame|monsieur)|pas (?:le |la |les )?(?:mien|mienne)|fremde[nrsm]?|anderen? (?:person|kund\w+|patient\w*)|jemand anderem|"
+    r"outra pessoa|outro (?:cliente|paciente|senhor)|altra persona|altro (?:cliente|paziente)|iemand anders|andere (?:klant|pati\w+|ouder))\b|verkeerde (?:ouder|klant|persoon)|別(?:の|人)|他の|他人|知らない",
+    re.IGNORECASE,
+)
 _OF_SOMEBODY_ELSE = re.compile(
     r"\b(?:data|papers?|file|report|letters?|e-?mail|documents?|results?|photos?|somebody else|another|wrong person|datos|documento|resultado|données|dossier|courrier|fremde|daten|unterlagen|dados|exame|dati|referto|gegevens|brief|post)\w*|別|他の|個人情報",
     re.IGNORECASE,
@@ -56,20 +53,32 @@ _DAMAGED = re.compile(
 
 def to_do(brief: Brief, frame: Frame) -> str:
     """What a rule that fits the thread has us ask the customer to do or leave: "Please delete the file and do not forward it."."""
-    stems = {stem(word) for word in words(said_in(brief).lower())}
+    said = said_in(brief)
+    stems = {stem(word) for word in words(said.lower())}
     for rule in brief.playbook.rules:
         condition, colon, _ = rule.partition(":")
-        if colon and not fits(condition, rule, stems) and brief.reading.severity is not Severity.CRITICAL:
+        strange = bool(_OF_SOMEBODY_ELSE.search(rule) and _NOT_THEIRS.search(rule) and _NOT_THEIRS.search(said))
+        if colon and not (strange or fits(condition, rule, stems)):
             continue
-        if frame.language == "en" and (found := _ASK_TO.search(rule)):
-            what = _OUR_PART.sub("", found["what"]).strip(" ,")
-            for infinitive, order in _TO:
-                what = infinitive.sub(order, what)
-            return f"Please {what}."
-        wanted, said = _KEEP_SHUT.get(frame.language, ("$^", ""))
-        if re.search(wanted, rule, re.IGNORECASE) and _OF_SOMEBODY_ELSE.search(rule):
-            return said
+        if asked := _english(rule) if frame.language == "en" else _abroad(rule, frame.language):
+            told = _STRANGE[frame.language] if strange else ""
+            return f"{told}{asked if told else asked[0].upper() + asked[1:]}"
     return ""
+
+
+def _english(rule: str) -> str:
+    found = _ASK_TO.search(rule)
+    if not found:
+        return ""
+    what = _OUR_PART.sub("", found["what"]).strip(" ,")
+    for infinitive, order in _TO:
+        what = infinitive.sub(order, what)
+    return f"please {what}."
+
+
+def _abroad(rule: str, language: str) -> str:
+    wanted, said = _KEEP_SHUT.get(language, ("$^", ""))
+    return said if re.search(wanted, rule, re.IGNORECASE) and _OF_SOMEBODY_ELSE.search(rule) else ""
 
 
 def said_in(brief: Brief) -> str:

@@ -7,11 +7,13 @@ from bot.writer.clause import DONE, HEADLESS, groups, is_finite
 
 _IS_ONES_OWN = re.compile(r"\w+ (?:is|was) (?:my|your|our) \w", re.IGNORECASE)  # "Quill is my guide dog"
 _PAST_ALONE = frozenset(
-    "came went rang gave took saw did wrote showed began fell drove rose spoke broke woke knew grew".split()
+    "got came went rang gave took saw did wrote showed began fell drove rose spoke broke woke knew grew".split()
 )  # no participles: a verb of their own
 _KIN = frozenset(
     "mum mummy mom dad daddy son daughter wife husband partner brother sister nan nana gran grandma grandad grandpa missus hubby mam mama papa mummy daddy amma appa nani nonna granny grandad niece nephew aunt auntie uncle cousin fiance fiancee".split()
 )
+
+_IS = re.compile(r"^(?:[\w-]+ ){0,3}[\w-]+['’]s ")  # "pool's gone green" has its verb
 
 _VERB_BEFORE = {  # of "lift off since Monday", "shutters down at 11.35"
     "again": ("is", "are"), "at": ("was", "were"), "by": ("was", "were"),
@@ -37,7 +39,7 @@ def _with_verb(sentence: str) -> str:
     rest = words[len(group) :]
     if len(rest) > 2 and rest[0].tag == "PRP" and rest[1].tag.startswith(("CRD", "NN", "NP")):  # "machine on 6 stuck"
         rest = rest[2:]
-    if not group or group[0] is not words[0] or not rest or group[-1].text.lower() in HEADLESS:
+    if not group or group[0] is not words[0] or not rest or group[-1].text.lower() in HEADLESS or _IS.match(sentence):
         return sentence
     if (
         rest[0].text.lower() in ("off", "out", "down", "shut", "closed", "locked")

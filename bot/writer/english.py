@@ -8,6 +8,7 @@ from bot.writer.clause import finite
 from bot.writer.completing import completed
 from bot.writer.english_barred import barred
 from bot.writer.english_plain import plain
+from bot.writer.english_questions import STARTS, stated_why
 from bot.writer.english_repairs import ROLE_NAMED, STAFF, THEY, TITLED, begun
 from bot.writer.hearsay import without_hearsay
 from bot.writer.perspective import turned
@@ -26,11 +27,6 @@ _OATHS = re.compile(
     r"\b(?:(?:very|really|so|perfectly) )?(?:nice|kind|lovely|sweet|helpful|pleasant|polite|friendly) (?=(?:young )?(?:lad|man|lady|girl|woman|person|chap|guy|bloke)\b)",
     _I,
 )
-_STARTS = re.compile(
-    r"^(?:(?:morning |evening )?(?:legends|champs|superstars|gents|ladies|chaps)|respected (?:madam|sir|team)(?: ?/ ?(?:sir|madam))?|dear (?:sir|madam)(?: or (?:sir|madam))?|madam|sir|cos|cuz|and|but|so|also|now|well|look|ok|okay|anyway|basically|hello|hi(?: there| all| team)?|hey|dear \w+|good (?:morning|afternoon|evening)|morning|or|yet|or rather|you see|the thing is,?|then|because|"
-    r"first of all|secondly|thirdly|finally|(?:mate|guys|lads|folks|bro|pal|hun)(?! (?:said|says|told|reckons?|who|has|had|was|is)\b)|yeah|yep|nah|sorry to (?:bother|trouble) you[^,.;]*)\b[,:!.]*\s+",
-    _I,
-)
 _REFERENCE = re.compile(
     r"^(?:(?:my|our) )?(?:job|order|claim|booking|ref(?:erence)?|ticket|invoice|policy|account|case|reservation|contract|report|request|complaint) "
     r"(?:(?:no\.?|number|nr\.?) )?#?(?=[\w/-]*\d)[\w/-]+(?:$|,)",
@@ -38,14 +34,6 @@ _REFERENCE = re.compile(
 )
 _REPORTED = re.compile(r"\b(?:said|told|promised|assured)\b", _I)
 _WILL = re.compile(r"\bwill\b|(?<=\w)'ll\b", _I)
-_WHY = re.compile(
-    r"^(?:why|how come|how is it that)\s+(has|have|is|are|was|were|had)(n't)?\s+((?:my|our|your|the|this|that)\s+(?:[\w-]+\s+){0,2}?[\w-]+|i|we|you|it|nobody|no one|there|they)\s+(not\s+|never\s+|still\s+|been\s+|\w+ed\b|\w+ing\b|so\b)(.*)$",
-    _I,
-)
-_WHY_DID = re.compile(
-    r"^(?:why|how come)\s+(did|does|do)(n't)?\s+((?:my|our|your|the|this|that)\s+[\w-]+|i|we|you|it|nobody|no one|anyone|anybody|they)\s+(.+)$",
-    _I,
-)
 _SHOUTED = re.compile(r"\b([A-Z]{2,}(?:'[A-Z]+)?)\b")
 _KEPT = frozenset("OK TV UK US EU ID PIN MRI GP NHS A&E VAT PDF SMS USB CO ERROR PC IT UTC GMT CEO HR".split())
 _SMALL_WORDS = frozenset(
@@ -76,6 +64,13 @@ _WAITS = re.compile(  # what only leads up to the clause after it: "of the 40 co
     r"^(?:further,? |and |but |also,? )?(?:of|in|on|at|for|from|with|after|before|by|since|out of|apart from|as for|instead of) (?!.*\b(?:i|we|you|he|she|it|they)\b).*\b(?:which|that|who)\b",
     _I,
 )
+_RELATIVE = re.compile(  # "the hot tub, which was the reason we picked you, has a sticker on it"
+    r"(?<=[a-z]), (?:which|who|whom|whose) [^,.;:!?]{3,60}, (?=(?:has|have|had|was|were|is|are|never|still|did|does|came|went|keeps?|won't|can't)\b)"
+)
+_LEADING = re.compile(  # words that only lead up to what is told
+    r"^(?:and |but |also,? |now,? )?(?:dear (?:sir|madam)(?: ?(?:/|or) ?(?:sir|madam))?,?|(?:may|should|must|might) i (?:also )?add(?: that)?|i (?:would|should|must|might|will|'d) (?:also |just )?(?:add|mention)(?: that)?|(?:kindly|please|do) note(?: that)?|(?:the )?(?:first|second|third|fourth|last|next|other) (?:thing|matter|point|problem)(?: is(?: that)?)?[,:]?) (?=\S+ \S+ \S)",
+    _I,
+)
 _SHORT_FORM = 3  # letters
 _AT_ONCE = 9  # words of a sentence that stays whole
 _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
@@ -83,12 +78,13 @@ _PARENTHESES = re.compile(r"\s*\([^)]{0,120}\)")
 
 def parts(sentence: str) -> list[str]:
     """The parts of a sentence, from the customer's side still."""
+    sentence = _LEADING.sub("", _RELATIVE.sub(" ", sentence))
     sentence = _PARENTHESES.sub(lambda m: m[0] if barred(m[0]) else "", sentence) if len(sentence) > 90 else sentence
     sentence = _NORMAL.sub("", plain(_GREETS.sub("", sentence.strip())))
     asked = sentence.rstrip("\"') ").endswith("?")
     if asked and _states(sentence):
         asked, sentence = False, sentence.rstrip("?! ")
-    stated = _why(sentence.strip()) if asked else sentence
+    stated = stated_why(sentence.strip()) if asked else sentence
     if not stated:
         return []
     cut = (one for part in _CUTS.split(_OATHS.sub("", stated.replace(" & ", " and "))) for one in _unspliced(part))
@@ -119,7 +115,7 @@ def _unspliced(part: str) -> list[str]:
 
 def _states(question: str) -> bool:
     """Whether something is told with a question mark behind it: "no sign of anybody??" """
-    plain = _STARTS.sub("", question.strip())
+    plain = STARTS.sub("", question.strip())
     if (
         question.rstrip("\"') ").endswith(("??", "?!"))
         and not _ASKS.match(plain)
@@ -136,24 +132,10 @@ def _states(question: str) -> bool:
     return not asks and any(one.failure for one in claims(plain.rstrip("?! "), "en"))
 
 
-def _why(question: str) -> str:
-    """A "why" question as what it states: "Why was I charged twice?" says "I was charged twice". Else nothing."""
-    question = _STARTS.sub("", question.rstrip("?!\"') "))
-    if found := _WHY.match(question):
-        verb, no, who, then, rest = found.groups()
-        return f"{who} {verb}{' not' if no else ''} {then.strip()} {rest}".strip()
-    if found := _WHY_DID.match(question):
-        _, no, who, rest = found.groups()
-        if no and who.lower() in ("anyone", "anybody"):
-            return f"nobody did {rest}"
-        return f"{who} did {'not ' if no else ''}{rest}"
-    return ""
-
-
 def said_back(piece: str, colleagues: frozenset[str]) -> str:
     """A piece repaired into a sentence and turned to the customer, without an end mark."""
     text = _calm(piece)
-    while (shorter := _STARTS.sub("", text)) != text:
+    while (shorter := STARTS.sub("", text)) != text:
         text = shorter
     text = TITLED.sub(lambda m: m[1] or f"{m[2]}somebody{m[3] or ''}", text)
     text = re.sub(r"\b(?:your|our|the) somebody\b", "somebody here", text, flags=_I)

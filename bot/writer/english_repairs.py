@@ -11,6 +11,15 @@ def _kin(found: "re.Match[str]") -> str:
     return f"my {found[1].lower()} {'has ' if found[2] else 'is '}{found[2] or ''}"
 
 
+def _counted_message(found: "re.Match[str]") -> str:
+    """ "Message number three about one washer" is "This is the third message about one washer"."""
+    nth = {"two": "second", "three": "third", "four": "fourth", "five": "fifth", "2": "second", "3": "third", "4": "fourth", "5": "fifth"}  # fmt: skip
+    said = found[0].lower().split()
+    return (
+        f"This is the {nth[found[1].lower()]} {said[0]}{' about' if said[-1] in ('about', 'on', 'for', 'of') else ''}"
+    )
+
+
 STAFF = re.compile(
     r"\b(?:[Yy]our|[Tt]he|[Aa]|[Tt]hat|[Ss]ome) (?:young |lead |other |old |nice |rude |grumpy |counter |desk |sweet |poor |second |first )?(?:man|woman|lad|girl|boy|guy|lady|chap|bloke|person|gentleman|fellow|fella|kid|dude|youngster|miss)(?:,? (?:called |named )?[A-Z][a-z]+)?"
     r"(?= (?:on|at|from|in|behind|with|who|said|says|goes|told|laughed|was|is|drilled|came|did|does|hung|took|left|sent|charged|put|made|gave|had|has|could|would|can|just|never|then|and|walked|rang|went|got|threw|shut)\b| [a-z]+ed\b)|"
@@ -47,12 +56,26 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
         ),
         r"\1 was left ",
     ),
+    (
+        re.compile(
+            r"^nobody (on|at|since|for|before|after) (?=(?:the |last |this )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|morning|evening|night))",
+            _I,
+        ),
+        r"nobody came \1 ",
+    ),
+    (
+        re.compile(
+            r"^(?:message|letter|mail|e-?mail|call|report|request) (?:number|no\.?|#) ?(two|three|four|five|2|3|4|5)\b(?: (?:about|on|for|of))?",
+            _I,
+        ),
+        _counted_message,
+    ),
     (re.compile(r"^still (?=waiting|paying|living|sleeping|using)", _I), "I am still "),
     (re.compile(r"^still (no\b|nothing\b)", _I), r"There is still \1"),
     (re.compile(r"^(waiting|sitting here|standing)\b", _I), r"I am \1"),
     (
         re.compile(
-            r"^(can't|cannot|couldn't|had to|have to|haven't|didn't get|didn't receive|never got|never received|never heard|never had|was told|was cut off|was given|was promised|got put|got moved)\b",
+            r"^(can't|cannot|couldn't|had to|have to|haven't|was meant to|was supposed to|did (?=that|this|the|my|our)|had (?=my|our|an?\b)|didn't get|didn't receive|never got|never received|never heard|never had|was told|was cut off|was given|was promised|got put|got moved)\b",
             _I,
         ),
         r"I \1",

@@ -8,7 +8,7 @@ _ONE = r"(?:\w*(?:at|ut|it|rs|rt|nt|ott|ost|mast|uss|ers|ors|ess|is)[oa])"  # a 
 ITALIAN = Sides(
     before=(
         (
-            r"\bmi (?=si\b|(?:ha|hanno|avevano|è stat[oa]|era stat[oa]) (?:\w+ )?(?:detto|risposto|dato|promesso|inviato|mandato|addebitato|assicurato|spiegato|chiesto|consegnato|rotto|fatto|scritto|comunicato|rovinato)\b|chied\w+|dic\w+|rispond\w+)",
+            r"\bmi (?=(?:è|sono|era|erano) (?:arrivat|stat|rimast|successo|capitat|costat|servit)|arriv\w+|serv\w+|tocca\b|costa\b|si\b|(?:ha|hanno|avevano|è stat[oa]|era stat[oa]) (?:\w+ )?(?:detto|risposto|dato|promesso|inviato|mandato|addebitato|assicurato|spiegato|chiesto|consegnato|rotto|fatto|scritto|comunicato|rovinato)\b|chied\w+|dic\w+|rispond\w+)",
             lambda _: f"{done('le')} ",
         ),
         (

@@ -146,7 +146,8 @@ def _decides(brief: Brief, frame: Frame) -> str:
     name, comma, role = who.partition(", ")
     if comma and name.istitle():
         return f"{name}, our {role},"
-    return f"our {who if who.isupper() else f'{who[0].lower()}{who[1:]}'}{comma.strip()}"
+    kept = who.isupper() or any(word[:1].isupper() for word in who.split()[1:])  # "Supporter Finance" is a name
+    return f"our {who if kept else f'{who[0].lower()}{who[1:]}'}{comma.strip()}"
 
 
 def _addressee(brief: Brief) -> str:

@@ -149,9 +149,7 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
         tie, said = begun_anew(language, kept)
         author = (message.author.split() or [""])[0]
         sober = sobriety(kept or raw, against if kept else why, language)
-        loud = not passed_on and _loud(
-            kept or raw, sober, language
-        )  # the reader knows customers' words, not notes of ours
+        loud = not passed_on and _loud(kept or raw, sober, language)  # the reader knows no notes of ours
         heard = weighed[number] if weighed else None
         shown = "" if quoted else raw
         found.append(Piece(language, author, message.at, place, listed, shown, said, tie, why, heard, sober, loud))
@@ -160,14 +158,22 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
 
 def _cut(brief: Brief, tongue: Tongue) -> Iterator[tuple[Message, tuple[int, int, int], str, bool, str]]:
     """Each piece with its message, its place, its sentence, and whether it is one of a list."""
+    ours = _called(brief)
     for number, message in enumerate(voices(brief.thread)):
         sentences = spoken(message.text)
         listed = tuple(_LISTED.findall(message.text))
         if len(sentences) > 2 * _AT_MOST:
             sentences = [*sentences[:_AT_MOST], *sentences[-_AT_MOST:]]
-        for line, sentence in enumerate(sentences):
+        for line, sentence in enumerate(ours.sub("", one) for one in sentences):
             for part, raw in enumerate(tongue.parts(sentence)):
                 yield message, (number, line, part), sentence, sentence.startswith(listed), raw
+
+
+def _called(brief: Brief) -> "re.Pattern[str]":
+    """One of us, called by name before what is said to them: "Sinéad, a few things"."""
+    us = [brief.agent.name, *(message.author for message in brief.thread.of(Role.AGENT))]
+    names = sorted({re.escape(name.split()[0]) for name in us if name.strip()})
+    return re.compile(rf"^(?:{'|'.join(names) or '$^'})(?:,|:| [-–—])\s+(?=\S)", re.IGNORECASE)
 
 
 def _loud(raw: str, sober: float | None, language: str) -> bool:

@@ -44,7 +44,7 @@ _REPORT = {
     language: late(rf"^(?!.*\b{NOBODY}\b).*(?<!\w){verbs}(?!\w)", re.IGNORECASE) for language, verbs in SAYS.items()
 }
 _TAKEN_BACK = re.compile(
-    r"^\W*(?:esque[çc]\w+|olv[ií]d\w+|oublie[zr]?|vergessen sie|vergesst|vergiss|forget (?:what|that|it|i)|scrap (?:that|it)|dimentic\w+|vergeet)\b|\bc'est pas résolu\b|\b(?:olvid\w+|esque[çc]\w+) (?:de )?(?:lo|o) que\b",
+    r"^\W*(?:esque[çc]\w+|olv[ií]d\w+|oublie[zr]?|vergessen sie|vergesst|vergiss|forget (?:what|that|it|i)|scrap (?:that|it)|dimentic\w+|vergeet)\b|\bje (?:retire|reprends) ce que\b|\bretiro lo dicho\b|\bretiro o que disse\b|\bich nehme (?:das |alles )?zurück\b|\bc'est pas résolu\b|\b(?:olvid\w+|esque[çc]\w+) (?:de )?(?:lo|o) que\b",
     re.IGNORECASE,
 )
 _SWEARS = re.compile(

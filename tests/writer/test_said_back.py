@@ -1,5 +1,7 @@
 """What of a thread is never said back, and how far a draft may grow."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.complaints.reading import read_thread
@@ -80,3 +82,21 @@ def test_the_german_am_is_no_morning(text: str, hour: int) -> None:
 async def test_a_name_in_letters_of_another_kind_makes_no_other_language_of_a_draft() -> None:
     wanted = brief(said("ok", author="绀閞搲歚\u3282滺谳"), variant=2)
     assert faults_of((await OfflineWriter().write(wanted)).text or "", wanted) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "back"),
+    [
+        ("New cylinder came at five. Gas smell is coming from the regulator side.", "gas smell"),
+        ("You papered the hall. The paper we hung on Sunday is off the wall.", "paper you hung on Sunday"),
+        ("The roller door you put in in August has been stuck halfway for nine days now.", "stuck halfway"),
+        ("I rang twice. Can't use the bathroom since Monday.", "can't use the bathroom"),
+        ("Nobody came. That Saturday was Mam's 70th and the hall was dark.", "That Saturday"),
+        ("Sinéad, the last bay never got filled. The load was light.", "The last bay"),
+    ],
+)
+async def test_what_only_looks_like_an_order_or_a_threat_is_said_back(told: str, back: str) -> None:
+    of = brief(said(told))
+    text = (await OfflineWriter().write(replace(of, agent=replace(of.agent, name="Sinéad Ryan")))).text or ""
+    assert back in text
+    assert "Sinéad, " not in text
