@@ -17,7 +17,7 @@ _IS = re.compile(r"^(?:[\w-]+ ){0,3}[\w-]+['’]s ")  # "pool's gone green" has 
 
 _VERB_BEFORE = {  # of "lift off since Monday", "shutters down at 11.35"
     "again": ("is", "are"), "at": ("was", "were"), "by": ("was", "were"),
-    "since": ("has been", "have been"), "for": ("has been", "have been"),
+    "since": ("has been", "have been"), "for": ("has been", "have been"), "from": ("has been", "have been"),
 }  # fmt: skip
 
 
@@ -42,7 +42,8 @@ def _with_verb(sentence: str) -> str:
     if not group or group[0] is not words[0] or not rest or group[-1].text.lower() in HEADLESS or _IS.match(sentence):
         return sentence
     if (
-        rest[0].text.lower() in ("off", "out", "down", "shut", "closed", "locked")
+        rest[0].text.lower()
+        in ("off", "out", "down", "shut", "closed", "locked", "dead", "broken", "cold", "empty", "dark", "flooded")
         and len(rest) > 1
         and rest[1].text.lower() in _VERB_BEFORE
     ):
@@ -50,6 +51,8 @@ def _with_verb(sentence: str) -> str:
         verb = many if group[-1].tag == "NN2" else one
         return f"{sentence[: rest[0].start]}{verb} {sentence[rest[0].start :]}"
     if rest[0].tag == "VVG" and not any(is_finite(words, place) for place in range(len(words))):  # "water bubbling up"
+        return f"{sentence[: rest[0].start]}{'are' if group[-1].tag == 'NN2' else 'is'} {sentence[rest[0].start :]}"
+    if rest[0].text.lower() == "still" and len(rest) > 1 and rest[1].tag in ("AJ0", "VVN"):  # "pools still green"
         return f"{sentence[: rest[0].start]}{'are' if group[-1].tag == 'NN2' else 'is'} {sentence[rest[0].start :]}"
     denied = rest[0].tag == "XX0" or rest[0].text.lower() == "never"
     done = rest[1] if denied and len(rest) > 1 else rest[0]

@@ -67,6 +67,9 @@ _WAITS = re.compile(  # what only leads up to the clause after it: "of the 40 co
 _RELATIVE = re.compile(  # "the hot tub, which was the reason we picked you, has a sticker on it"
     r"(?<=[a-z]), (?:which|who|whom|whose) [^,.;:!?]{3,60}, (?=(?:has|have|had|was|were|is|are|never|still|did|does|came|went|keeps?|won't|can't)\b)"
 )
+_SMALL_AGAIN = re.compile(
+    r"^((?:There|That|It) was )([A-Z])(?=[a-z])(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+)  # what began a sentence begins it no more
 _LEADING = re.compile(  # words that only lead up to what is told
     r"^(?:and |but |also,? |now,? )?(?:dear (?:sir|madam)(?: ?(?:/|or) ?(?:sir|madam))?,?|(?:may|should|must|might) i (?:also )?add(?: that)?|i (?:would|should|must|might|will|'d) (?:also |just )?(?:add|mention)(?: that)?|(?:kindly|please|do) note(?: that)?|(?:the )?(?:first|second|third|fourth|last|next|other) (?:thing|matter|point|problem)(?: is(?: that)?)?[,:]?) (?=\S+ \S+ \S)",
     _I,
@@ -151,7 +154,7 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
         text = _WILL.sub(lambda m: "would" if m[0].lower() == "will" else "'d", text)
     text = _DAYS.sub(lambda m: m[1].capitalize() + m[2], text)
     whole = completed(turned(" ".join(text.split()).strip(" .,;:!")), typed_small=piece[:1].islower())
-    return whole.replace("There was No ", "There was no ")
+    return _SMALL_AGAIN.sub(lambda m: f"{m[1]}{m[2].lower()}", whole)
 
 
 def _somebody(found: "re.Match[str]") -> str:

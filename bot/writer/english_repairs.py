@@ -58,6 +58,21 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     ),
     (
         re.compile(
+            r"^(?:the |my |our )?(water|power|heating|gas|boiler|lift|elevator|fridge|freezer|internet|wi-?fi|broadband|electric(?:ity)?|phone|line|oven|shower|pump|alarm|app|site|system|screen|till|card reader|machine|toilet|door|gate) (off|out|down|dead|broken|cold|gone|closed|shut|locked) (?=(?:since|for|from)\b)",
+            _I,
+        ),
+        r"the \1 has been \2 ",
+    ),
+    (re.compile(r"^(?=[£$€]\d[\d.,]* (?:instead of|rather than|not) )", _I), "It was "),
+    (
+        re.compile(
+            r"^(?=(?:about |over |nearly |almost )?(?:an?|\d+|half an|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?: and a half)?(?:[ -]five)?) (?:minutes?|hours?|days?|weeks?|months?) (?:on|in|without|with|at|from|of (?=this|it|waiting|that)) ?(?!.*\b(?:was|were|is|are|had|has|have|i|we|you)\b))",
+            _I,
+        ),
+        "That was ",
+    ),
+    (
+        re.compile(
             r"^nobody (on|at|since|for|before|after) (?=(?:the |last |this )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|morning|evening|night))",
             _I,
         ),
@@ -107,7 +122,7 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     (re.compile(r"^(dad|mum|mom|nan|nana|gran|grandad|grandma|granny|grandpa)\b", _I), r"my \1"),
     (
         re.compile(
-            r"^(?=no [\w'-]+(?: [\w'-]+)?(?:(?:,| and| or|) (?:no [\w'-]+(?: [\w'-]+)?|nothing))*(?: (?:from|since|for|in|at|on) .*| again| at all| yet| anywhere| today)?$)",
+            r"^(?=no (?!one\b)[\w'-]+(?: [\w'-]+)?(?:(?:,| and| or|) (?:no [\w'-]+(?: [\w'-]+)?|nothing))*(?: (?:from|since|for|in|at|on) .*| again| at all| yet| anywhere| today)?$)",
             _I,
         ),
         "There was ",

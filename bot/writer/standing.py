@@ -31,7 +31,7 @@ _TAG_QUESTION = re.compile(
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    r"\b(?:g'day|righto|lads|abeg|yaar|haway|mate|hun|pet|love|guys|folks|god help|jesus|christ|sake|lol|haha|tbh|imo|ffs|omg|ta|cheers|aff|wi|awfy|dinnae|cannae|didnae|wasnae|isnae|naebody|nae|oot|doon|aboot|gie|n all|innit)\b|[=<>{}\[\]#|]|(?<!\d):[a-z]\w+:?$|\d{6,}",
+    r"\b(?:g'day|righto|(?<!my )(?<!the )(?<!your )(?<!our )(?<!his )(?<!two )(?<!three )lads(?!')|abeg|yaar|haway|mate|hun|pet|love|guys|folks|god help|jesus|christ|sake|lol|haha|tbh|imo|ffs|omg|ta|cheers|aff|wi|awfy|dinnae|cannae|didnae|wasnae|isnae|naebody|nae|oot|doon|aboot|gie|n all|innit)\b|[=<>{}\[\]|]|#(?!\d)|(?<!\d):[a-z]\w+:?$|\d{6,}",
     re.IGNORECASE,
 )
 
@@ -45,11 +45,12 @@ _OPENS, _CLOSES = (
     re.compile(r"(?<=[\w.,!?])['’](?!\w)"),
 )  # of words that somebody said
 _HANGS = re.compile(  # a clause that waits for its sentence, and one that only points back: "the door certainly was"
-    r"(?:As|Which|Whereas|Because|Although|Though|When|While|Once|Until|By the time) (?:you|we|he|she|they|it|the|your|our)\b[^,]*$|.{3,40} (?:was|were|is|are|did|does|do|had|has|have|would|could|can|wo)(?:n't)?$|(?:You|We|They|He|She|It) did,",
+    r"(?:As|For|Which|Whereas|Because|Although|Though|When|While|Once|Until|By the time) (?:you|we|he|she|they|it|the|your|our)\b[^,]*$|.{3,40} (?:was|were|is|are|did|does|do|had|has|have|would|could|can|wo)(?:n't)?$|(?:You|We|They|He|She|It) did,",
     re.IGNORECASE,
 )
+_MORE = 4  # words
 _COUNTED = re.compile(
-    r"(?:This|That|It) (?:is|was) (?:about|(?:the|your|our) (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|only))\b",
+    r"(?:That|It) was (?:about |over |nearly |almost |half )?(?:[£$€]\d|(?:an?|\d+|[a-z]+)(?: and a half)? (?:minutes?|hours?|days?|weeks?|months?)\b)|(?:This|That|It) (?:is|was) (?:about|(?:the|your|our) (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|only))\b",
     re.IGNORECASE,
 )
 
@@ -75,10 +76,10 @@ def stands(sentence: str) -> Stand:
     if not verb or _is_open(words) or _HALF.match(sentence) or _has_no_head(words[verb:]):
         return Stand.FALLS
     subject = _subject(words[:verb])
-    if not subject or (subject[-1].tag == "EX0" and not any(word.tag.startswith(NOUN) for word in words)):
+    if not subject or (subject[-1].tag == "EX0" and not _tells_of_something(words)):
         return Stand.FALLS
-    if subject[-1].text.lower() == "you" and (_of_the_mind(words[verb:]) or _says_little(words[verb:])):
-        return Stand.FALLS
+    if subject[-1].text.lower() == "you" and (falls := _of_you(words[verb:])):
+        return falls
     if _COUNTED.match(sentence):
         return Stand.ALONE
     if all(word.text.lower() in _LEANING or word.tag in ("AV0", "DT0", "XX0", "CRD") for word in subject):
@@ -100,7 +101,7 @@ _HALF = re.compile(  # a clause of a longer sentence: "that somebody would ring"
 def _is_open(words: Sequence[Word]) -> bool:
     """Whether something is missing at its end; "that you waited five months for" lacks nothing."""
     last = words[-1]
-    if last.text.lower() in ("either", "neither", "though"):
+    if last.text.lower() in ("either", "neither", "though", "since"):
         return False
     if last.text.lower() in ("for", "with", "of", "from", "into") and any(
         word.text.lower() in ("that", "which", "who", "what") for word in words[1:-2]
@@ -136,6 +137,22 @@ _TO_US = frozenset(
     "reporting writing ringing phoning calling asking chasing told promised reported rang rung phoned called asked emailed wrote texted messaged chased returned paid sent".split()
 )
 _POINTING = frozenset("it this that these those them".split())
+
+
+def _of_you(rest: Sequence[Word]) -> Stand | None:
+    """How a sentence stands that says of "you" what they think, or names nothing: "you can't drive without them" leans; None where it stands."""
+    if _of_the_mind(rest):
+        return Stand.FALLS
+    if not _says_little(rest):
+        return None
+    return Stand.LEANS if any(word.tag == "XX0" for word in rest[:3]) else Stand.FALLS
+
+
+def _tells_of_something(words: Sequence[Word]) -> bool:
+    """Whether something stands in what "there is": a thing, or somebody or a sum with more about it."""
+    if any(word.tag.startswith(NOUN) for word in words):
+        return True
+    return len(words) > _MORE and any(word.tag in ("PNI", "CRD", "UNC") or word.text[:1] in "£€$" for word in words)
 
 
 def _says_little(rest: Sequence[Word]) -> bool:

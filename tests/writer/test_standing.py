@@ -20,6 +20,9 @@ from bot.writer.things import things
         "You've been on hold for two hours",
         "Your wife had a scan at 9 that you waited five months for",
         "There was no sofa and no call",
+        "The inverter has shown a red light since May and produced nothing since",
+        "Our ticket #90417 was closed at half past six",
+        "There's £418 gone at 11:02 and £418 gone at 11:03",
     ],
 )
 def test_these_stand_alone(sentence: str) -> None:
@@ -52,7 +55,10 @@ def test_these_are_not_said_back(sentence: str) -> None:
     assert stands(sentence) is Stand.FALLS
 
 
-@pytest.mark.parametrize("sentence", ["He sat down", "It was raining", "They're burgundy", "40 has red tape on"])
+@pytest.mark.parametrize(
+    "sentence",
+    ["You can't drive without them", "He sat down", "It was raining", "They're burgundy", "40 has red tape on"],
+)
 def test_these_say_little_without_what_stood_before(sentence: str) -> None:
     assert stands(sentence) is Stand.LEANS
 
