@@ -122,6 +122,7 @@ READ = tuple(  # threads that are no proof any more, or never were
             f"kept_{nth}"
             for nth in "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
         ),
+        *(f"kept_{nth}" for nth in "twentieth twentyfirst".split()),
     )
 )
 SIGNALS = ("chasing", "repeat", "word_of_mouth", "proposed_times")

@@ -19,6 +19,7 @@ _BOTH = 2.5  # so far the reader may fall short where the rules say that it goes
 _FEW = 17  # words: a shorter text tells little
 _SURER = 1.5  # so much surer must the reader be of it
 _FRAIL = 1.0  # so sure must the reader be where somebody is frail and nothing is named that goes up
+_FAR = 0.75  # so much surer must it be where the team's rules say of whom hears at once, and not in this case
 _FRAIL_ALONE = 3.0  # and so sure that it is critical
 
 
@@ -36,6 +37,7 @@ class Gravity:
     high: bool
     medium: bool
     up: bool
+    surely_up: bool  # even where no rule of the team sends such a complaint up
 
 
 def marks_of(signs: Iterable[str], severity: Severity, up: bool, subjects: Iterable[str]) -> list[str]:
@@ -63,4 +65,5 @@ def judge(text: str, signs: Iterable[str], severity: Severity, up: bool) -> Grav
         high=over["high"] > 0 or (goes_up and over["up"] > 0),  # what must go up at once is no small matter
         medium=over["medium"] > 0,
         up=goes_up,
+        surely_up=goes_up and over["up"] > _FAR,
     )

@@ -52,6 +52,19 @@ _SENTENCE = re.compile(r"(?<=[?.!])\s+|\n+")
 _LETTER = 120  # words: so long a text tells more than one thing
 
 
+_NOT_YOURS = re.compile(  # said by a customer to us
+    r"\b(?:you (?:guys |lot |people )?(?:have|had|'ve) nothing (?:to do )?with (?:it|this|that)|(?<!says )(?<!said )(?<!told me )(?<!tells me )(?:it's|this is|that's|it is|its|which is) nothing to do with (?:you|ye)\b|not about you,? but|nada que ver con (?:vosotros|ustedes|usted|vos)|"
+    r"(?:vous n'y êtes pour rien|rien à voir avec vous)|(?:hat|haben) (?:gar )?nichts mit (?:ihnen|euch|dir) zu tun|(?:não tem|nada) a ver com (?:vocês|você|vós)|non c'entrate (?:niente|nulla)|niente a che (?:fare|vedere) con voi|heeft niets met (?:jullie|u) te maken)\b|"
+    r"\b(?:wish|should have) (?:i'?d |i had )?(?:come|came|gone|bought|ordered)[^.!?]{0,20} (?:to|from|with) you (?:first|instead)\b",
+    re.IGNORECASE,
+)
+
+
+def says_not_yours(text: str) -> bool:
+    """Whether customers say themselves that what went wrong was not our doing."""
+    return bool(_NOT_YOURS.search(text))
+
+
 def why_not_ours(text: str, language: str) -> str:
     """Why a text that sounds like a complaint is none about us; empty where nothing says so."""
     if _ACQUITS.search(text) and not _WITHDRAWN.search(text):

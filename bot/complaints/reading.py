@@ -11,10 +11,10 @@ from bot.complaints.ending import sounds_over
 from bot.complaints.gravity import subjects_of
 from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
-from bot.complaints.openness import LETTER, leaning, plays_at_law
-from bot.complaints.others import why_not_ours
+from bot.complaints.openness import LETTER, leaning, plays_at_law, sounds_like_none
+from bot.complaints.others import says_not_yours, why_not_ours
 from bot.complaints.relayed import passes_on, sounds_relayed, told_by_name
-from bot.complaints.rule_case import goes_up
+from bot.complaints.rule_case import goes_up, keeps_down
 from bot.complaints.severity import Weight, by_rules, weigh
 from bot.complaints.thread import Message, Role, Thread
 from bot.language.detect import language_of
@@ -23,6 +23,10 @@ from bot.language.plain import fold
 
 _EXERCISE = re.compile(
     r"\b(?:made[- ]up|training|trainees?|newbies|exercise|role[- ]?play|fictional|sample|practice|mock|übung|ejercicio|exercice|exercício|esempio)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(  # of whom a colleague may tell; without them it is staff who grumble
+    r"\b(?:he|she|him|her|his|hers|they|them|their|customers?|clients?|guests?|callers?|patients?|members?|tenants?|mr|mrs|ms|miss|[ée]l|ella|client[ea]s?|señora?|elle|lui|monsieur|madame|herr|frau|kund\w+|er|sie|ihr\w*|ele|ela|senhora?|lei|signora?|hij|zij|ze|hem|meneer|mevrouw)\b|(?:お客|様)",
     re.IGNORECASE,
 )
 _HARM, _HARDLY = frozenset({"body", "care"}), 0.15  # what such a text is about, and the least score
@@ -83,8 +87,7 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
         is_complaint=complains,
         score=best.score,
         severity=weight.severity if complains else None,
-        needs_escalation=complains
-        and (weight.needs_escalation or goes_up(rules, text, severe=weight.severity in _SEVERE)),
+        needs_escalation=complains and _goes_up(weight, rules, text),
         language=language,
         resolved=_resolved(thread),
         text=text,
@@ -93,6 +96,13 @@ def read_thread(thread: Thread, rules: tuple[str, ...], now: datetime) -> Readin
         customers=tuple(dict.fromkeys(m.author for m in thread.of(Role.CUSTOMER) if m.author)),
         last_reply=next((m for m in reversed(thread.messages) if m.role in (Role.AGENT, Role.BOT)), None),
     )
+
+
+def _goes_up(weight: Weight, rules: tuple[str, ...], text: str) -> bool:
+    """Whether it goes up at once: by a rule of the team, or by its weight, which must tell more where none of their rules does."""
+    if goes_up(rules, text, severe=weight.severity in _SEVERE):
+        return True
+    return weight.needs_escalation and (weight.surely or not keeps_down(rules))
 
 
 def voices(thread: Thread) -> tuple[Message, ...]:
@@ -107,10 +117,15 @@ def _of_customers(thread: Thread, text: str, language: str, score: float, weight
     spoken = voices(thread)
     lean = leaning(text)  # its voice counts most: it was taught what lists take for complaints, and what they miss
     open_surely = lean is not None and lean < _SURELY_OPEN
-    if _made_up(thread, spoken) or (not open_surely and (is_none(text) or why_not_ours(text, language))):
+    if (
+        _made_up(thread, spoken)
+        or (says_not_yours(text) and not _in_danger(text))
+        or (not open_surely and (is_none(text) or why_not_ours(text, language)))
+    ):
         return False
     if not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in spoken):
-        return True
+        among_us = all(m.role is Role.INTERNAL for m in spoken) and not _SOMEBODY.search(text)
+        return not among_us and (_in_danger(text) or not sounds_like_none(text))
     enough = _ENOUGH_ABROAD if language in ("it", "nl") else _ENOUGH
     stated = claimed(text, language)
     surest = max(score, _more_readily(max(score, _UNKNOWN * (language == "ja")), stated))

@@ -65,6 +65,11 @@ def _stem(word: str) -> str:
     return word[:_STEM] if len(word) > _STEM else word[:-1] if len(word) == _STEM else word.removesuffix("s")
 
 
+def keeps_down(rules: tuple[str, ...]) -> bool:
+    """Whether somebody wrote a handful of rules for this kind of failure, and none sends it up."""
+    return 0 < len(rules) <= _HANDFUL and all(_case_that_goes_up(rule) is None for rule in rules)
+
+
 def goes_up(rules: tuple[str, ...], thread: str, *, severe: bool = False) -> bool:
     """Whether a rule says of this thread's case that somebody else hears of it at once.
 

@@ -45,6 +45,7 @@ class Weight:
     severity: Severity
     needs_escalation: bool
     signs: frozenset[str]
+    surely: bool = True  # it goes up even where the team's own rules send no such complaint up
 
 
 def weigh(text: str, reports: int = 1) -> Weight:
@@ -56,7 +57,9 @@ def weigh(text: str, reports: int = 1) -> Weight:
     read = judge(text, ruled.signs, ruled.severity, ruled.needs_escalation)
     sure = ruled.severity is Severity.CRITICAL
     up = ruled.needs_escalation if read.few else False
-    return Weight(_level(ruled.severity, read), sure or up or read.up or reports >= _TOO_OFTEN, ruled.signs)
+    plainly = sure or up or reports >= _TOO_OFTEN
+    surely = plainly or read.surely_up or (read.up and ruled.needs_escalation)
+    return Weight(_level(ruled.severity, read), plainly or read.up, ruled.signs, surely)
 
 
 def _level(ruled: Severity, read: Gravity) -> Severity:

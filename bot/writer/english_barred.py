@@ -27,7 +27,7 @@ _THREAT = re.compile(
 )
 _RUDE = re.compile(
     r"\b(?:f[*u]\W?\w*ck\w*|f\*+\w*|wtf|shit\w*|crap\w*|idiots?|useless|joke|liars?|lies|stupid|you people|world class|well done|morons?|incompetent\w*|clowns?|disgrace\w*|disgusting|pathetic|scam\w*|thie\w+|"
-    r"muppets?|absolutely (?:brilliant|wonderful|fantastic)|congratulations|bravo|thrilled|delighted|lovely|brilliant|wonderful|fantastic|(?:can't|cannot) wait(?: (?:to|for|until)\b|(?=[.,!]|$))|do hope|love (?:how|paying|waiting)|great job|"
+    r"muppets?|jackass\w*|assholes?|arseholes?|bozos?|dumbass\w*|absolutely (?:brilliant|wonderful|fantastic)|congratulations|bravo|thrilled|delighted|lovely|brilliant|wonderful|fantastic|(?:can't|cannot) wait(?: (?:to|for|until)\b|(?=[.,!]|$))|do hope|love (?:how|paying|waiting)|great job|"
     r"how (?:hard|can|could|dare)|honestly|ridiculous|unbelievable|nice one|collecting them|worst|shame|season's greetings|warmest|memoirs|gift of)\b",
     _I,
 )

@@ -30,6 +30,7 @@ ROLE_NAMED = re.compile(
 )
 Better = str | Callable[["re.Match[str]"], str]
 THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
+    (re.compile(r"^took (?=me\b|us\b)", _I), "it took "),
     (
         re.compile(
             r"^(?:they|he|she|reception|support|staff|(?:the|your|our) (?:\w+ )?(?:man|lady|woman|person|desk|line|team|office|agent|receptionist)|somebody|someone) (?:had |has |then |just |also )*(?:told|said to|promised|assured) (?:me|us)\b",
@@ -97,7 +98,7 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     ),
     (
         re.compile(
-            r"^(?:just |only |finally )?(looked (?=at|in|inside|through|up)|ordered|booked|paid|bought|waited|called|rang(?! (?:out|off|through))|phoned|emailed|e-mailed|wrote|asked|tried|moved|left(?! (?:side|hand|arm|rear|front|one|lens|shoe|boot|ear|eye|knee|foot|leg|wing|mirror|door))|came|went|spent|took|received|reported|lost|got|sent|signed|chased|complained|"
+            r"^(?:just |only |finally )?(looked (?=at|in|inside|through|up)|ordered|booked|paid|bought|waited|called|rang(?! (?:out|off|through))|phoned|emailed|e-mailed|wrote|asked|tried|moved|left(?! (?:side|hand|arm|rear|front|one|lens|shoe|boot|ear|eye|knee|foot|leg|wing|mirror|door))|came|went|spent|took(?! me\b| us\b)|received|reported|lost|got|sent|signed|chased|complained|"
             r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|rocked up|turned up|showed up|headed|popped|flew|queued|logged|cancelled|canceled|renewed|upgraded|switched|joined|filled|followed|plugged|opened|unpacked|spoke|dropped|brought|measured|counted|explained|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
             _I,
         ),

@@ -26,7 +26,7 @@ ITALIAN = Sides(
     ),
     words={
         "mi": "la", "ho": "ha", "sono": "sono", "aspetto": "aspetta", "devo": "deve", "posso": "può", "vivo": "vive", "dormo": "dorme", "faccio": "fa", "vado": "va", "pago": "paga", "prendo": "prende", "vengo": "viene",
-        "esco": "esce", "scrivo": "scrive", "ricevo": "riceve", "vedo": "vede", "sento": "sente", "perdo": "perde", "chiamo": "chiama", "so": "sa", "sto": "sta", "riesco": "riesce", "guido": "guida", "uso": "usa", "compro": "compra",
+        "esco": "esce", "scrivo": "scrive", "ricevo": "riceve", "vedo": "vede", "sento": "sente", "perdo": "perde", "chiamo": "chiama", "so": "sa", "sto": "sta", "riesco": "riesce", "guido": "guida", "uso": "usa", "compro": "compra", "servo": "serve", "lavoro": "lavora", "apro": "apre", "chiudo": "chiude", "porto": "porta", "metto": "mette", "tengo": "tiene", "leggo": "legge", "corro": "corre", "cerco": "cerca", "trovo": "trova", "abito": "abita",
     },
     mine=r"\b(?:io|noi|me|ci|ce|nostr\w+|vostr\w+|siamo|\w+iamo|lei)\b",
     unsure=r"(?:voi|vi|avete|siete|eravamo|abbiamo|mi (?:pare|sembra|chiedo|tocca)|(?:mi|ci|non|lo|li|la|le|ne|gli|me|ce|e|ieri|oggi) (?:\w+(?:ate|ete|ite)|dite|date|fate))\b|me\b",

@@ -4,6 +4,7 @@ Deterministic. It says only what stands in the thread, the playbook or the promi
 """
 
 import asyncio
+import re
 from collections.abc import Sequence
 
 from bot.drafting.guard import faults_of
@@ -167,6 +168,7 @@ def _is_somebody(name: str) -> bool:
 _NOBODY = frozenset(
     "aluno aluna student estudiante étudiant schüler socio sócio membre member mitglied paciente patient passageiro passenger visitor besucher tenant inquilino cliente customer client kunde caller user unknown guest somebody ospite huésped hóspede gast invitado utente klant".split()
 )
+_INITIAL = re.compile(r"[A-ZÀ-Þ]\.?(?: [A-ZÀ-Þ]\.?)? [A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?")
 _BEFORE_FIRST_NAMES = frozenset("d. dª dña. don doña dona".split())
 _TITLES = frozenset(
     "mr mrs ms miss mx dr dr. dra. prof prof. rev rev. sister father herr frau sr. sra. señor señora senhor senhora m. mme mlle monsieur madame mr. mrs. ms. sig. sig.ra signor signora dott. dott.ssa meneer mevrouw dhr. mevr. famille familie familia família famiglia".split()
@@ -179,6 +181,6 @@ def _called(name: str) -> str:
         return f"{parts[0]} {parts[1]}"
     if len(parts) > 1 and parts[0].lower() in _TITLES:
         return f"{parts[0]} {parts[-1]}"
-    if len(parts) > 1 and len(parts[0].rstrip(".")) == 1:
+    if _INITIAL.fullmatch(" ".join(parts)):
         return " ".join(parts)  # nobody is called by an initial
     return parts[0] if parts else ""

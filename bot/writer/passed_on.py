@@ -16,6 +16,7 @@ _SUBJECT = {
     "herself": "yourself",
     "himself": "yourself",
 }
+_HERS, _HIS = frozenset({"mrs", "ms", "miss", "sister"}), frozenset({"mr", "father"})
 _VERBS = {"was": "were", "is": "are", "has": "have", "does": "do", "says": "say", "wasn't": "weren't", "isn't": "aren't", "hasn't": "haven't", "doesn't": "don't",
           "needs": "need", "wants": "want", "lives": "live", "feels": "feel", "works": "work", "keeps": "keep", "thinks": "think", "gets": "get", "uses": "use", "takes": "take"}  # fmt: skip
 _TITLES = r"(?:Mrs?|Ms|Miss|Dr)\.?\s+"
@@ -35,7 +36,7 @@ _NOT_TOLD = re.compile(  # the agent's own part, and how the customer came acros
 
 def from_agent(text: str, name: str) -> str:
     """Turned to the customer; empty when the agent speaks of themselves, or of nobody that we know."""
-    if _NOT_TOLD.search(text) or (_HE.search(text) and _SHE.search(text)):
+    if _NOT_TOLD.search(text) or (_HE.search(text) and _SHE.search(text)) or _of_another(text, name):
         return ""
     text = text.removesuffix("'") if text.count("'") == 1 else text  # the end of words whose beginning is another piece
     last = (name.split() or [""])[-1]
@@ -65,6 +66,12 @@ def from_agent(text: str, name: str) -> str:
         speaks = _speaks(token.lower(), speaks)
         said += _to_them(tokens, place, speaks)
     return completed(said[:1].upper() + said[1:].strip()).replace("There was No ", "There was no ")
+
+
+def _of_another(text: str, name: str) -> bool:
+    """Whether a "he" is told of where a Mrs was on the phone, or a "she" of a Mr."""
+    title = (name.split() or [""])[0].rstrip(".").lower()
+    return bool((title in _HERS and _HE.search(text)) or (title in _HIS and _SHE.search(text)))
 
 
 def _speaks(low: str, speaks: bool) -> bool:

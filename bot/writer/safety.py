@@ -67,6 +67,10 @@ _TELLING = re.compile(  # to whom it is told, and that it comes first
     r"(?: (?:al cliente|o cliente|il cliente|au client|den kunden|de klant|the (?:customer|owner|client|member|guest|patient)|them))?(?: first)?,? ?(?:(?:que|a|para|di|de|à|to|that)(?= )|d'|(?=not to |dass |dat |stop |die |das |den |keep |put )))",
     _I,
 )
+_AGAIN_FIRST = re.compile(
+    r"^(?:per prima cosa|prima di tutto|primero(?: de todo)?|antes que nada|d'abord|tout d'abord|zuerst|als erstes|eerst|primeiro|antes de mais nada|first(?: of all)?),? (?=\w+ \w)",
+    _I,
+)  # the sentence says so already
 _WITHIN = re.compile(r"\b(?:dizer primeiro para|decir primero que|dire d'abord (?:de |d')|zuerst sagen, dass) ?", _I)
 _TELL = re.compile(
     r"(?:[;,]? (?:y|e|et|und|and) |[;,] )(?:avisar|informar|avise|informe|tell (?!(?:the (?:owner|customer|client|guest|member|patient)|them)\b)|inform|notify|page|prévenir|informer|informieren|avvisare)\b.*$",
@@ -151,7 +155,8 @@ def _as_orders(step: str, language: str) -> str:
         for short, order in _ORDERS:
             part = short.sub(order, part)
         parts.append(part)
-    return _small(", ".join(parts)) if language != "de" else ", ".join(parts)
+    whole = _AGAIN_FIRST.sub("", ", ".join(parts))
+    return whole if language == "de" else _small(whole)
 
 
 def _for_them(step: str, language: str) -> str:

@@ -11,7 +11,7 @@ _NO_ORDINAL = re.compile(
     r"(?<=\d)\. (?=(?:I|We|You|The|It|Nobody|No|They|He|She|My|Our|Your|This|That|And|But|When|Then|Yesterday|Today|Now|There|Each|Every|Not|So)\b|[A-Z][a-z]+ (?:was|were|is|are|has|have|had|showed|got|came|went|it|they|we|i|you|do|down|up|of|for|to|the|on|in|at|from|a|an)\b)"
 )
 _COUNTED = re.compile(r"(?<!\w)((?:day|week|month|attempt|call|visit|time) \d{1,3})\. (?=[a-z])", re.IGNORECASE)
-_CENSORED = re.compile(r"\b\w+\*{2,}\w*\s*")
+_CENSORED = re.compile(r"\b\w+\*{2,}\w*\s*|\b\w+\*\w+\s*")
 _EMOJI = re.compile(r"\s*(?::[a-z][a-z0-9_+-]{1,30}:|[\U0001F300-\U0001FAFF\u2600-\u27BF]\uFE0F?)+\s*")
 _QUOTES = re.compile(r"(?<!\w)_([^_\n]{3,80})_(?!\w)")
 _LINKS = re.compile(

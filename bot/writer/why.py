@@ -57,12 +57,12 @@ _GRAMMARS: Mapping[str, _Grammar] = {
         r"your (?:[\w-]+ ){1,4}(?:(?:has|have|had|was|were|is|are)(?:n't| not| never| been)|(?:was|were|got) (?:\w+ed|sent|lost|left|cut|taken|given|sold)|never|didn't|did not)|"
         r"you(?:'ve| have)? (?:were (?!here|there|on|off|in|at)|never (?:got|had|received|heard)|haven't (?:had|got|received|heard)|didn't (?:get|receive)|did not (?:get|receive)|got no|are still|were still|still (?:have no|haven't)|have been (?:left|charged|waiting|billed|given|sent|moved))",
         r"when|while|because|although|though|after|before|until|till|which|who|so|and|but|yet|since|ever since|as|even|over|across|by the time",
-        r"(?:wife|husband|partner|son|daughter|boy|girl|baby|mum|mother|dad|father|kids?|child|children|groom|bride|dog|cat|horse) (?:is|isn't|was|wasn't|can't|couldn't|won't|has|hasn't)|(?:go|goes|gone|went) out|took (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|hours?)|would|only answer|nobody has (?:been|had the courtesy)(?= |$)|ones|promised?|told|said|says|supposed|meant|assured|if|that is|asked|good|great|fine|thank\w*|love\w*",
+        r"(?:niece|nephew|aunt|uncle|cousin|neighbou?r|boss|manager|friend|wife|husband|partner|son|daughter|boy|girl|baby|mum|mother|dad|father|kids?|child|children|groom|bride|dog|cat|horse) (?:is|isn't|was|wasn't|can't|couldn't|won't|has|hasn't)|(?:go|goes|gone|went) out|took (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|hours?)|would|only answer|nobody has (?:been|had the courtesy)(?= |$)|ones|promised?|told|said|says|supposed|meant|assured|if|that is|asked|good|great|fine|thank\w*|love\w*",
     ),
     "es": _grammar(
         r"nadie|nuestr[oa]s?|el|la|los|las|se le|le|no (?:ha|han|se|le|llegó|hay)|su|sus",
         r"cuando|porque|aunque|desde|hasta|y|pero|que|mientras|donde|así",
-        r"hij[oa]s?|madre|padre|marido|mujer|abuel[oa]s?|niñ[oa]s?|suegr[oa]|prometi\w+|dij\w+|ib[ae]n?|debía\w*|si|gracias|mandó|envió|pidió|pagó|entregó (?:usted|a tiempo)|compró|llamó",
+        r"tutor\w*|profesor\w*|jef[ea]|médic[oa]|hij[oa]s?|madre|padre|marido|mujer|abuel[oa]s?|niñ[oa]s?|suegr[oa]|prometi\w+|dij\w+|ib[ae]n?|debía\w*|si|gracias|mandó|envió|pidió|pagó|entregó (?:usted|a tiempo)|compró|llamó",
     ),
     "fr": _grammar(
         r"personne|notre|nos|le|la|les|l'|aucune?|votre|vos|on",

@@ -66,3 +66,16 @@ def test_the_reader_tells_a_dry_fact_from_a_question(text: str, *, complains: bo
 
 def test_it_says_nothing_of_a_language_that_it_was_not_taught() -> None:
     assert leaning("안녕하세요, 오늘 아침에 온 상자가 젖어 있었고 아무도 전화를 받지 않습니다.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "complains"),
+    [
+        ("The stones came with a hole in the bag and nobody answers, a scandal. You have nothing with it, I know. How many kilos do I need?", False),
+        ("Los de la mensajería me han reventado la caja y nadie coge el teléfono. Nada que ver con vosotros. ¿Cuándo paso a por los cuencos?", False),
+        ("Ordered a cape off another shop, never came, they refuse my refund. Wish I'd come to you first. Have you got a large?", False),
+        ("Your driver broke the gate and your office says it has nothing to do with them. Nobody rings back.", True),
+    ],
+)  # fmt: skip
+def test_what_a_customer_says_is_not_our_doing_is_no_complaint(text: str, *, complains: bool) -> None:
+    assert read_thread(thread(text), (), TUESDAY).is_complaint == complains

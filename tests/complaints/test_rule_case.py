@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.complaints.rule_case import case_of, goes_up, held, said_in
+from bot.complaints.rule_case import case_of, goes_up, held, keeps_down, said_in
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,16 @@ def test_a_handful_of_rules_means_a_severe_complaint_in_whatever_words(rules: in
         )
         is up
     )
+
+
+@pytest.mark.parametrize(
+    ("rules", "down"),
+    [
+        (("Wet load: ask the yard.", "Be kind."), True),
+        (("Wet load: the manager is told at once.",), False),
+        ((), False),
+        (tuple(f"Be kind in case {number}." for number in range(7)), False),
+    ],
+)
+def test_a_handful_of_rules_that_send_nothing_up_keeps_a_complaint_down(rules: tuple[str, ...], *, down: bool) -> None:
+    assert keeps_down(rules) == down

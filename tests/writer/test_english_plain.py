@@ -65,6 +65,7 @@ def test_what_one_of_ours_did_with_hands_and_wheels_is_ours(told: str, ours: str
         ("$1,140 instead of $855", "It was $1,140 instead of $855"),
         ("pools still green", "Pools are still green"),
         ("And no one rang", "No one rang"),
+        ("Took me four goes to get enough out", "It took you four goes to get enough out"),
         ("the last bay never got filled", "The last bay never got filled"),
         ("The tub, which was why we picked you, has a sticker on it", "The tub has a sticker on it"),
         ("May I add that the bus drove past twice", "The bus drove past twice"),

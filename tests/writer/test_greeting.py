@@ -32,6 +32,7 @@ async def opening(of: Brief) -> str:
         ("Frau Dr. Hill (she/her)", "", "Hi Frau Hill,"),
         ("Ada-Mae O'Hara", "", "Hi Ada-Mae,"),
         ("J. Petersen", "", "Hi J. Petersen,"),
+        ("I lost a day's pay.", "", "Hi I,"),
     ],
 )
 async def test_the_customer_is_greeted_by_name_where_there_is_one(author: str, name: str, greeting: str) -> None:
