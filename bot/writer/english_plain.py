@@ -57,6 +57,7 @@ _ONE_OF_OURS = (
     r"(?:m[ae]n|fellows?|fellas?|lads?|blokes?|guys?|chaps?|boys?|girls?|lad(?:y|ies)|people|crew|team|drivers?|engineers?|technicians?|techs?|fitters?|couriers?|plumbers?|electricians?|mechanics?|installers?|movers?|builders?|"
     r"gardeners?|cleaners?|workers?|workmen|staff|colleagues?)(?:,? (?-i:[A-Z][a-z]+),?)?"
 )
+_OURS_TOO = r"(?:the|that) (?:delivery )?(?:drivers?|fitters?|engineers?|technicians?|techs?|installers?|plumbers?|electricians?|movers|crew|delivery (?:man|guy|lads?))"
 _DID = (  # what is done with hands and wheels; how somebody spoke or behaved stays theirs
     r"(?:didn't|did not|hasn't|haven't|has not|have not|never) \w+|"
     r"drilled|charged|came|arrived|fitted|installed|cut|broke|damaged|dropped|delivered|put|took|sent|gave|made|refused|cancelled|canceled|locked|drove|capped|stripped|painted|moved|forgot|lost|packed|loaded|serviced|repaired|fixed|booked|closed|shut|"
@@ -72,6 +73,15 @@ _OURS = re.compile(
 
 _OURS_WITHIN = re.compile(  # "after your guy was here"
     rf"\b(?P<after>after|when|since|because|until|till|before|while|as|and|that) (?:{_ONE_OF_OURS}) (?P<did>was here|were here|(?:(?:had|has|have) )?(?:{_DID}))\b(?!.*\b(?:he|him|his|she|her)\b)",
+    _I,
+)
+_OURS_RELATIVE = re.compile(  # "the board your lad put in on Monday is buzzing"
+    rf"(?<=[a-z]) (?:{_ONE_OF_OURS}) (?P<did>put in|put up|fitted|installed|left|delivered|brought|gave (?:me|us)|sold (?:me|us)|repaired|fixed|serviced|made)\b",
+    _I,
+)
+_OURS_TOO_DID = re.compile(  # "then the driver left both pallets against the gate": no word that may only describe, as "the driver booked for Friday"
+    rf"^(?P<lead>{_LEADS}){_OURS_TOO} (?P<did>(?:just |then |never )?(?:left|dropped|drove|broke(?! down)|took|put|cut|parked|knocked|ripped|scratched|forgot|came|turned up|showed up)|(?:didn't|did not|hasn't|has not|never) \w+)\b"
+    r"(?P<rest>(?!.*\b(?:he|him|his|she|her|himself|herself|who|that)\b).*)$",
     _I,
 )
 _OURS_BY_NAME = re.compile(  # "your Darren charged me 340"
@@ -106,10 +116,11 @@ def plain(sentence: str) -> str:
             f"I have {fronted['did']} {article}{fronted['what'][0].lower()}{fronted['what'][1:]}{fronted['rest']}"
         )
     sentence = _WHEN.sub(r"\1, ", sentence)
+    sentence = _OURS_RELATIVE.sub(r" you \g<did>", sentence)
     sentence = _OURS_WITHIN.sub(lambda found: f"{found['after']} you {_of_many(found['did'])}", sentence)
     if promised := _OURS_PROMISED.match(sentence):
         return f"{promised['lead']}I was told {promised['rest']}"
-    found = _OURS.match(sentence) or _OURS_BY_NAME.match(sentence)
+    found = _OURS.match(sentence) or _OURS_TOO_DID.match(sentence) or _OURS_BY_NAME.match(sentence)
     return f"{found['lead']}you {_of_many(found['did'])}{found['rest']}" if found else sentence
 
 

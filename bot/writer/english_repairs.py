@@ -98,7 +98,7 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     ),
     (
         re.compile(
-            r"^(?:just |only |finally )?(looked (?=at|in|inside|through|up)|ordered|booked|paid|bought|waited|called|rang(?! (?:out|off|through))|phoned|emailed|e-mailed|wrote|asked|tried|moved|left(?! (?:side|hand|arm|rear|front|one|lens|shoe|boot|ear|eye|knee|foot|leg|wing|mirror|door))|came|went|spent|took(?! me\b| us\b)|received|reported|lost|got|sent|signed|chased|complained|"
+            r"^(?:just |only |finally )?(looked (?=at|in|inside|through|up)|posted(?! on)|mailed|uploaded|shipped|entered|typed|pressed|clicked|restarted|rebooted|rebooked|swapped|parked|tested|dipped|ordered|booked|paid|bought|waited|called|rang(?! (?:out|off|through))|phoned|emailed|e-mailed|wrote|asked|tried|moved|left(?! (?:side|hand|arm|rear|front|one|lens|shoe|boot|ear|eye|knee|foot|leg|wing|mirror|door))|came|went|spent|took(?! me\b| us\b)|received|reported|lost|got|sent|signed|chased|complained|"
             r"collected|picked|handed|returned|noticed|found|submitted|applied|registered|checked|arrived|drove|walked|travelled|stayed|slept|stood|sat|missed|needed|had|rocked up|turned up|showed up|headed|popped|flew|queued|logged|cancelled|canceled|renewed|upgraded|switched|joined|filled|followed|plugged|opened|unpacked|spoke|dropped|brought|measured|counted|explained|cancelled (?=my|our|the|on|in))(?= (?!by\b|at the\b))",
             _I,
         ),
@@ -130,7 +130,7 @@ THEY: Sequence[tuple["re.Pattern[str]", Better]] = (
     ),
     (
         re.compile(
-            r"^(?=no (?!one\b)(?:[\w'-]+ ){1,3}(?:yesterday|today|tonight|tomorrow|since|for|at|on|this|last)\b[^,;]*$)",
+            r"^(?=no (?!one\b)(?:[\w'-]+ ){1,4}(?:yesterday|today|tonight|tomorrow|since|for|at|on|this|last)\b[^;]*$)(?!.*\b(?:is|was|are|were|has|had|have|came|went)\b)",
             _I,
         ),
         "There was ",

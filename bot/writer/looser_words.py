@@ -50,6 +50,10 @@ WAYS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("nadie (?=h|s|n|l|v|c|m|t|r|d|p)", "ninguna persona "),
         ("pero", "y sin embargo"),
         ("por todos lados", "por todas partes"),
+        (r"(?<!no )ha ([^\W\d_]{2,})ado(?= )", r"\1ó"),
+        (r"(?<!no )han ([^\W\d_]{2,})ado(?= )", r"\1aron"),
+        (r"ha (sal|recib|cumpl|part|sufr|sub)ido(?= )", r"\1ió"),
+        (r"han (sal|recib|cumpl|part|sufr|sub)ido(?= )", r"\1ieron"),
         (r"^([^,]+), (?=(?:ya|ahí|ahora|luego|hoy|ayer|no) )", r"\1, y "),
     ),
     "fr": (

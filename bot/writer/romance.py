@@ -22,7 +22,7 @@ _ES_WORDS = {
     "he": "ha", "entiendo": "entiende", "entendemos": "entienden", "hemos": "han", "tengo": "tiene", "tenemos": "tienen", "soy": "es", "somos": "son", "estoy": "está", "estamos": "están", "voy": "va", "vamos": "van",
     "puedo": "puede", "podemos": "pueden", "llevo": "lleva", "llevamos": "llevan", "hago": "hace", "hacemos": "hacen", "digo": "dice", "di": "dio", "fui": "fue", "fuimos": "fueron",
     "hice": "hizo", "hicimos": "hicieron", "tuve": "tuvo", "tuvimos": "tuvieron", "estuve": "estuvo", "estuvimos": "estuvieron", "pude": "pudo", "pudimos": "pudieron", "puse": "puso",
-    "dije": "dijo", "vine": "vino", "sé": "sabe", "sigo": "sigue", "seguimos": "siguen", "debo": "debe", "viajo": "viaja", "viajamos": "viajan", "espero": "espera", "esperamos": "esperan",
+    "dije": "dijo", "vine": "vino", "sé": "sabe", "vi": "vio", "sigo": "sigue", "seguimos": "siguen", "debo": "debe", "viajo": "viaja", "viajamos": "viajan", "espero": "espera", "esperamos": "esperan",
     "saco": "saca", "corro": "corre", "toco": "toca", "lavo": "lava", "cierro": "cierra", "abro": "abre", "gano": "gana", "atiendo": "atiende", "entrego": "entrega", "subo": "sube", "vendo": "vende", "manejo": "maneja",
     "pagamos": "pagan", "vivo": "vive", "vivimos": "viven", "necesito": "necesita", "necesitamos": "necesitan", "duermo": "duerme", "dormimos": "duermen",
     "pido": "pide", "llamo": "llama", "escribo": "escribe", "cuido": "cuida", "compro": "compra", "pierdo": "pierde", "perdemos": "pierden", "pedí": "pidió",
@@ -38,7 +38,7 @@ _ES_SECOND = (
 SPANISH = Sides(
     before=(
         (rf"\byo ({_ES_SECOND})o\b", lambda m: f"usted {done(m[1].lower() + 'e')}"),
-        (r"\byo (?!(?:solo|mismo|tampoco|mismo|no|tengo|hago|digo|pongo|salgo|vengo|traigo|conozco|quiero|puedo|vuelvo|pido|sigo|llevo|veo|duermo|pierdo|empiezo|siento|encuentro|caigo)\b)([a-zñáéíóú]{3,})o\b", lambda m: f"usted {done(m[1].lower() + 'a')}"),
+        (r"\byo (?![^\W\d_]*ndo\b)(?!(?:solo|mismo|tampoco|mismo|no|tengo|hago|digo|pongo|salgo|vengo|traigo|conozco|quiero|puedo|vuelvo|pido|sigo|llevo|veo|duermo|pierdo|empiezo|siento|encuentro|caigo)\b)([a-zñáéíóú]{3,})o\b", lambda m: f"usted {done(m[1].lower() + 'a')}"),
         (rf"\bme (?=(?:{'|'.join(_FIRST_ES)})\b|[^\W\d_]+(?:é|í)\b)", "se "),
         (r"\bme (?=(?:quejo|mareo|acuerdo|despierto|levanto|caigo|quedo|llamo|ducho|acuesto)\b)", "se "),
         (r"\b(?:me|nos) (?=(?:la|lo|las|los) )", "se "),
@@ -90,6 +90,7 @@ PORTUGUESE = Sides(
         (r"-me\b", "-lhe"),
         (r"(?<!\bo )(?<!\bmeu )(?<!\bseu )(?<!\bde )(?<!\bao )(?<!\bno )(?<!\bdo )(?<!\bum )(?<!\bsem )(?<!\bem )\btrabalho\b(?= (?:de|em|na|no|numa|num|à|por|com|há|desde)\b)", "trabalha"),
         (r"\beu (trabalh|mor|estud|us|cuid|pag|gast|compr|chor|precis|fic|ach|esper|lig|mand|pass|volt|cheg|tent|acord|jant|almoç)o\b", r"\1a"),
+        (r"\bvoc[êe]s ([^\W\d_]{2,})aram\b", lambda m: done(f"{m[1]}amos")),
         (r"\bvoc[êe]s (?=(?:me|nos) )|\bvoc[êe]s(?= [^\W\d_]+-(?:me|nos))", ""),
         (r"\b(?:eu)\s+", ""),
         (r"\bsem me\b", "sem lhe"),
