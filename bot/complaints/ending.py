@@ -3,7 +3,7 @@
 import re
 
 from bot.complaints.claims import claims
-from bot.complaints.openness import openness_marks
+from bot.complaints.openness import leaning, openness_marks
 from bot.complaints.solved import is_over
 from bot.language.detect import language_of
 from bot.language.learned import reader
@@ -15,7 +15,8 @@ _QUOTED = re.compile(r"[«“„\"][^«»“”„\"\n]{3,80}[»”“\"]|(?<!\w
 _TAUGHT = frozenset({"en", "de", "es", "fr", "pt", "it", "nl", "ja"})
 _AT_MOST = 3  # failures that are counted
 _DOUBTED = 0.0  # under its bar the reader doubts what the rules found
-_SURE = 1.0  # over its bar it says so alone: who was answered and goes on complaining must not be taken for content
+_SURE = 1.5  # over its bar it says so alone: who was answered and goes on complaining must not be taken for content
+_STILL_OPEN = -4.5  # whoever complains in the very last message is not content, whatever else it sounds like
 _BRIEF, _LONGER = 40, 30  # words: whoever is content needs few; for each so many more the reader must be surer by one
 
 
@@ -34,6 +35,8 @@ def sounds_over(text: str, *, answered: bool) -> bool:
     if language_of(text) not in _TAUGHT:
         return by_rules
     heard = reader(_OVER).sums(text, over_marks(text))[_OVER]
+    if not by_rules and (leaning(text) or 0.0) < _STILL_OPEN:
+        return False
     heard -= max(0, len(text.split()) - _BRIEF) / _LONGER
     return heard > _DOUBTED if by_rules else answered and heard > _SURE
 

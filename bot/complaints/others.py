@@ -53,7 +53,7 @@ _LETTER = 120  # words: so long a text tells more than one thing
 
 
 _NOT_YOURS = re.compile(  # said by a customer to us
-    r"\b(?:you (?:guys |lot |people )?(?:have|had|'ve) nothing (?:to do )?with (?:it|this|that)|(?<!says )(?<!said )(?<!told me )(?<!tells me )(?:it's|this is|that's|it is|its|which is) nothing to do with (?:you|ye)\b|not about you,? but|nada que ver con (?:vosotros|ustedes|usted|vos)|"
+    r"\b(?:you (?:guys |lot |people )?(?:have|had|'ve) nothing (?:to do )?with (?:it|this|that)|(?<!says )(?<!said )(?<!told me )(?<!tells me )(?:it's|this is|that's|it is|its|which is) nothing to do with (?:you|ye)\b|not about you,? but|not your (?:doing|fault),? (?:obviously|of course|i know|at all)|none of your doing|nada que ver con (?:vosotros|ustedes|usted|vos)|"
     r"(?:vous n'y êtes pour rien|rien à voir avec vous)|(?:hat|haben) (?:gar )?nichts mit (?:ihnen|euch|dir) zu tun|(?:não tem|nada) a ver com (?:vocês|você|vós)|non c'entrate (?:niente|nulla)|niente a che (?:fare|vedere) con voi|heeft niets met (?:jullie|u) te maken)\b|"
     r"\b(?:wish|should have) (?:i'?d |i had )?(?:come|came|gone|bought|ordered)[^.!?]{0,20} (?:to|from|with) you (?:first|instead)\b",
     re.IGNORECASE,

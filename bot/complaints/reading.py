@@ -13,7 +13,7 @@ from bot.complaints.jest import is_none
 from bot.complaints.model import Severity
 from bot.complaints.openness import LETTER, leaning, plays_at_law, sounds_like_none
 from bot.complaints.others import says_not_yours, why_not_ours
-from bot.complaints.relayed import passes_on, sounds_relayed, told_by_name
+from bot.complaints.relayed import SOMEBODY, passes_on, sounds_relayed, told_by_name
 from bot.complaints.rule_case import goes_up, keeps_down
 from bot.complaints.severity import Weight, by_rules, weigh
 from bot.complaints.thread import Message, Role, Thread
@@ -25,14 +25,11 @@ _EXERCISE = re.compile(
     r"\b(?:made[- ]up|training|trainees?|newbies|exercise|role[- ]?play|fictional|sample|practice|mock|übung|ejercicio|exercice|exercício|esempio)\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(  # of whom a colleague may tell; without them it is staff who grumble
-    r"\b(?:he|she|him|her|his|hers|they|them|their|customers?|clients?|guests?|callers?|patients?|members?|tenants?|mr|mrs|ms|miss|[ée]l|ella|client[ea]s?|señora?|elle|lui|monsieur|madame|herr|frau|kund\w+|er|sie|ihr\w*|ele|ela|senhora?|lei|signora?|hij|zij|ze|hem|meneer|mevrouw)\b|(?:お客|様)",
-    re.IGNORECASE,
-)
 _HARM, _HARDLY = frozenset({"body", "care"}), 0.15  # what such a text is about, and the least score
 _OPEN = 0.0  # how far the reader may lean towards "none" and still hear a complaint alone,
 _NONE, _NONE_SURELY, _SURE = 1.0, 2.0, 0.9  # and where the detector hears one; where it is as sure as this
 _NONE_FOR_ALL_THAT = 3.25  # and where much is stated
+_BACK = 1.5  # what the reader's leaning to "none" counts less where a customer came back after an answer
 _SEVERE = (Severity.HIGH, Severity.CRITICAL)
 _LEAST = 0.02  # the detector's score where nothing is stated: what it never heard of is chatter
 _FEW = 9  # words of which the reader must have that many then, too
@@ -124,7 +121,7 @@ def _of_customers(thread: Thread, text: str, language: str, score: float, weight
     ):
         return False
     if not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in spoken):
-        among_us = all(m.role is Role.INTERNAL for m in spoken) and not _SOMEBODY.search(text)
+        among_us = all(m.role is Role.INTERNAL for m in spoken) and not SOMEBODY.search(text)
         return not among_us and (_in_danger(text) or not sounds_like_none(text))
     enough = _ENOUGH_ABROAD if language in ("it", "nl") else _ENOUGH
     stated = claimed(text, language)
@@ -135,9 +132,21 @@ def _of_customers(thread: Thread, text: str, language: str, score: float, weight
     tells = stated or (score >= _LEAST and len(text.split()) >= _FEW)
     if (lean < _OPEN and tells) or (heard and (len(text.split()) > LETTER or _in_danger(text))):
         return True
+    if _came_back(thread):
+        lean -= _BACK
     if plays_at_law(text):
         return heard and lean < _NONE
     return heard and lean < (_NONE_FOR_ALL_THAT if stated >= _MUCH else _NONE_SURELY if surest >= _SURE else _NONE)
+
+
+def _came_back(thread: Thread) -> bool:
+    """Whether a customer wrote again after one of us had answered: who only asks or praises seldom does."""
+    last = thread.of(Role.CUSTOMER)[-1:]
+    return (
+        bool(last)
+        and any(m.role is Role.AGENT for m in thread.messages[: thread.messages.index(last[0])])
+        and len(thread.of(Role.CUSTOMER)) > 1
+    )
 
 
 def _made_up(thread: Thread, spoken: tuple[Message, ...]) -> bool:

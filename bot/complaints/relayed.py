@@ -35,6 +35,10 @@ _RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _TO_YOU, _KINDLY])
 _BY_CUSTOMER, _SAID, _IN_FORM, _ADDRESSED, _KIND = range(5)
 _FEW, _SURE = 5, 1.8  # words, and how sure the reader must be of words that state no failure
 _OURS = frozenset({Role.AGENT, Role.INTERNAL})
+SOMEBODY = re.compile(  # of whom a colleague may tell; without them it is staff who grumble
+    r"\b(?:he|she|him|her|his|hers|they|them|their|customers?|clients?|guests?|callers?|patients?|members?|tenants?|mr|mrs|ms|miss|[ée]l|ella|client[ea]s?|señora?|elle|lui|monsieur|madame|herr|frau|kund\w+|er|sie|ihr\w*|ele|ela|senhora?|lei|signora?|hij|zij|ze|hem|meneer|mevrouw)\b|(?:お客|様)",
+    re.IGNORECASE,
+)
 
 
 def told_by_name(message: Message) -> bool:

@@ -20,7 +20,9 @@ _LINKS = re.compile(
 _ONE_OF_US = re.compile(
     r"<@[UW]\w+(?:\|[^>]*)?>(?= (?:told|said|says|wrote|promised|replied|answered|asked|sent|gave|booked|moved|closed|cancelled)\b)"
 )
-_SIGNATURE = re.compile(r"^(?:--+|__+|sent from my\b.*|\W{0,3}sent from my\b.*|get outlook\b.*)\s*$", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"^(?:--+|__+|sent (?:from my|with|via|using)\b.*|\W{0,3}sent from my\b.*|get outlook\b.*)\s*$", re.IGNORECASE
+)
 _FORWARDED = re.compile(
     r"-{2,}\s*(?:forwarded|original|weitergeleitete|mensaje reenviado|message transféré|mensagem (?:re)?encaminhada|messaggio inoltrato)\b.*",
     re.IGNORECASE,
