@@ -36,7 +36,7 @@ GERMAN = Sides(
         (r"\bob(?:wohl)? ihr\b", lambda m: f"{m[0][:-3]}{done('wir')}"),
         (r"(?-i:\bIhr(?=(?:e|er|em|en|es)?\b))(e|er|em|en|es)?\b(?! (?:habt|seid|wart|könnt|müsst))", lambda m: done("unser") + (m[1] or "")),
         (r"\b(?:eure[rmns]?|euer)\b", lambda m: done("unser" + m[0].lower().removeprefix("euer").removeprefix("eur"))),
-        (r"(?-i:\bSie\b)(?! (?:hat|ist|war|wurde|kam|kann|ging)\b)", lambda _: done("wir")),
+        (r"(?-i:\bSie\b)(?! (?:hat|ist|war|wurde|kam|kann|ging|will|muss|darf|soll|lag|saß|stand|fiel|rief|schlief|weinte)\b)(?! (?!habt|seid|wart|mit|nicht|heut|jetzt|erst|selbst|sonst|meist|fast|zuletzt|zuerst|direkt|laut|seit|damit|somit|dort|sofort|gut|recht|oft|nichts?)[a-zäöüß]{2,}t\b)", lambda _: done("wir")),
         (r"(?-i:\bIhnen\b)|\beuch\b", lambda _: done("uns")),
         (rf"\bich\b((?: (?!und\b|,)[^\s,.;]+)+ )(?<=\s){_LAST}$", _ending),
         (rf"(?<=dass )ich\b((?: [^\s,.;]+)+ ){_LAST}\b", _ending),

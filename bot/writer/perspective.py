@@ -34,7 +34,7 @@ _MINE = {
 }
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[^\w\s]|\s+|_")
 _BEFORE_OBJECT = frozenset(
-    "to for with from of at by about on against behind near told tell gave give paid pay sent ask asked rang ring called call phoned phone "
+    "to for with from of at by about on against behind near off told tell gave give paid pay sent ask asked rang ring called call phoned phone "
     "emailed email texted trusted trust chose let made want wanted need saw hear heard thank contacted warned reminded begged chased reached".split()
 )
 _AFTER_OBJECT = frozenset(

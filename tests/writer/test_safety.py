@@ -25,6 +25,7 @@ from bot.writer.safety import _as_orders, _in_case
         ("tell the tower not to ring any bell until our bell hanger has inspected the frame.", "en", "please do not ring any bell until our bell hanger has inspected the frame"),
         ("zuerst auf einen warmen Raum hinweisen, bei Gefahr 112. Schichtleitung gleich informieren.", "de", "suchen Sie einen warmen Raum auf, bei Gefahr rufen Sie 112"),
         ("999.", "en", "call 999"),
+        ("darum bitten, dass niemand sie allein benutzt. Baugeländer noch am selben Tag bei der Montageleitung anfordern.", "de", "dass niemand sie allein benutzt"),
         ("dire d'appeler le 15.", "fr", "appeler le 15"),
         ("zuerst bitten, die Brille nicht mehr zu tragen und einen Arzt aufzusuchen.", "de", "die Brille nicht mehr tragen und einen Arzt aufsuchen"),
         ("Se houver mal-estar, dizer primeiro para ligar 112.", "pt", "se houver mal-estar, ligar 112"),
