@@ -6,13 +6,12 @@ from bot.complaints.claims import claims
 from bot.complaints.openness import leaning, openness_marks
 from bot.complaints.solved import is_over
 from bot.language.detect import language_of
-from bot.language.learned import reader
+from bot.language.learned import MORE_TAUGHT, reader
 from bot.language.plain import fold
 from bot.language.words import sentences
 
 _OVER = "over"
 _QUOTED = re.compile(r"[«“„\"][^«»“”„\"\n]{3,80}[»”“\"]|(?<!\w)['‘][^'’‘\n]{3,80}['’](?!\w)")
-_TAUGHT = frozenset({"en", "de", "es", "fr", "pt", "it", "nl", "ja"})
 _AT_MOST = 3  # failures that are counted
 _DOUBTED = 0.0  # under its bar the reader doubts what the rules found
 _SURE = 1.5  # over its bar it says so alone: who was answered and goes on complaining must not be taken for content
@@ -32,7 +31,7 @@ def over_marks(text: str) -> list[str]:
 def sounds_over(text: str, *, answered: bool) -> bool:
     """Whether a last message says that all is well, or lets the matter go. `answered`: whether one of us had written before it."""
     by_rules = is_over(_own_words(text))
-    if language_of(text) not in _TAUGHT:
+    if language_of(text) not in MORE_TAUGHT:
         return by_rules
     heard = reader(_OVER).sums(text, over_marks(text))[_OVER]
     if not by_rules and (leaning(text) or 0.0) < _STILL_OPEN:

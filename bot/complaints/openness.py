@@ -7,11 +7,10 @@ from bot.complaints.jest import is_none
 from bot.complaints.others import why_not_ours
 from bot.complaints.triggers import TRIGGERS
 from bot.language.detect import language_of
-from bot.language.learned import TAUGHT, reader
+from bot.language.learned import MORE_TAUGHT, TAUGHT, reader
 from bot.language.plain import fold
 
 _NONE = "none"
-_TAUGHT = TAUGHT | {"it", "nl", "ja"}
 _SURE = 3.0  # how far over its bar the reader must be: a complaint that is taken for none is worse than a word too many
 _PLAYED_SURE = 0.0  # the same where somebody goes to law, as people do who play outrage
 _TO_LAW = re.compile(
@@ -44,19 +43,21 @@ def openness_marks(text: str) -> list[str]:
 
 def leaning(text: str) -> float | None:
     """How far the reader is over its bar for "no complaint", about -8 to 8; None in a language that it was not taught."""
-    if language_of(text) not in _TAUGHT:
+    if language_of(text) not in MORE_TAUGHT:
         return None
     return reader("open").sums(text, openness_marks(text))[_NONE]
 
 
 def sounds_like_none(text: str) -> bool:
-    """Whether what a customer wrote is play, praise, a question, somebody else's failure or over, as far as the reader can tell.
+    """Whether what a customer wrote is play, praise, a question, somebody else's failure or over, as far as the reader can tell."""
+    return surely_none(text, leaning(text))
 
-    Of a long letter and in a language that it was not taught it says so never.
-    """
-    if len(text.split()) > LETTER or language_of(text) not in TAUGHT:
+
+def surely_none(text: str, lean: float | None) -> bool:
+    """The same of a text whose `leaning` is known. Of a long letter and in a language in which it is not sure enough it says so never."""
+    if lean is None or len(text.split()) > LETTER or language_of(text) not in TAUGHT:
         return False
-    return reader("open").sums(text, openness_marks(text))[_NONE] > (_PLAYED_SURE if plays_at_law(text) else _SURE)
+    return lean > (_PLAYED_SURE if plays_at_law(text) else _SURE)
 
 
 def plays_at_law(text: str) -> bool:

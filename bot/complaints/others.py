@@ -30,9 +30,15 @@ _NEW_TO_US = re.compile(
     re.IGNORECASE,
 )
 _ACQUITS = re.compile(  # somebody lets off steam about another firm
-    r"\b(?:never (?:dealt with|used|bought from|hired|ordered from) (?:you|ye)(?: (?:before|yet|myself|till now))?(?=[,.;!]|$)|not asking (?:you|ye)(?: (?:folks|lot|guys|people))? (?:for|to do) anything|(?:you|ye)(?:'ve| have) nothing to do with (?:it|this|that)|none of (?:that|this|it)(?:'s| is| was)? (?:you|your (?:fault|doing)|down to you|about you)\b|nothing(?:'s| has| is)? (?:actually )?(?:gone )?wrong,? (?:i|we|yet|so far)\b|haven'?t (?:used|booked|tried|bought from) you(?: yet)?\b|(?:this|that|it)(?:'s| is| has|s)? (?:got )?(?:nothing to do with|not for) (?:you|ye|yous)(?: (?:lot|guys|folks|all))?(?=[ ,.;!)]|$)|(?:you|ye|yous)(?:'ve| have|)(?: lot| guys| folks| all)? (?:only ever been (?:good|kind|great|brilliant)|always been (?:good|kind|great|brilliant)|are|were|have been|did)(?: all)? (?:great|brilliant|grand|fine|lovely|nothing wrong) (?:as always|as ever|by the way|btw)|"
-    r"com voc[êe]s (?:(?:es)?t[áa] |foi |corre )?(?:tudo|sempre) (?:certo|bem|ótimo|perfeito|bom)|voc[êe]s não têm (?:nada a ver|culpa)|con ustedes (?:está )?todo (?:bien|perfecto)|con vosotros (?:está )?todo (?:bien|perfecto)|(?:ustedes|vosotros) no (?:tienen|tenéis) (?:nada que ver|la culpa)|"
-    r"(?:ça|cela) n'a rien à voir avec vous|vous n'y êtes pour rien|avec vous,? tout (?:va|est|s'est) (?:bien|parfait|nickel)|(?:das|es) hat (?:mit (?:ihnen|euch) )?nichts mit (?:ihnen|euch) zu tun|(?:ihr|sie) k(?:ö|oe)nn(?:t|en) nichts daf(?:ü|ue)r|bei (?:euch|ihnen) (?:ist|war|läuft|lief) (?:immer )?alles (?:gut|bestens|prima|super)|voi non c'entrate|jullie kunnen er niets aan doen)",
+    r"\b(?:never (?:dealt with|used|bought from|hired|ordered from) (?:you|ye)(?: (?:before|yet|myself|till now))?(?=[,.;!]|$)|not asking (?:you|ye)(?: (?:folks|lot|guys|people))? (?:for|to do) anything|none of (?:that|this|it)(?:'s| is| was)? (?:you|your (?:fault|doing)|down to you|about you)\b|nothing(?:'s| has| is)? (?:actually )?(?:gone )?wrong,? (?:i|we|yet|so far)\b|haven'?t (?:used|booked|tried|bought from) you(?: yet)?\b|(?:this|that|it)(?:'s| is|s)? not for (?:you|ye|yous)(?: (?:lot|guys|folks|all))?(?=[ ,.;!)]|$)|(?:you|ye|yous)(?:'ve| have|)(?: lot| guys| folks| all)? (?:only ever been (?:good|kind|great|brilliant)|always been (?:good|kind|great|brilliant)|are|were|have been|did)(?: all)? (?:great|brilliant|grand|fine|lovely|nothing wrong) (?:as always|as ever|by the way|btw)|"
+    r"com voc[êe]s (?:(?:es)?t[áa] |foi |corre )?(?:tudo|sempre) (?:certo|bem|ótimo|perfeito|bom)|voc[êe]s não têm culpa|con ustedes (?:está )?todo (?:bien|perfecto)|con vosotros (?:está )?todo (?:bien|perfecto)|(?:ustedes|vosotros) no (?:tienen|tenéis) (?:nada que ver|la culpa)|"
+    r"avec vous,? tout (?:va|est|s'est) (?:bien|parfait|nickel)|(?:ihr|sie) k(?:ö|oe)nn(?:t|en) nichts daf(?:ü|ue)r|bei (?:euch|ihnen) (?:ist|war|läuft|lief) (?:immer )?alles (?:gut|bestens|prima|super)|jullie kunnen er niets aan doen)",
+    re.IGNORECASE,
+)
+_NOT_YOURS = re.compile(  # said by a customer to us
+    r"\b(?:(?:you|ye)(?: guys| lot| people)?(?: have| had|'ve) nothing (?:to do )?with (?:it|this|that)|(?:it|this|that|which)(?:'s| is| has|s)? (?:got )?nothing to do with (?:you|ye|yous)\b|not about you,? but|not your (?:doing|fault),? (?:obviously|of course|i know|at all)|none of your doing|nada que ver con (?:vosotros|ustedes|usted|vos)|"
+    r"(?:vous n'y êtes pour rien|rien à voir avec vous)|(?:hat|haben) (?:gar )?nichts mit (?:ihnen|euch|dir) zu tun|(?:não tem|nada) a ver com (?:vocês|você|vós)|voc[êe]s não têm nada a ver|(?:voi )?non c'entrate(?: niente| nulla)?|niente a che (?:fare|vedere) con voi|heeft niets met (?:jullie|u) te maken)\b|"
+    r"\b(?:wish|should have) (?:i'?d |i had )?(?:come|came|gone|bought|ordered)[^.!?]{0,20} (?:to|from|with) you (?:first|instead)\b",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
@@ -52,22 +58,16 @@ _SENTENCE = re.compile(r"(?<=[?.!])\s+|\n+")
 _LETTER = 120  # words: so long a text tells more than one thing
 
 
-_NOT_YOURS = re.compile(  # said by a customer to us
-    r"\b(?:you (?:guys |lot |people )?(?:have|had|'ve) nothing (?:to do )?with (?:it|this|that)|(?<!says )(?<!said )(?<!told me )(?<!tells me )(?:it's|this is|that's|it is|its|which is) nothing to do with (?:you|ye)\b|not about you,? but|not your (?:doing|fault),? (?:obviously|of course|i know|at all)|none of your doing|nada que ver con (?:vosotros|ustedes|usted|vos)|"
-    r"(?:vous n'y êtes pour rien|rien à voir avec vous)|(?:hat|haben) (?:gar )?nichts mit (?:ihnen|euch|dir) zu tun|(?:não tem|nada) a ver com (?:vocês|você|vós)|non c'entrate (?:niente|nulla)|niente a che (?:fare|vedere) con voi|heeft niets met (?:jullie|u) te maken)\b|"
-    r"\b(?:wish|should have) (?:i'?d |i had )?(?:come|came|gone|bought|ordered)[^.!?]{0,20} (?:to|from|with) you (?:first|instead)\b",
-    re.IGNORECASE,
-)
-
-
 def says_not_yours(text: str) -> bool:
     """Whether customers say themselves that what went wrong was not our doing."""
-    return bool(_NOT_YOURS.search(text))
+    return bool(_NOT_YOURS.search(text)) and not _WITHDRAWN.search(text)
 
 
 def why_not_ours(text: str, language: str) -> str:
     """Why a text that sounds like a complaint is none about us; empty where nothing says so."""
-    if _ACQUITS.search(text) and not _WITHDRAWN.search(text):
+    if says_not_yours(text):
+        return "says that it is not our doing"
+    if _ACQUITS.search(text):
         return "says that we did well"
     if "?" not in text:  # both ask us for something
         return ""

@@ -49,19 +49,20 @@ class Said:
 def said_in(thread: str) -> Said:
     """The thread in small letters, and the beginnings of its words."""
     low = thread.lower()
-    return Said(low, frozenset(map(_stem, _WORD.findall(low))))
+    return Said(low, frozenset(map(stem, _WORD.findall(low))))
 
 
 def held(case: str, said: Said) -> float:
     """How much of a case is named, 0 to 1: by the beginnings of its words, which may be parts of longer words."""
-    wanted = {_stem(word) for word in _WORD.findall(case.lower()) if word not in _SMALL}
+    wanted = {stem(word) for word in _WORD.findall(case.lower()) if word not in _SMALL}
     found = sum(
         stem in said.stems or ((len(stem) >= _STEM or not stem.isascii()) and stem in said.text) for stem in wanted
     )
     return found / len(wanted) if wanted else 0.0
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """The beginning of a word in small letters, by which its forms are one."""
     return word[:_STEM] if len(word) > _STEM else word[:-1] if len(word) == _STEM else word.removesuffix("s")
 
 

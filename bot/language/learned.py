@@ -20,6 +20,7 @@ from bot.language.plain import fold
 from bot.language.spelling import one_for_all
 
 TAUGHT = frozenset({"en", "de", "es", "fr", "pt"})  # of a text in another language the readers know nothing
+MORE_TAUGHT = TAUGHT | {"it", "nl", "ja"}  # some readers were taught three more
 MARK = "#"  # begins a mark that a rule sets
 MARKS_SHARE = 1.0  # the vote of all marks together
 _ENOUGH = 6  # known terms from which on a text can be judged

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from bot.complaints.reading import voices
+from bot.complaints.rule_case import said_in, stem
 from bot.drafting.writer import Brief
 from bot.language.plain import shorten
 from bot.language.redact import private_details
 from bot.language.words import words
-from bot.writer.asking_to import PICTURES, fits, said_in, stem, to_do
+from bot.writer.asking_to import PICTURES, all_of, fits, to_do
 from bot.writer.frame import AND, Frame
 
 _SECRETS = frozenset(
@@ -103,13 +105,13 @@ def missing(brief: Brief, frame: Frame) -> str:
         between = AND[frame.language]
         return frame.ask_for.format(items=f"{', '.join(first)}{between}{last}" if first else last)
     wanted = any(_COLLECT.search(rule) for rule in brief.playbook.rules)
-    return frame.ask_number if wanted and not _A_NUMBER.search(said_in(brief)) else ""
+    return frame.ask_number if wanted and not _A_NUMBER.search(all_of(brief)) else ""
 
 
 def _items(brief: Brief) -> Iterator[str]:
     """What rules that fit the thread say to ask for, and nobody has said: "photos of the damage", "your booking ID"."""
-    said = said_in(brief)
-    stems = {stem(word) for word in words(said.lower())}
+    said = all_of(brief)
+    stems = said_in(said).stems
     for rule in brief.playbook.rules:
         condition, colon, _ = rule.partition(":")
         if colon and not fits(condition, rule, stems):
@@ -132,8 +134,8 @@ def _items_abroad(brief: Brief, language: str) -> Iterator[str]:
     """The same in another language: an item stands in the rule as it is said."""
     if not (pattern := _ASK_FOR_ABROAD.get(language)):
         return
-    said = said_in(brief)
-    stems = {stem(word) for word in words(said.lower())}
+    said = all_of(brief)
+    stems = said_in(said).stems
     for rule in brief.playbook.rules:
         condition, colon, _ = rule.partition(":")
         if colon and not fits(condition, rule, stems):
@@ -149,7 +151,7 @@ def _is_theirs(item: str, *, by_us: bool) -> bool:
     return 0 < len(words(item)) <= _ITEM and not _FOR_OTHERS.search(item) and bool(proof or not by_us)
 
 
-def _known(item: str, said: str, stems: set[str]) -> bool:
+def _known(item: str, said: str, stems: AbstractSet[str]) -> bool:
     if PICTURES.search(item):
         return bool(PICTURES.search(said))
     if _NUMBERS.search(item):

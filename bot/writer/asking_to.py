@@ -1,7 +1,9 @@
 """What a draft asks the customer to do or to leave, because a rule says so: "Please delete the file and do not forward it."."""
 
 import re
+from collections.abc import Set as AbstractSet
 
+from bot.complaints.rule_case import said_in, stem
 from bot.drafting.writer import Brief
 from bot.language.words import words
 from bot.writer.frame import Frame
@@ -53,8 +55,8 @@ _DAMAGED = re.compile(
 
 def to_do(brief: Brief, frame: Frame) -> str:
     """What a rule that fits the thread has us ask the customer to do or leave: "Please delete the file and do not forward it."."""
-    said = said_in(brief)
-    stems = {stem(word) for word in words(said.lower())}
+    said = all_of(brief)
+    stems = said_in(said).stems
     for rule in brief.playbook.rules:
         condition, colon, _ = rule.partition(":")
         strange = bool(_OF_SOMEBODY_ELSE.search(rule) and _NOT_THEIRS.search(rule) and _NOT_THEIRS.search(said))
@@ -81,18 +83,13 @@ def _abroad(rule: str, language: str) -> str:
     return said if re.search(wanted, rule, re.IGNORECASE) and _OF_SOMEBODY_ELSE.search(rule) else ""
 
 
-def said_in(brief: Brief) -> str:
+def all_of(brief: Brief) -> str:
     """All that stands in the thread."""
     return " ".join(message.text for message in brief.thread)
 
 
-def fits(condition: str, rule: str, stems: set[str]) -> bool:
+def fits(condition: str, rule: str, stems: AbstractSet[str]) -> bool:
     """Whether what stands before the colon of a rule is in the thread; pictures are asked for of whatever is damaged."""
     if PICTURES.search(rule) and any(_DAMAGED.match(stem) for stem in stems):
         return True
     return any(stem(word.lower()) in stems for word in words(condition) if len(word) > 3 or word.isupper())
-
-
-def stem(word: str) -> str:
-    """The beginning of a word, by which its forms are one."""
-    return word[:5]

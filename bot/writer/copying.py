@@ -8,7 +8,7 @@ from bot.writer.looser import looser
 
 _PAUSE = re.compile(
     r"(?<!\btiene)(?<!\btienen)(?<!\btuvo)(?<!\btuvieron)(?<!\bhay)(?<!\bhubo)(?<!\bdijo)(?<!\bdijeron)(?<!\btem)(?<!\bteve)(?<!\btiveram)(?<!\bdisse)(?<!\bdisseram)(?<!\blo)(?<!\bo)(?<!\ba)"
-    r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e|y|pero|mais|aber|cuando|quand|wenn|quando)\s))"
+    r"(?<=\w)(?:, | - | – |; |: |\s+(?=(?:because|when|which|and|but|although|while|after|until|que|porque|weil|und|et|parce|mas|e|y|pero|mais|aber|cuando|quand|wenn|quando)\s(?!(?:media|demie?|meia|half|mezza)\b)))"
 )
 
 

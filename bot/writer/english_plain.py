@@ -64,28 +64,31 @@ _DID = (  # what is done with hands and wheels; how somebody spoke or behaved st
     r"left|started|stopped|removed|replaced|switched|disconnected|dug|blocked|parked|spilled|spilt|cracked|scratched|dented|ripped|knocked|hit|poured|missed|wired|mounted|hung(?! up)|tiled|plastered|cleaned|pulled(?! a face)|finished|signed|swapped|"
     r"connected|turned up|failed|used|opened|binned|handed|ran|flooded|tore|burnt|burned"
 )
-_OURS = re.compile(
-    rf"^(?P<lead>{_LEADS}){_ONE_OF_OURS} (?P<did>(?:(?:then|just|only|also|still|never|had|has|have) )*(?:{_DID})\b)"
-    r"(?P<rest>(?!.*\b(?:he|him|his|she|her|himself|herself)\b).*)$",
-    _I,
+_THEIR_WAY = r"(?!.*\b(?:he|him|his|she|her|himself|herself)\b)"  # how one of ours spoke or behaved stays theirs
+
+
+def _what_ours_did(who: str, did: str, rest: str = "") -> "re.Pattern[str]":
+    """A sentence that begins with one of ours who did something: its lead, what was done, the rest."""
+    return re.compile(rf"^(?P<lead>{_LEADS}){who} (?P<did>{did})\b(?P<rest>{_THEIR_WAY}{rest}.*)$", _I)
+
+
+_OURS_DID = (
+    _what_ours_did(_ONE_OF_OURS, rf"(?:(?:then|just|only|also|still|never|had|has|have) )*(?:{_DID})"),
+    _what_ours_did(  # "then the driver left both pallets against the gate": no word that may only describe, as "the driver booked for Friday"
+        _OURS_TOO,
+        r"(?:just |then |never )?(?:left|dropped|drove|broke(?! down)|took|put|cut|parked|knocked|ripped|scratched|forgot|came|turned up|showed up)|(?:didn't|did not|hasn't|has not|never) \w+",
+        r"(?!.*\b(?:who|that)\b)",
+    ),
+    _what_ours_did(  # "your Darren charged me 340"
+        r"your (?-i:[A-Z][a-z]{2,})", rf"(?!broke down|stopped|started|ran)(?:had |has )?(?:{_DID})"
+    ),
 )
-
-
 _OURS_WITHIN = re.compile(  # "after your guy was here"
-    rf"\b(?P<after>after|when|since|because|until|till|before|while|as|and|that) (?:{_ONE_OF_OURS}) (?P<did>was here|were here|(?:(?:had|has|have) )?(?:{_DID}))\b(?!.*\b(?:he|him|his|she|her)\b)",
+    rf"\b(?P<after>after|when|since|because|until|till|before|while|as|and|that) (?:{_ONE_OF_OURS}) (?P<did>was here|were here|(?:(?:had|has|have) )?(?:{_DID}))\b{_THEIR_WAY}",
     _I,
 )
 _OURS_RELATIVE = re.compile(  # "the board your lad put in on Monday is buzzing"
     rf"(?<=[a-z]) (?:{_ONE_OF_OURS}) (?P<did>put in|put up|fitted|installed|left|delivered|brought|gave (?:me|us)|sold (?:me|us)|repaired|fixed|serviced|made)\b",
-    _I,
-)
-_OURS_TOO_DID = re.compile(  # "then the driver left both pallets against the gate": no word that may only describe, as "the driver booked for Friday"
-    rf"^(?P<lead>{_LEADS}){_OURS_TOO} (?P<did>(?:just |then |never )?(?:left|dropped|drove|broke(?! down)|took|put|cut|parked|knocked|ripped|scratched|forgot|came|turned up|showed up)|(?:didn't|did not|hasn't|has not|never) \w+)\b"
-    r"(?P<rest>(?!.*\b(?:he|him|his|she|her|himself|herself|who|that)\b).*)$",
-    _I,
-)
-_OURS_BY_NAME = re.compile(  # "your Darren charged me 340"
-    rf"^(?P<lead>{_LEADS})your (?-i:[A-Z][a-z]{{2,}}) (?!broke down|stopped|started|ran)(?P<did>(?:had |has )?(?:{_DID}))\b(?P<rest>(?!.*\b(?:he|him|his|she|her)\b).*)$",
     _I,
 )
 _OURS_PROMISED = re.compile(  # "your fitter said it would be Monday"
@@ -120,7 +123,7 @@ def plain(sentence: str) -> str:
     sentence = _OURS_WITHIN.sub(lambda found: f"{found['after']} you {_of_many(found['did'])}", sentence)
     if promised := _OURS_PROMISED.match(sentence):
         return f"{promised['lead']}I was told {promised['rest']}"
-    found = _OURS.match(sentence) or _OURS_TOO_DID.match(sentence) or _OURS_BY_NAME.match(sentence)
+    found = next((did for pattern in _OURS_DID if (did := pattern.match(sentence))), None)
     return f"{found['lead']}you {_of_many(found['did'])}{found['rest']}" if found else sentence
 
 

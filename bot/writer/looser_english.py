@@ -3,6 +3,7 @@
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SPAN = r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|metres?|meters?|miles?|km)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_SOME = r"two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty"
 _PLAIN = r"(?:you|we|he|she|it|they|nobody|no one|there)"
 
 ENGLISH: tuple[tuple[str, str], ...] = (
@@ -14,8 +15,8 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     (r"(they|you|we|he|she)'d (?=had\b|been\b|never\b|no\b|\w+ed\b)", r"\1 had "),
     (r"(\d[\d.,]*(?: (?:pounds|euros|dollars|quid))?) a (?=(?:day|week|month|year|night)\b)", r"\1 per "),
     (r"(once|twice|(?:three|four|five) times) a (?=(?:day|week|month|year|night)\b)", r"\1 every "),
-    (rf"over (?=(?:an?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|\d+) {_SPAN}\b)", "more than "),
-    (rf"more than (?=(?:an?|two|three|four|five|six|\d+) {_SPAN}\b)", "over "),
+    (rf"over (?=(?:an?|{_SOME}|\d+) {_SPAN}\b)", "more than "),
+    (rf"more than (?=(?:an?|{_SOME}|\d+) {_SPAN}\b)", "over "),
     ("nearly (?=[a-z])", "almost "),
     ("almost (?=[a-z])", "nearly "),
     ("(?<!on )whole (?=[a-z])", "entire "),
@@ -72,11 +73,11 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     (r"(?<!n't )has to\b", "needs to"),
     (r"(?<!n't )(?<!not )have to\b", "need to"),
     (r"(is|are) going to (?=[a-z]+\b)", "will "),
-    (r"(?<!from )(?<!between )about (?=(?:an? (?:hour|week|month|year|mile|third|quarter|half)|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|\d+)\b)", "around "),
-    (r"around (?=(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|\d+) )", "about "),
+    (rf"(?<!from )(?<!between )about (?=(?:an? (?:hour|week|month|year|mile|third|quarter|half)|{_SOME}|\d+)\b)", "around "),
+    (rf"around (?=(?:{_SOME}|\d+) )", "about "),
     (rf"([a-z]+ed|came|went|left|rang|sent|did|got|here|there|back|home|again|out) ((?-i:{_DAYS})(?: (?:morning|afternoon|evening|night))?\b)(?!'s|-| to\b)", r"\1 on \2"),
     (rf"the (\d{{1,2}})(?:st|nd|rd|th) of (?=(?-i:{_MONTH}))", r"\1 "),
-    (r"(?<!ever )(?<!and )since (?=(?:the|last|yesterday|then|lunch|breakfast|christmas|easter|half|noon|midnight)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)", "ever since "),
+    (rf"(?<!ever )(?<!and )since (?=(?:the|last|yesterday|then|lunch|breakfast|christmas|easter|half|noon|midnight)\b|{_DAYS}|\d)", "ever since "),
     (rf"(?<=, )(?=(?:this|that|{_PLAIN}) (?:was|is|has|had|were|are|did|does|can't|couldn't|never|still)\b)(?<!and )", "and "),
     (r"(?<=\w), (?=no [a-z]+, no [a-z])", " with "),
     (r"(?<=\w), no (?=[a-z]+(?: [a-z]+){0,3}$)", ", and no "),
@@ -95,6 +96,6 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     (r"(?<=[a-z] )(?<!out )in the (?=(?:rain|dark|cold|snow|heat|sun|yard|street|hallway|corridor|car park|lobby|garden|field|middle of)\b)", "out in the "),
     (r"(?<=[a-z] )by (?=(?:the|a) (?:[a-z]+ )?(?:door|gate|light|window|toilets?|bar|desk|counter|entrance|cloakroom|wall|lifts?|stairs|bed)\b)", "next to "),
     (r"(?<=[a-z] )(?<!inside )in (?=(?:the|a|our|your|his|her|that) (?:[a-z]+ )?(?:bag|box|boxes|car|van|truck|lorry|envelope|bedroom|kitchen|cupboard|drawer|crate|case|folder|folders|parcel|package|suitcase)\b)", "inside "),
-    (rf"for (?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d+) {_SPAN}\b)", "for some "),
+    (rf"for (?=(?:{_SOME}|eleven|twelve|fifteen|\d+) {_SPAN}\b)", "for some "),
     (r"(?<=\w), (?=(?:got|had|were|did|went|came|paid|found|heard|lost|missed)\b)", ", and "),
 )  # fmt: skip

@@ -21,18 +21,17 @@ def test_what_is_put_in_between_is_left_out_of_a_long_copy(wrote: str, said: str
 
 def test_a_cut_leaves_no_parenthesis_open() -> None:
     wrote = "Three lessons were cancelled (the first on Monday, the second on Tuesday and the third today with half an hour to go)"
-    found = Sources([wrote]).loosened(wrote)
-    assert found
-    assert found.count("(") == found.count(")")
+    assert Sources([wrote]).loosened(wrote) == "Three lessons were cancelled"
 
 
-def test_a_place_is_cut_and_what_only_looks_like_one_is_not() -> None:
-    wrote = "On Sunday you play for forty pensioners and a soprano on what is now for all practical purposes a banjo"
-    assert "soprano is now" not in Sources([wrote]).loosened(wrote)
-
-
-def test_what_comes_first_stays_first_where_it_is_no_time() -> None:
-    wrote = "After about a minute they came on again and off she went down the whole of the long road"
-    assert not Sources([wrote]).loosened(wrote).startswith("A minute they")
-    wrote = "Mi esposa y mi niña se quedaron hora y media en la calle con este frío de noviembre tan malo"
-    assert not Sources([wrote], "es").loosened(wrote).endswith(" con")
+@pytest.mark.parametrize(
+    ("language", "wrote", "said"),
+    [
+        ("en", "On Sunday you play for forty pensioners and a soprano on what is now for all practical purposes a banjo", "On Sunday you play for forty pensioners"),
+        ("en", "After about a minute they came on again and off she went down the whole of the long road", "They came on again and off she went down all of the long road after about a minute"),
+        ("en", "The chair that you sold me rocks on the tiles in the hall when anybody heavier than a cat sits", "The chair that you sold me rocks in the hall when anyone heavier than a cat sits"),
+        ("es", "Mi esposa y mi niña se quedaron hora y media en la calle con este frío de noviembre tan malo", ""),
+    ],
+)  # fmt: skip
+def test_a_cut_falls_where_a_thought_ends(language: str, wrote: str, said: str) -> None:
+    assert Sources([wrote], language).loosened(wrote) == said
