@@ -27,15 +27,26 @@ _SLACK = timedelta(minutes=5)
 
 def dishonest_times(text: str, brief: Brief) -> Iterator[str]:
     """The sentence of each promise that is past already, or later than the customer must have heard."""
+    heard = _clocks_of(" ".join([*(m.text for m in brief.thread), brief.playbook.text]))
     latest = brief.playbook.latest_update(brief.now) + _SLACK
     for sentence in sentences(_SPACED.sub(lambda m: f"{m[1]}:{m[2] or '00'}", _NAMES.sub("", text))):
         if not (_HEARS.search(sentence) and _CONTACT.search(sentence)):
             continue
-        clock = {(r.hour % 12, r.minute) for one in clocks(sentence) for r in one.readings}
+        clock = _clocks_of(sentence)
         if known := [at for at in brief.promised if (at.hour % 12, at.minute) in clock]:
             said = [brief.update_at] if brief.earlier and brief.earlier.due in known else known
         else:
             said = list(instants(sentence, brief.now))
             said += [at + timedelta(hours=12) for at in said if at.hour < 12]
-        if said and not any(brief.now < at <= latest for at in said):
+        elsewhere = not known and clock and clock <= heard and _promised_in(text, brief)
+        if said and not elsewhere and not any(brief.now < at <= latest for at in said):
             yield sentence[:80]
+
+
+def _clocks_of(text: str) -> set[tuple[int, int]]:
+    return {(reading.hour % 12, reading.minute) for one in clocks(text) for reading in one.readings}
+
+
+def _promised_in(text: str, brief: Brief) -> bool:
+    """Whether the promised time stands somewhere in the draft: then a time that somebody named is no other promise."""
+    return (brief.update_at.hour % 12, brief.update_at.minute) in _clocks_of(text)

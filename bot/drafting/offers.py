@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.drafting.playbook import Playbook
-from bot.language.words import sentences
+from bot.language.words import sentences, words
 
 _GIVES = re.compile(
     r"\b(?:i|we)(?:'ll| will| can|'m going to| am going to|'m|'re| am| are)? (?:\w+ ){0,3}?(?:refund|reimburs|compensat|credit|waiv|pay(?:ing)?\b|replace\b|cover(?:ing)?\b|tak(?:e|ing) .{0,25}(?:off|per cent|%)|knock(?:ing)? .{0,25}\boff\b|throw(?:ing)? in|upgrad|add(?:ing)? .{0,20}(?:credit|points))|"
@@ -26,6 +26,10 @@ _SPARES = re.compile(  # that somebody need not pay, or has it back
     r"\bn'aurez (?:rien|pas) à (?:payer|régler)|\bne vous sera pas facturé|\bno (?:tendr[áa]|va a tener) que pagar|\bnão (?:terá|vai ter) de pagar|\b(?:müssen|brauchen) (?:sie )?(?:das |dafür |es )?nicht (?:zu )?(?:be)?zahlen|invita la casa|corre por nuestra cuenta|offert par la maison|auf Kosten des Hauses|fica por nossa conta|é por nossa conta",
     re.IGNORECASE,
 )
+_SPENT_ON_US = re.compile(
+    r"\b(?:spen[dt]|spending|wast\w+|lost|used|hung up|walked out|turned up|gave up|given up)\b[^.;]{0,30} on us$",
+    re.IGNORECASE,
+)
 _FREE = re.compile(
     r"\b(?:free|no (?:charge|cost)|without charge|sin cost[eo]|gratis|gratuit\w*|sans frais|kostenlos|sem custo)\b",
     re.IGNORECASE,
@@ -37,13 +41,16 @@ _HEDGED = re.compile(
     r"pregunt\w+|pedir|si |no puedo|decid\w+|demand\w+|décid\w+|savoir|si |ne peux pas|frag\w+|ob |entscheid\w+|kann ich nicht|pergunt\w+|não posso|saber|chied\w+|vraag)",
     re.IGNORECASE,
 )
+_IT = re.compile(r"\W*(?:it|that|this|esto|eso|cela|ça|das|isso)\b(?! (?:order|job|bill))", re.IGNORECASE)
+_ROOT = 5  # letters
+_RULE_ENDS = re.compile(r"[.;\n]")
 _SUM = re.compile(
     r"(?:[£€$¥]|r\$|usd|eur|gbp)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:[£€$¥]|euros?|pounds?|dollars?|reais|per cent|%)",
     re.IGNORECASE,
 )
 _NO_GRANT = re.compile(  # a rule that speaks of it and does not let the agent do it
     r"^\W*(?:no|nothing|never|not|don't|do not|sin|ning\w+|nunca|sem|nenhum\w*|kein\w*|nichts|nie|aucune?|pas de|jamais|nessun\w*|geen)\b|\b(?:are|is) (?:never|not)\b|"
-    r"\b(?:decided by|decides?|deciden?|décide|entscheidet|decid\w+|must not|may not|cannot|can't|does not|do not)\b",
+    r"\b(?:decided by|decides?|deciden?|décide|entscheidet|decid\w+|must not|may not|cannot|can't|(?:does|do) not (?:give|offer|pay|refund|decide|allow|grant|confirm|cover|credit|waive|promise|settle|discuss))\b",
     re.IGNORECASE,
 )
 _REMEDIES = (
@@ -57,14 +64,30 @@ def unallowed_offers(text: str, playbook: Playbook) -> Iterator[str]:
     """The words of each offer that no rule allows."""
     for sentence in (part for one in sentences(text) for part in _NUMBER_ENDS.split(one)):
         for found in _GIVES.finditer(sentence):
+            if _SPENT_ON_US.search(sentence[: found.end()]):
+                continue
             near = sentence[max(0, found.start() - 45) : found.end() + 30]
             if not _HEDGED.search(near) and not _allowed(_clause(sentence, found), found[0], playbook):
                 yield found[0]
                 break
         for found in _SPARES.finditer(sentence):
-            free = any(_FREE.search(rule) and not _NO_GRANT.search(rule) for rule in playbook.rules)
-            if not free and not _IF.search(sentence) and not _allowed(_clause(sentence, found), found[0], playbook):
+            if not (_IF.search(sentence) or _is_free(sentence, playbook)) and not _allowed(
+                _clause(sentence, found), found[0], playbook
+            ):
                 yield found[0]
+
+
+def _is_free(sentence: str, playbook: Playbook) -> bool:
+    """Whether a rule gives for nothing what the sentence speaks of: "the reprint is free"."""
+    given = [part for rule in playbook.rules for part in _RULE_ENDS.split(rule) if _FREE.search(part)]
+    return any(
+        not _NO_GRANT.search(part) and (_named(part) & _named(sentence) or _IT.match(sentence)) for part in given
+    )
+
+
+def _named(text: str) -> set[str]:
+    """The words that may name a thing, without their endings."""
+    return {word.lower()[:_ROOT] for word in words(text) if len(word) >= _ROOT}
 
 
 def _clause(sentence: str, found: "re.Match[str]") -> str:
@@ -83,7 +106,7 @@ def _allowed(sentence: str, offer: str, playbook: Playbook) -> bool:
         return False
     if sums and playbook.max_goodwill and max(sums) <= playbook.max_goodwill:
         return True
-    grants = [part for part in re.split(r"[.;\n]", rules) if not _NO_GRANT.search(part)]
+    grants = [part for part in _RULE_ENDS.split(rules) if not _NO_GRANT.search(part)]
     return any(
         re.search(kind, offer, re.IGNORECASE) and any(re.search(kind, part) for part in grants) for kind in _REMEDIES
     )

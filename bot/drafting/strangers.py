@@ -14,7 +14,7 @@ _MADE_UP = re.compile(
 )  # iPhone, AntiV
 _WORDS = re.compile(r"[^\W\d_]+")
 _FREE = frozenset(
-    "english french spanish german portuguese italian dutch christmas easter slack email january february mr mrs ms dr miss god lord madam sir señor señora monsieur madame senhor senhora dona seu signora signor eastern pacific central mountain mass lei sua suo suoi sue loro ella usted ustedes vous sie ihnen".split()
+    "english french spanish german portuguese italian dutch christmas easter slack email january february mr mrs ms dr doctor doctora docteur doktor dottore doutor doutora miss god dios dieu gott deus dio route lord madam sir señor señora monsieur madame senhor senhora dona seu signora signor eastern pacific central mountain mass lei sua suo suoi sue loro ella usted ustedes vous sie ihnen".split()
 ) | {name.lower() for names in (*NAMES.values(), *MONTH_NAMES.values()) for name in names}
 
 

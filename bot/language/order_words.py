@@ -32,7 +32,7 @@ _SPEAK = (
 _DO = (
     r"(?:approve|authori[sz]e|grant|waive|issue|release) |mark (?:this|the|it|all|every|as|my)|close (?:this|the|all|every|my|it|any|out)|reassign|assign|hand (?:this|it|the|over)|transfer|forward|delete|erase|wipe|(?:tag|ping) (?:@|<|all|every|me|my|your|the)|escalate (?:this|it) to|"
     r"notify (?:all|the|other|every)|inform (?:all|the|other|every)|email (?:all|the|this|to|me the|it)|send (?:a |an |all |as much|the (?:body|facebook|email|message|code|security|following|link|transaction)|it to|money|everything|this|them|\$|£|€)|"
-    r"tell (?:all|the|your|every|other|him|her|them|ms|mr|mrs)|let (?:the |all |your |every |other |them |him |her )|ask (?:the reader|them|all|your|every)|visit|click|download|install|subscribe|invite|reserve|book (?:a|the|me) |buy|purchase|change (?:the|your|my)|update (?:the|my|your)|"
+    r"tell (?:all|the|your|every|other|him|her|them|ms|mr|mrs)|let (?:the |all |your |every |other |them |him |her )|ask (?:the reader|them|all|your|every)|visit|click|download|install(?! (?:was|is|had|has|of|date|never|team|on)\b)|subscribe|invite|reserve|book (?:a|the|me) |buy|purchase|change (?:the|your|my)|update (?:the|my|your)|"
     r"reset|publish|post (?:the|this|it|all|them|in|a)|concatenate|create (?:a|an|the)|get (?:me|all|the most)|visit|execute|run (?:this|the|these)|confirm (?:that|this|to|at|in|it|\W|\d|the (?:refund|credit|amount|limit|approval|voucher|new limit|payment))|"
     r"refund (?:of|the full|him|her)|credit (?:the|my|this|him|her|account)|take (?:whoever|him|her|them|over)|call (?:yourself|this number)|record (?:this|that|it as)|log (?:this|it) as|set (?:the|this|my|status)"
 )
@@ -43,7 +43,7 @@ _ABROAD = (
     r"escrev(?:a|am|er)|dig(?:a|am)\b|respond(?:a|am)|confirm(?:e|em)|inclu(?:a|am)|adicion(?:e|em)|acrescent(?:e|em)|ignor(?:e|em)|marqu(?:e|em)|fech(?:e|em)|traduz(?:a|am)|repit(?:a|am)|mencion(?:e|em)|avis(?:e|em)|transfir(?:a|am)|"
     r"scriv(?:a|i|ete)|dic(?:a|i)\b|rispond(?:a|i|ete)|conferm(?:i|a|ate)|aggiung(?:a|i|ete)|ignor(?:i|ate)|chiud(?:a|i|ete)|ripet(?:a|i|ete)|schrijf|antwoord|bevestig|voeg|sluit|vermeld|vertaal|herhaal"
 )
-DEMAND = re.compile(rf"{_LEAD}(?:{_SPEAK}|{_DO}|(?:{_ABROAD})(?!\w))|{_START}{_TOPIC}", _I)
+DEMAND = re.compile(rf"{_LEAD}(?:(?:{_SPEAK}|{_DO})(?:(?<=\W)|(?!\w))|(?:{_ABROAD})(?!\w))|{_START}{_TOPIC}", _I)
 _MACHINE = (
     r"assistants?|chat-?bots?|bots?|a\.?i\.?|ai (?:tools?|models?|agents?|assistants?)|language models?|llms?|gpt|answering (?:software|systems?|machines?)|automated (?:assistants?|systems?|repl(?:y|ies)|agents?)|software|whoever (?:or whatever )?(?:types|writes|answers|replies)\b[^.!?\n]{0,20}|"
     r"agents?|current handler|front desk(?: staff)?|staff|handlers?|asistente|quien responda|atención al cliente|répondeur(?: automatique)?|assistant|antwortsysteme?n?|automatische (?:verarbeitung|antwort)|bearbeiter|assistente|resposta|respuesta|réponse|antwort|reply|response|answers?|message|correspondence"
@@ -66,5 +66,5 @@ KNOWLEDGE = re.compile(  # a question that nobody asks of whoever made the troub
     _I,
 )
 ENCODED = re.compile(
-    r"(?<![\w/+=.])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])[A-Za-z0-9+/]{18,}={0,2}(?![\w/+=])|(?<!\w)(?:[0-9a-fA-F]{2}[ :]?){10,}(?!\w)|(?<!\w)[A-Z2-7]{16,}=*(?!\w)|(?:%[0-9A-Fa-f]{2}){2}|(?<!\w)[01]{8}(?: [01]{8}){2,}|[!-~]{34,}"
+    r"(?<![\w/+=.])(?=[A-Za-z0-9+/][A-Za-z0-9+/]*[A-Z0-9])(?=[A-Za-z0-9+/]*[a-z])[A-Za-z0-9+/]{18,}={0,2}(?![\w/+=])|(?<!\w)(?:[0-9a-fA-F]{2}[ :]?){10,}(?!\w)|(?<!\w)[A-Z2-7]{16,}=*(?!\w)|(?:%[0-9A-Fa-f]{2}){2}|(?<!\w)[01]{8}(?: [01]{8}){2,}|[!-~]{34,}"
 )

@@ -26,6 +26,8 @@ _OF_THE_CUSTOMER = re.compile(
 )
 _NO_WORDS = re.compile(r"%[0-9A-Fa-f]{2}|[^\w£€$]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+$|[^\s@]+@[^\s@]+$")
+_VALUES = re.compile(r'"([^"]*)"')
+_VALUE = 3  # words of a value in a report
 _LONG_NAME = 5  # words; a name that is longer is a sentence
 _NO_NAME = re.compile(r"[<>@#|{}\[\]()`*~/\\:&!★]")
 _NAME = re.compile(r"(?:[^\W\d_]{1,20}[.,]?(?:[ '-]+|$)){1,6}(?:\([^\W\d_]{1,20}\))?")
@@ -66,7 +68,9 @@ def parted(text: str) -> Parts:
     _sort(sentences(rest), parts)
     for piece in carried:
         words = _NO_WORDS.sub(" ", piece)
-        if not _ADDRESS.match(piece) or is_order(words):
+        if _is_data(piece) and not is_order(words):
+            parts.asks.append(piece)
+        elif not _ADDRESS.match(piece) or is_order(words):
             parts.orders += [piece, words]
     return parts
 
@@ -82,6 +86,13 @@ def _sort(said: list[str], parts: Parts) -> None:
         else:
             parts.facts.append(sentence)
             parts.unsure += [] if _ACCOUNT.search(sentence) else [sentence]
+
+
+def _is_data(piece: str) -> bool:
+    """Whether it is a program's own report, such as {"err": "AUTH_TIMEOUT", "code": 4012}: codes and figures, and no sentence."""
+    return piece.startswith("{") and all(
+        len(_NO_WORDS.sub(" ", value).split()) <= _VALUE for value in _VALUES.findall(piece)
+    )
 
 
 def is_order(sentence: str) -> bool:

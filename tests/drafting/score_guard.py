@@ -2,7 +2,7 @@
 
 import json
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,13 @@ def brief_of(case: dict[str, Any], draft: dict[str, Any]) -> Brief:
     at = zone(case["timezone"])
     now = datetime.fromisoformat(case["now"]).astimezone(at)
     thread, playbook = thread_in(case, "messages", now), playbook_in(case)
+    update_at = draft["next_update_at"] and datetime.fromisoformat(draft["next_update_at"]).astimezone(at)
     return Brief(
         thread=thread,
         agent=Agent("U1", case["owner"]["name"], case["timezone"]),
         now=now,
-        update_at=datetime.fromisoformat(draft["next_update_at"]).astimezone(at),
+        update_at=update_at
+        or now + timedelta(hours=1),  # a draft that names no time is judged beside one that was promised
         playbook=playbook,
         reading=read_thread(thread, playbook.rules, now),
         customer_name=(case.get("customer") or {}).get("name") or "",

@@ -122,6 +122,12 @@ def test_what_nobody_has_said_is_held(code: str, more: str) -> None:
         "I will ask who has been told, and when.",
         "If the burn gets worse, see a doctor at once.",
         "That is on us.",
+        "I will write down what each of them has told me.",
+        "I won't ask what you have already told us.",
+        "You spent a day's leave on us.",
+        "I will ask the doctor how your patient is.",
+        "Whoever answers for both lamps has to tell me so.",
+        "Guests are on their way to you.",
     ],
 )
 def test_what_is_not_claimed_is_let_through(more: str) -> None:
@@ -252,3 +258,31 @@ CANCELLED = replace(
 def test_what_the_customer_told_may_be_admitted_as_ours(more: str, *, held: bool) -> None:
     text = f"Hi Ada, Laura here, and I stay with this. I'm sorry. {more} I will write to you here today at 15:30."
     assert bool(faults_of(text, CANCELLED)) == held
+
+
+REPORT = """Both lamps dark since we plugged them in. You unplugged the old ones yourselves.
+```
+{"err": "E_LAMP_431", "code": 4012, "lamp": "L-88"}
+```"""
+SHOWN = replace(
+    BRIEF, thread=(shown := Thread((Message(Role.CUSTOMER, "Ada Obi", REPORT, NOW),))), reading=read_thread(shown, (), NOW),
+    playbook=Playbook(("A lamp that stays dark: the visit is free; the workshop decides when.", "A visit may be confirmed by the agent.")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "held"),
+    [
+        ("I will take code 4012, E_LAMP_431 and lamp L-88 to the workshop.", False),
+        ("I will take code 4013 to the workshop.", True),
+        ("The visit won't cost you anything.", False),
+        ("Your whole order won't cost you anything.", True),
+        ("A visit is confirmed.", False),
+        ("Your refund is confirmed.", True),
+        ("We've unplugged the old ones.", False),
+        ("We've restored both lamps.", True),
+    ],
+)
+def test_a_customers_report_and_what_a_rule_gives_are_ground(more: str, *, held: bool) -> None:
+    text = f"Hi Ada, Laura here, and I stay with this. I'm sorry. {more} I will write to you here today at 15:30."
+    assert bool(faults_of(text, SHOWN)) == held

@@ -33,6 +33,9 @@ _MEANWHILE = re.compile(  # somebody has just told us, found it, sent it
     _I,
 )
 _JUST = re.compile(r"acab\w+ de|vien\w* de", _I)  # "her mother has just had an operation"
+_TO_HEAR = re.compile(
+    r"\b(?:what(?:ever)?|which|who|you)(?: (?:each|all|both|either|any) of (?:them|you)| they| he| she)? $", _I
+)  # "I will write what each of them has told me"
 _NOT_YET = re.compile(
     r"\b(?:if|whether|once|until|when|till|ob|wenn|sobald|bis|si|cuando|hasta|quand|dès|jusqu|se|quando|até|nobody|no one|niemand|nadie|personne|ninguém|not|n't|nicht|no|ne|não)\b[^,;:]*$",
     _I,
@@ -46,11 +49,14 @@ def done(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
         for found in _MEANWHILE.finditer(sentence):
             after = re.match(r"\W*(\w+)", sentence[found.end() :])
             theirs = _JUST.fullmatch(found[0]) and after and stem(after[1])[:4] in {known[:4] for known in ground.known}
-            if not (theirs or _NOT_YET.search(sentence[: found.start()]) or found[0].lower() in ground.text.lower()):
+            heard = _TO_HEAR.search(sentence[: found.start()])
+            if not (
+                theirs or heard or _NOT_YET.search(sentence[: found.start()]) or found[0].lower() in ground.text.lower()
+            ):
                 yield found[0]
         if brief.reading.language == "en" and not sentence.endswith("?"):
-            heard = ground.text.lower()
-            yield from (words for words in _by_me(tagged(sentence, "en"), told) if words.lower() not in heard)
+            said = ground.text.lower()
+            yield from (words for words in _by_me(tagged(sentence, "en"), told) if words.lower() not in said)
 
 
 def _by_me(words: Sequence[Word], told: set[str]) -> Iterator[str]:

@@ -10,6 +10,9 @@ from bot.language.words import sentences
 _LONG = 120  # characters from which on a whole draft's language is certain
 _SAID = 10  # letters of a sentence that nobody says twice
 _OTHER = 6  # words from which on a sentence can be told to be in another language
+_ALIKE = frozenset(
+    {"it", "es", "pt"}
+)  # their small words are too much alike to be counted against what the whole sounds like
 _MORE = 3  # everyday words that the other language must know beyond the customer's
 
 
@@ -35,8 +38,11 @@ def garbled(text: str, language: str) -> Iterator[GuardFault]:
 
 def _is_foreign(sentence: str, words: list[str], language: str) -> bool:
     """Whether the sentence is in another language."""
-    if language_of(sentence, language) not in WRITTEN_APART:
+    heard = language_of(sentence, language)
+    if heard not in WRITTEN_APART:
         return True
+    if heard == language and language in _ALIKE:
+        return False
     roots = [stem(word) for word in words]
     known = {other: sum(root in everyday for root in roots) for other, everyday in BY_LANGUAGE.items()}
     return max(known.values()) >= known[language] + _MORE

@@ -35,11 +35,11 @@ _OPEN = re.compile(  # asked, written, left to somebody, or not known
 )
 _HAS_DONE = re.compile(  # "Antoine has already redone", "just come off the phone with", "ya viene de camino"
     r"\b(?!(?:you|nobody|no one|i|we) )(?:[\w'-]+) (?:has|have) (?:already|just|now) (?P<en>\w+(?:ed|ne|nt|lt|en|wn|ade|ut|ung|ought|eld))\b|\b(?:come|came|got) off the phone\b|\bhad (?:him|her|them|the \w+) on the phone\b|"
-    r"\bya (?:viene|está|va) (?:en|de) camino\b|\bjá (?:vem|está|vai) a caminho\b|\bist (?:schon|bereits) unterwegs\b|\best (?:déjà )?en route\b|\b(?:is|are) (?:already )?on (?:its|their|his|her) way\b",
+    r"\bya (?:viene|está|va) (?:en|de) camino\b|\bjá (?:vem|está|vai) a caminho\b|\bist (?:schon|bereits) unterwegs\b|\best (?:déjà )?en route\b|(?<!guests )(?<!people )(?<!family )(?<!visitors )(?<!who )\b(?:is|are) (?:already )?on (?:its|their|his|her) way\b",
     _I,
 )
 _PUTS_IT_ON = re.compile(
-    r"\b(?!(?:we|i|you) )\w+(?: \w+){0,4} (?:let (?:us|you|everybody) down|dropped the ball|(?:has|have|had|been|is|are|was|were)(?: been)? (?:dragging|asleep|napping|hopeless|useless|slack|careless|lazy|sloppy)|(?:couldn't|can't) organise|had (?:his|her|their) head|(?:clearly |obviously )?(?:wasn't|weren't) (?:thinking|paying attention|listening)|"
+    r"\b(?!(?:we|i|you) )\w+(?: (?!(?:we|i)\b)\w+){0,4} (?:let (?:us|you|everybody) down|dropped the ball|(?:has|have|had|been|is|are|was|were)(?: been)? (?:dragging|asleep|napping|hopeless|useless|slack|careless|lazy|sloppy)|(?:couldn't|can't) organise|had (?:his|her|their) head|(?:clearly |obviously )?(?:wasn't|weren't) (?:thinking|paying attention|listening)|"
     r"made (?:a|an) (?:mess|hash|pig's ear|right mess)|botched|bodged|couldn't be bothered|can't be bothered|never bothered|should have known better|slept through)\b|\bni se (?:bajó|molestó|tomó la molestia)\b|\bno (?:da|dan) (?:una|abasto)\b|\bn'(?:a|ont) (?:même )?pas (?:fait attention|pris la peine)\b|"
     r"\b(?:pennen|schlampen)\b|\bnem se (?:deu|deram) ao trabalho\b",
     _I,

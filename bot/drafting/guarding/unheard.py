@@ -7,6 +7,7 @@ from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.ground import Ground
 from bot.language.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
 from bot.language.lookalikes import as_read
+from bot.language.order_words import DEMAND
 from bot.language.orders import is_meant_for_the_writer
 from bot.language.words import sentences
 
@@ -54,7 +55,7 @@ _ECHO = 10  # words in a row as a customer wrote them that nobody needs who has 
 _ORDERED, _NOTED = 2, 2
 _SHORT = 3  # letters of a word that may stand in any note
 _TO_COME = re.compile(
-    r"\b(?:will|going to|shall|voy|vamos|vais|werde|werden|vou|please|bitte|\w+(?:ré|erai|irai|rei|remos|rons))\b|'ll\b",
+    r"\b(?:will|going to|shall|voy|vamos|vais|werde|werden|ich (?:gehe|frage|prüfe|kläre|lasse|hole|rufe|spreche|sehe|schaue|melde|bitte)|vou|please|bitte|\w+(?:ré|erai|irai|rei|remos|rons))\b|'ll\b",
     re.IGNORECASE,
 )
 
@@ -68,7 +69,7 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
         found = _stems(sentence)
         ordered, noted = found & ground.orders, found & ground.notes
         back = sentence.endswith("?") and _repeats(sentence, asked)  # nobody is asked their own question
-        if len(ordered) >= _ORDERED or back or _repeats(sentence, runs) or is_meant_for_the_writer(sentence):
+        if len(ordered) >= _ORDERED or back or _repeats(sentence, runs) or _obeys(sentence, ground):
             yield GuardFault("obeyed_injection", sentence[:80])
         elif len(noted) >= _NOTED or (not _TO_COME.search(sentence) and any(len(word) > _SHORT for word in noted)):
             yield GuardFault("pii_leak", sentence[:80])
@@ -76,6 +77,20 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
             continue
         elif _is_tale(sentence, language, ground) or _strange_phrase(sentence, ground):
             yield GuardFault("invented_fact", sentence[:80])
+
+
+def _obeys(sentence: str, ground: Ground) -> bool:
+    """Whether it speaks to its writer, and orders something or does so in words of an order in the thread; "I must" is no order."""
+    if not is_meant_for_the_writer(sentence):
+        return False
+    return (
+        bool(DEMAND.search(sentence))
+        or len(_words(sentence) & {word for order in ground.ordered for word in _words(order)}) >= _ORDERED
+    )
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in WORD.findall(as_read(text)) if len(word) > _SHORT}
 
 
 def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
