@@ -11,6 +11,8 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from held import HELD_FOR, held_sentences  # noqa: E402
+from held import marks_of as held_marks  # noqa: E402
 from slots import filled, lines  # noqa: E402
 
 from bot.coaching.faults.heard import HEARD, tells  # noqa: E402
@@ -209,6 +211,23 @@ KINDS = (
         aims={},
     ),
     Kind(
+        "groundless",
+        (
+            "train/text/held/*.jsonl",
+            *(
+                f"tests/sets/guard/{kind}_{half}.jsonl"
+                for kind in ("good", "bad")
+                for half in ("dev", "kept", "more_*", "third_*", "fourth_*", "fifth_*", "sixth_dev")
+            ),
+        ),
+        ("fact", "offer"),
+        lambda row: [HELD_FOR[row["label"]]] if row["label"] in HELD_FOR else [],
+        held_marks,
+        strength=8.0,
+        kept=12_000,
+        aims={},
+    ),
+    Kind(
         "told",
         ("train/text/told/*.jsonl",),
         ("worth", "problem", "effect", "aside"),
@@ -268,7 +287,11 @@ def _all_that_customers_wrote(row: Row) -> list[Row]:
     return [row] if of_customers and clear else []
 
 
-_OF_THREADS = {"over": _last_words, "open": _all_that_customers_wrote}
+def _sentences_of_drafts(row: Row) -> list[Row]:
+    return list(held_sentences(row))
+
+
+_OF_THREADS = {"groundless": _sentences_of_drafts, "over": _last_words, "open": _all_that_customers_wrote}
 
 
 def lines_of(row: Row, name: str) -> list[Row]:

@@ -36,7 +36,7 @@ _ACQUITS = re.compile(  # somebody lets off steam about another firm
     re.IGNORECASE,
 )
 _NOT_YOURS = re.compile(  # said by a customer to us
-    r"\b(?:(?:you|ye)(?: guys| lot| people)?(?: have| had|'ve) nothing (?:to do )?with (?:it|this|that)|(?:it|this|that|which)(?:'s| is| has|s)? (?:got )?nothing to do with (?:you|ye|yous)\b|not about you,? but|not your (?:doing|fault),? (?:obviously|of course|i know|at all)|none of your doing|nada que ver con (?:vosotros|ustedes|usted|vos)|"
+    r"\b(?:(?:you|ye)(?: guys| lot| people)?(?: have| had|'ve) nothing (?:to do )?with (?:it|this|that)|(?:(?:it|this|that|which)(?:'s| is| has|s)? (?:got )?|^|[.!;,–—-] ?)(?:nothing|nowt|nuthin|sod all|nothin')(?: at all)? to do with (?:you|ye|yous|yis)\b|not about you,? but|not your (?:doing|fault),? (?:obviously|of course|i know|at all)|none of your doing|nada que ver con (?:vosotros|ustedes|usted|vos)|"
     r"(?:vous n'y êtes pour rien|rien à voir avec vous)|(?:hat|haben) (?:gar )?nichts mit (?:ihnen|euch|dir) zu tun|(?:não tem|nada) a ver com (?:vocês|você|vós)|voc[êe]s não têm nada a ver|(?:voi )?non c'entrate(?: niente| nulla)?|niente a che (?:fare|vedere) con voi|heeft niets met (?:jullie|u) te maken)\b|"
     r"\b(?:wish|should have) (?:i'?d |i had )?(?:come|came|gone|bought|ordered)[^.!?]{0,20} (?:to|from|with) you (?:first|instead)\b",
     re.IGNORECASE,

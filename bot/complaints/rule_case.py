@@ -6,7 +6,7 @@ from dataclasses import dataclass
 _PARTS = re.compile(r"[:：]|(?<=とき)は、|(?<=場合)は、|は、(?=まず)")
 _WORD = re.compile(r"[^\W\d_]{3,}|[ァ-ヶー]{3,}|[一-龠]{2}")
 _STEM = 5  # letters
-_HANDFUL = 6  # rules
+HANDFUL = 6  # rules
 _SMALL = frozenset(
     "with from that this then when what customer customers client cliente kunde the and for any after said before person somebody anyone someone patient not has have been mention more than our "
     "con por para que del los las una des dans avec oder und mit der die das nach com uma dos della che het een van met".split()
@@ -68,7 +68,7 @@ def stem(word: str) -> str:
 
 def keeps_down(rules: tuple[str, ...]) -> bool:
     """Whether somebody wrote a handful of rules for this kind of failure, and none sends it up."""
-    return 0 < len(rules) <= _HANDFUL and all(_case_that_goes_up(rule) is None for rule in rules)
+    return 0 < len(rules) <= HANDFUL and all(_case_that_goes_up(rule) is None for rule in rules)
 
 
 def goes_up(rules: tuple[str, ...], thread: str, *, severe: bool = False) -> bool:
@@ -77,7 +77,7 @@ def goes_up(rules: tuple[str, ...], thread: str, *, severe: bool = False) -> boo
     Rules that somebody wrote for one kind of failure, a handful, are taken to mean a `severe` complaint of that kind in whatever words it comes.
     """
     cases = [case for case in map(_case_that_goes_up, rules) if case is not None]
-    if severe and cases and len(rules) <= _HANDFUL:
+    if severe and cases and len(rules) <= HANDFUL:
         return True
     said = said_in(thread) if cases else None
     return said is not None and any(held(case, said) >= 1 / 2 for case in cases)

@@ -22,8 +22,8 @@ _STOPS_HARM = re.compile(
     _I,
 )
 _SAYS_SO = re.compile(  # that it comes first, which is said to us
-    r"[,;]?\s*(?:\b(?:say (?:this|it) (?:first|before anything(?: else)?)|this comes first|das (?:zuerst sagen|steht als erstes)|(?:decirlo|dígalo|dilo|decir esto) (?:primero|antes que nada)|(?:à|a) dire en premier|le dire en premier|"
-    r"(?:dizer|diga) (?:isto|isso) primeiro|(?:dirlo per|va detto per) prim[oa](?: cosa)?|(?:dit (?:eerst zeggen|staat bovenaan)|zeg dit eerst))\b\.?)",
+    r"[,;]?\s*(?:\b(?:say (?:this|it) (?:first|before anything(?: else)?)|this comes first|das (?:zuerst sagen|steht als erstes)|(?:decirlo|dígalo|dilo|decir esto|se dice) (?:lo )?(?:primero|antes que nada|al (?:principio|inicio|comienzo))|(?:à|a) dire (?:en premier|au début|d'emblée)|le dire en premier|"
+    r"(?:dizer|diga) (?:isto|isso) (?:primeiro|no início|logo no início)|(?:dirlo per|va detto per) prim[oa](?: cosa)?|(?:dit (?:eerst zeggen|staat bovenaan)|zeg dit eerst))\b\.?)",
     _I,
 )
 _TELLS_FIRST = re.compile(

@@ -68,7 +68,7 @@ def parted(text: str) -> Parts:
     _sort(sentences(rest), parts)
     for piece in carried:
         words = _NO_WORDS.sub(" ", piece)
-        if _is_data(piece) and not is_order(words):
+        if _is_report(piece) and not is_order(words):
             parts.asks.append(piece)
         elif not _ADDRESS.match(piece) or is_order(words):
             parts.orders += [piece, words]
@@ -88,7 +88,7 @@ def _sort(said: list[str], parts: Parts) -> None:
             parts.unsure += [] if _ACCOUNT.search(sentence) else [sentence]
 
 
-def _is_data(piece: str) -> bool:
+def _is_report(piece: str) -> bool:
     """Whether it is a program's own report, such as {"err": "AUTH_TIMEOUT", "code": 4012}: codes and figures, and no sentence."""
     return piece.startswith("{") and all(
         len(_NO_WORDS.sub(" ", value).split()) <= _VALUE for value in _VALUES.findall(piece)

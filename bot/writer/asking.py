@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from bot.complaints.reading import voices
-from bot.complaints.rule_case import said_in, stem
+from bot.complaints.rule_case import HANDFUL, said_in, stem
 from bot.drafting.writer import Brief
 from bot.language.plain import shorten
 from bot.language.redact import private_details
@@ -56,9 +56,18 @@ _ASK_FOR_ABROAD = {  # an order to the agent, in the infinitive: whom else they 
             r"(?:ao?s?|à|que|desculpas?|ajuda|autoriza)\b(?! (?:unidade|foto|data|número|matr|nota|nome|refer))",
         ),
         ("it", "chiedere(?: prima)?", r"(?:al?|alla|di|che|se|scusa|conferma|autorizzazione)\b"),
+        (
+            "nl",
+            "(?:vraag|vragen)(?: de klant)?(?: eerst)?(?: om)?",
+            r"(?:aan|of|dat|wie|wat|toestemming|hulp|advies)\b",
+        ),
+    )
+} | {
+    "de": re.compile(
+        r"\bum (?P<what>(?!Geduld|Verständnis|Entschuldigung|Rückruf)[^.;:]{3,60}?) bitten\b", re.IGNORECASE
     )
 }
-_BETWEEN_ABROAD = re.compile(r",\s*|\s+(?:y|e|et|ou|o|u)\s+")
+_BETWEEN_ABROAD = re.compile(r",\s*|\s+(?:y|e|et|ou|o|u|und|oder|en)\s+")
 _OF_US = re.compile(r"\b(?:agent|desk|owner)\b[^.;:]{0,12}$", re.IGNORECASE)  # who asks one of ours
 _TO_BE_DONE = re.compile(
     r"\bto be \w+", re.IGNORECASE
@@ -68,11 +77,11 @@ _NEXT = re.compile(
 )
 _BETWEEN = re.compile(r",\s*(?:and\s+)?(?:for\s+)?|\s+and\s+(?:for\s+)?|\s+or\s+(?:for\s+)?")
 _NUMBERS = re.compile(
-    r"\b(?:número|numéro|numero|matr[ií]cula|referencia|référence|referência|id|ids|number|no|ref|reference|code|serial|plate|registration)\b",
+    r"\b(?:\w*nummer|comprovante|número|numéro|numero|matr[ií]cula|referencia|référence|referência|id|ids|number|no|ref|reference|code|serial|plate|registration)\b",
     re.IGNORECASE,
 )
 _PROOFS = re.compile(
-    r"\b(?:receipts?|proof|cop(?:y|ies)|names?|address|postcode|size|batch|label|e-?mail|e-tickets?|invoice|statements?|unidade|nombre|nome|nom|dirección|endereço|adresse|indirizzo|fecha|data|recibo|nota|factura|fatura|reçu|ticket|scontrino|talla|tamanho|taille|lote|étiquette|etiqueta)\b",
+    r"\b(?:receipts?|proof|cop(?:y|ies)|names?|address|postcode|size|batch|label|e-?mail|e-tickets?|invoice|statements?|unidade|nombre|nome|nom|dirección|endereço|adresse|indirizzo|fecha|data|recibo|nota|factura|fatura|reçu|ticket|scontrino|beleg|rechnung|quittung|etikett|lieferschein|bon|factuur|naam|adres|talla|tamanho|taille|lote|étiquette|etiqueta)\b",
     re.IGNORECASE,
 )
 _BY_US = re.compile(r"\bthe (?:agent|desk|owner)(?: (?:may|can|should|must|will))? $", re.IGNORECASE)
@@ -80,6 +89,7 @@ _FOR_OTHERS = re.compile(
     r"\b(?:approval|permission|cpf|contraseña|senha|tarjeta|cartão|carte|help|answer|reply|explanation|authori[sz]ation|slot|decision|sign-off|password|card|pin|bank|security|date of birth)\b",
     re.IGNORECASE,
 )
+_ASKS = re.compile(f"{_ASK_FOR.pattern}|{_WHICH.pattern}", re.IGNORECASE)
 _AT_MOST = 3  # questions in one draft
 _ITEM = 6  # words
 
@@ -112,10 +122,7 @@ def _items(brief: Brief) -> Iterator[str]:
     """What rules that fit the thread say to ask for, and nobody has said: "photos of the damage", "your booking ID"."""
     said = all_of(brief)
     stems = said_in(said).stems
-    for rule in brief.playbook.rules:
-        condition, colon, _ = rule.partition(":")
-        if colon and not fits(condition, rule, stems):
-            continue
+    for rule in _rules_that_ask(brief, _ASKS, stems):
         if (which := _WHICH.search(rule)) and stem(which[1].split()[-1].lower()) not in stems:
             yield f"the {which[1]}"
         for found in _ASK_FOR.finditer(rule):
@@ -130,16 +137,21 @@ def _items(brief: Brief) -> Iterator[str]:
                     yield _yours(item.strip())
 
 
+def _rules_that_ask(brief: Brief, pattern: "re.Pattern[str]", stems: AbstractSet[str]) -> list[str]:
+    """The rules with something to ask for whose case this is; the only one of a handful that asks for a number is meant for whatever comes."""
+    asking = [rule for rule in brief.playbook.rules if pattern.search(rule)]
+    fitting = [rule for rule in asking if ":" not in rule or fits(rule.partition(":")[0], rule, stems)]
+    alone = len(asking) == 1 and len(brief.playbook.rules) <= HANDFUL
+    return fitting or ([rule for rule in asking if _COLLECT.search(rule)] if alone else [])
+
+
 def _items_abroad(brief: Brief, language: str) -> Iterator[str]:
     """The same in another language: an item stands in the rule as it is said."""
     if not (pattern := _ASK_FOR_ABROAD.get(language)):
         return
     said = all_of(brief)
     stems = said_in(said).stems
-    for rule in brief.playbook.rules:
-        condition, colon, _ = rule.partition(":")
-        if colon and not fits(condition, rule, stems):
-            continue
+    for rule in _rules_that_ask(brief, pattern, stems):
         for item in (one.strip() for found in pattern.finditer(rule) for one in _BETWEEN_ABROAD.split(found["what"])):
             if _is_theirs(item, by_us=True) and not _known(item, said, stems):
                 yield re.sub(r"^(?:son|sa) ", "votre ", item) if language == "fr" else item

@@ -47,7 +47,10 @@ _OF_SOMEBODY_ELSE = re.compile(
     r"\b(?:data|papers?|file|report|letters?|e-?mail|documents?|results?|photos?|somebody else|another|wrong person|datos|documento|resultado|données|dossier|courrier|fremde|daten|unterlagen|dados|exame|dati|referto|gegevens|brief|post)\w*|別|他の|個人情報",
     re.IGNORECASE,
 )
-PICTURES = re.compile(r"\b(?:fotos?|fotografías?|photos?|pictures?|images?|videos?|screenshots?)\b", re.IGNORECASE)
+PICTURES = re.compile(
+    r"\b(?:fotos?|foto's|fotografías?|photos?|photographs?|pictures?|images?|videos?|screenshots?|bild(?:er)?|aufnahmen?|afbeelding(?:en)?)\b",
+    re.IGNORECASE,
+)
 _DAMAGED = re.compile(
     r"brok|snap|crack|scrat|dent|stain|torn|tear|leak|mould|hole|chipp|bent|smash|burn|scorc|damag|shatt|rippe"
 )

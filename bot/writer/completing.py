@@ -15,6 +15,12 @@ _KIN = frozenset(
 
 _IS = re.compile(r"^(?:[\w-]+ ){0,3}[\w-]+['’]s ")  # "pool's gone green" has its verb
 
+_CONTRACTED = re.compile(
+    r"^([A-Za-z]{3,})['’]s (?=(?:down|off|out|gone|got|been|dead|broken|shut|closed|full|empty|flooded|locked|still|not|never|in|on|only|\w+ing|\w+ed)\b)"
+)
+_NO_NOUN = frozenset(
+    "that there here what who where how she everyone everybody nobody someone somebody anyone anybody everything nothing something anything today tomorrow yesterday let one".split()
+)
 _VERB_BEFORE = {  # of "lift off since Monday", "shutters down at 11.35"
     "again": ("is", "are"), "at": ("was", "were"), "by": ("was", "were"),
     "since": ("has been", "have been"), "for": ("has been", "have been"), "from": ("has been", "have been"),
@@ -27,10 +33,20 @@ def completed(sentence: str, *, typed_small: bool = False) -> str:
     `typed_small`: whether its first letter was typed small, so that its first word is no name.
     """
     if typed_small and sentence[1:2].islower():
+        if found := _CONTRACTED.match(sentence):
+            return _with_owner(found[1], sentence)
         small = f"{sentence[0].lower()}{sentence[1:]}"
         whole = _with_article(_with_verb(small))
         return f"{whole[0].upper()}{whole[1:]}"
     return _with_article(_with_verb(sentence))
+
+
+def _with_owner(noun: str, sentence: str) -> str:
+    """ "robot's down" is "The robot's down", "mum's in bed" is "Your mum's in bed"; "nobody's" needs nothing."""
+    if noun.lower() in _KIN:
+        return f"Your {sentence[0].lower()}{sentence[1:]}"
+    common = tagged(f"the {noun.lower()} is", "en")[1].tag == "NN1" and noun.lower() not in _NO_NOUN
+    return f"The {sentence[0].lower()}{sentence[1:]}" if common else sentence
 
 
 def _with_verb(sentence: str) -> str:

@@ -12,7 +12,7 @@ _WANTS = re.compile(
     _I,
 )
 _ORDERS = re.compile(
-    r"^you (?:just |simply |only )?(?:say|reply|write|answer|type|post|give|pay|send|confirm|agree)\b|(?:^|, |then |and )tell (?:me|us)\b|\brun (?:this|these|the)\b|^\W*\^|^(?:(?:now|then|also|so|just|next|first|kindly|system|note|important|admin|update|user|agent|assistant)\b[:,]?\s*)*(?:give|send|mark|close|write|tell|confirm|approve|refund|credit|issue|add|include|reply|respond|answer|use|forward|set|note|make|"
+    r"^you (?:just |simply |only )?(?:say|reply|write|answer|type|post|give|pay|send|confirm|agree)\b|(?:^|, |then |and )tell (?:me|us)\b|\brun (?:this|these|the)\b|^\W*\^|^(?:(?:and|but|or|now|then|also|so|just|next|first|kindly|system|note|important|admin|update|user|agent|assistant)\b[:,]?\s*)*(?:give|send|mark|close|write|tell|confirm|approve|refund|credit|issue|add|include|reply|respond|answer|use|forward|set|note|make|"
     r"change|transfer|release|apply|grant|waive|remove|delete|post|mention|ping|tag|say|state|print|output|repeat|translate|list|show|reveal|focus|ensure|inform|notify|email|append|insert|begin|start|end|finish|escalate|treat|act|pretend|"
     r"process|record|log|register|authori[sz]e|promise|offer|assign|hand|schedule|book|visit|click|open|read|copy|paste|render|express|provide|modify|never|always|do not|don't)\b(?!['’]s)(?! (?:was|were|is|are|has|had|came|never|runs|ends|expires|on the|in the|from the|at the|says|said)\b)|"
     r"\b(?:the|this|that|every|each|all) (?:customers?|agents?|users?|assistants?|bots?)\b|(?<!\bi )(?<!\bwe )(?<!\bhad )(?<!\bhave )(?<!\bwhoever )(?<!\bthey )(?<!\bhe )(?<!\bshe )(?<!\bwho )(?<!\btrying to )(?<!\bdoor you )(?<!\bhome and )\b(?:say|write|state|confirm|reply|put(?! in in)|add|include|promise)(?: to \w+)? (?:that|in|this|the)\b|^\w+:\s|\bprovide it\b|"
@@ -38,7 +38,7 @@ _NOT_MEANT = re.compile(
     _I,
 )
 _PRAISE = re.compile(  # what went well is no failure of ours to say back
-    r"\b(?:a (?:real )?(?:treasure|star|gem|treat|dote|angel|legend)|dotes|praises?|so (?:careful|kind|helpful|patient|lovely|nice)|adorable|angels?|(?:very )?sweet (?:girl|lad|lady)|super day|applause|bravo|magical|out of ten|"
+    r"\b(?:a (?:real )?(?:treasure|star|gem|treat|dote|angel|legend)|(?:you|ye|yous)(?:'ve| have) (?:all )?been (?:so |really |just )?(?:smashing|great|brilliant|lovely|grand|fab|fabulous|wonderful|amazing|super|fantastic|good|kind)|dotes|praises?|so (?:careful|kind|helpful|patient|lovely|nice)|adorable|angels?|(?:very )?sweet (?:girl|lad|lady)|super day|applause|bravo|magical|out of ten|"
     r"very (?:kind|helpful|nice|patient|polite)|couldn'?t have been (?:nicer|kinder|more)|well done|hats off|first class|five stars?|love letter|thank[- ]you (?:note|card)|doing a treat)\b",
     _I,
 )

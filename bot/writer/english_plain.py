@@ -8,6 +8,7 @@ _PLAIN: tuple[tuple["re.Pattern[str]", str], ...] = tuple(
     for said, meant in (
         ("y'?all's", "your"),
         ("ye|yous|youse|yez|ya|y'?all", "you"),
+        (r"yer(?! (?:man|wan|one|woman|lad)\b)", "your"),
         ("nowt", "nothing"),
         ("owt", "anything"),
         ("summat", "something"),
@@ -49,6 +50,14 @@ _PLAIN: tuple[tuple["re.Pattern[str]", str], ...] = tuple(
         ("mins", "minutes"),
         (r"evry(?=body|one|thing)", "every"),
     )
+)
+_BASE = {"came": "come", "went": "go", "got": "get", "told": "tell", "said": "say", "gave": "give", "took": "take", "sent": "send", "found": "find", "saw": "see", "brought": "bring", "left": "leave", "rang": "ring", "wrote": "write", "did": "do", "had": "have", "made": "make", "paid": "pay", "arrived": "arrive", "worked": "work", "received": "receive", "answered": "answer", "called": "call", "showed": "show"}  # fmt: skip
+_DID_NOT = re.compile(rf"\b(did(?: not|n't)(?: even)?) ({'|'.join(_BASE)})\b", _I)  # "the instructor did not came"
+_DONE = {"pay": "paid", "send": "sent", "book": "booked", "order": "ordered", "call": "called", "wait": "waited", "receive": "received", "buy": "bought", "write": "written", "ask": "asked", "return": "returned", "report": "reported"}  # fmt: skip
+_HAVE = re.compile(rf"\b((?:I|we|you|they) have) ({'|'.join(_DONE)})\b", _I)  # "I have pay"
+_MANY = re.compile(
+    r"\b((?!1 |one )(?:\d+|two|three|four|five|six|seven|eight|nine|ten)) (minute|hour|day|week|month|year|lesson|person)(?=$|[,.;]| (?:at|in|on|for|and|ago|now|late|outside|without|of|to|before|after|already)\b)",
+    _I,
 )
 _TOO = re.compile(r",? an'? all(?=[.,!?;]|$)", _I)
 _LEADS = r"(?:(?:and|then|so|but|yesterday|today|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )*"
@@ -112,6 +121,11 @@ def plain(sentence: str) -> str:
     sentence = _TOO.sub("", sentence)
     for said, meant in _PLAIN:
         sentence = said.sub(meant, sentence)
+    sentence = _DID_NOT.sub(lambda found: f"{found[1]} {_BASE[found[2].lower()]}", sentence)
+    sentence = _HAVE.sub(lambda found: f"{found[1]} {_DONE[found[2].lower()]}", sentence)
+    sentence = _MANY.sub(
+        lambda found: f"{found[1]} {'people' if found[2].lower() == 'person' else f'{found[2]}s'}", sentence
+    )
     sentence = _IT_IS_ME.sub(r"I am \1", sentence)
     if fronted := _FRONTED.match(sentence):
         article = "" if re.match(r"(?:the|my|our|your|a|an)\b", fronted["what"], _I) else "the "

@@ -18,9 +18,17 @@ _WHY_DID = re.compile(
 )
 
 
+_EXPLAIN = re.compile(  # "Could somebody explain why my daughter has been put in a boat with six-year-olds?": the rest is told as it is
+    r"^(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|one of you)(?: please| kindly)? (?:explain|tell (?:me|us))(?: to (?:me|us))?(?: please)? (?:why|how|how come)\s+(?=(?:my|our|the|your|i|we|it|this|that|there|nobody|no one|you)\b)",
+    _I,
+)
+
+
 def stated_why(question: str) -> str:
     """A "why" question as what it states: "Why was I charged twice?" says "I was charged twice". Else nothing."""
     question = STARTS.sub("", question.rstrip("?!\"') "))
+    if asked := _EXPLAIN.match(question):
+        return question[asked.end() :]
     if found := _WHY.match(question):
         verb, no, who, then, rest = found.groups()
         return f"{who} {verb}{' not' if no else ''} {then.strip()} {rest}".strip()

@@ -122,6 +122,7 @@ _FIRST: Mapping[str, Frame] = {
         unanswered="Sie haben uns hier {times} geschrieben, und niemand hat geantwortet.",
         often=("zweimal", "dreimal", "viermal", "immer wieder"),
         own_answer="Die Antwort davor kam von mir, und sie hat das nicht gelöst.",
+        ask_for="Könnten Sie mir {items} schicken?",
         safety="Zuerst zu Ihrer Sicherheit: {step}.",
         promise="Ich schreibe Ihnen hier {at}, auch wenn ich dann noch nicht alles weiß.",
         who="den Verantwortlichen",

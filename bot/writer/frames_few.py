@@ -26,6 +26,9 @@ FEW: Mapping[str, Frame] = {
         change="Cambi per favore la password che ha scritto.",
         ask_number="Può dirmi il numero dell'ordine o della pratica, per favore?",
         ask_for="Può mandarmi {items}, per favore?",
+        unanswered="Ci ha scritto qui {times} senza ricevere risposta.",
+        often=("due volte", "tre volte", "quattro volte", "più volte"),
+        own_answer="La risposta di prima era mia, e non ha risolto la cosa.",
         steps=(
             "Adesso verifico con {who} {why} e che cosa si può fare. Le scrivo qui {at}, anche se non avrò ancora la risposta completa, "
             "e le lascio tutto per iscritto.",
@@ -51,6 +54,10 @@ FEW: Mapping[str, Frame] = {
         private="Zet hier alstublieft geen kaart-, bank-, identiteits- of inloggegevens meer; ik heb ze niet nodig.",
         change="Wijzig alstublieft het wachtwoord dat hier staat.",
         ask_number="Kunt u mij uw bestel- of klantnummer geven?",
+        ask_for="Kunt u mij {items} sturen?",
+        unanswered="U hebt ons hier {times} geschreven zonder antwoord te krijgen.",
+        often=("twee keer", "drie keer", "vier keer", "steeds weer"),
+        own_answer="Het vorige antwoord kwam van mij, en het heeft dit niet opgelost.",
         steps=(
             "Ik vraag nu aan {who} {why} en wat er kan gebeuren. Ik schrijf u hier {at}, ook als ik dan nog niet alles weet, "
             "en u krijgt het schriftelijk zodat u het kunt bewaren.",
@@ -76,6 +83,9 @@ FEW: Mapping[str, Frame] = {
         private="カード番号や暗証番号、身分証の番号は、こちらには書き込まないでください。",
         change="書き込まれたパスワードは変更してください。",
         ask_number="ご注文番号またはお客様番号を教えていただけますか。",
+        unanswered="こちらへ{times}ご連絡をいただきながら、お返事を差し上げておりませんでした。",
+        often=("2度", "3度", "4度", "何度も"),
+        own_answer="前回の回答は私が差し上げたもので、解決に至っておりません。",
         steps=(
             "これから{who}に{why}を確認いたします。結果はまだ申し上げられませんが、推測ではお答えしません。{at}までに、途中でもこちらでご連絡し、分かったことを書面でお送りします。",
         ),

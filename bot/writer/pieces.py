@@ -7,12 +7,14 @@ from datetime import datetime
 from functools import cached_property
 
 from bot.complaints.claims import Claim, claims
+from bot.complaints.ending import sounds_over
 from bot.complaints.reading import voices
 from bot.complaints.thread import Message, Role
 from bot.complaints.worth import Weighed, weigh_pieces
 from bot.drafting.writer import Brief
 from bot.language.redact import private_details
 from bot.language.words import words
+from bot.writer.among_us import called, mocks, named_in_notes, names_one
 from bot.writer.barred import begun_anew
 from bot.writer.sober import sobriety
 from bot.writer.spoken import spoken
@@ -22,13 +24,9 @@ from bot.writer.unsayable import about, before_quotation, grounds, within_quotat
 
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
-_QUOTED = re.compile(r"(?<!\w)['\"‘“«„]([^'\"’”»“\n]{6,80})['\"’”»“](?!\w)")
 _REFERENCE = re.compile(r"[^\W\d_]+ \S*\d")  # "Ticket 55120"
 _REFERENCE_ALONE = 1.5  # worth
 _NEVER_NAMED = frozenset({"dialect", "papers", "threat", "taken back"})  # not even the things in it
-_NAME = re.compile(
-    r"(?<=[\w,;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|January|February|March|April|May|June|July|August|September|October|November|December)[A-ZÀ-Þ][a-zà-ÿ]{2,}"
-)
 _SHORT = 6  # words
 _RULES_SHARE = 0.3  # in pieces of so few words that the reader tells little
 _HUSHED, _MATTERS = 2.5, 2.0  # worth
@@ -55,6 +53,7 @@ class Piece:
     why: frozenset[str]
     weighed: Weighed | None
     sober: float | None
+    speaks: bool  # one of ours is quoted after it
     loud: bool  # it is repeated only where nothing else is left to be said
 
     @cached_property
@@ -105,6 +104,7 @@ class Piece:
             return ""
         heard = self.weighed
         matters = heard.worth >= _MATTERS and _of_a_complaint(heard) if heard else _fails(self.raw, self.language)
+        matters = matters or (self.speaks and not (heard and heard.aside))
         return about(self.raw, self.why, self.language, matters=matters)
 
     @cached_property
@@ -130,7 +130,7 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
     cut = list(_cut(brief, tongue))
     weighed = weigh_pieces([raw for *_, raw in cut], language)
     ours = "" if passed_on else "\n".join(message.text.lower() for message in brief.thread.of(Role.AGENT))
-    among_us = frozenset() if passed_on else _named(brief)
+    among_us = frozenset() if passed_on else named_in_notes(brief)
     found = []
     for number, (message, place, sentence, listed, raw) in enumerate(cut):
         quoted = within_quotation(raw, sentence)
@@ -141,9 +141,9 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
             not kept
             or against
             or tongue.barred(kept)
-            or _names(kept, among_us)
+            or names_one(kept, among_us)
             or private_details(raw, language)
-            or _mocks(raw, ours)
+            or mocks(raw, ours)
         ):
             kept = ""
         tie, said = begun_anew(language, kept)
@@ -152,14 +152,20 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
         loud = not passed_on and _loud(kept or raw, sober, language)  # the reader knows no notes of ours
         heard = weighed[number] if weighed else None
         shown = "" if quoted else raw
-        found.append(Piece(language, author, message.at, place, listed, shown, said, tie, why, heard, sober, loud))
+        speaks = "person" in why and not quoted and bool(within_quotation("", sentence))
+        found.append(
+            Piece(language, author, message.at, place, listed, shown, said, tie, why, heard, sober, speaks, loud)
+        )
     return found
 
 
 def _cut(brief: Brief, tongue: Tongue) -> Iterator[tuple[Message, tuple[int, int, int], str, bool, str]]:
     """Each piece with its message, its place, its sentence, and whether it is one of a list."""
-    ours = _called(brief)
-    for number, message in enumerate(voices(brief.thread)):
+    ours = called(brief)
+    spoke = voices(brief.thread)
+    for number, message in enumerate(spoke):
+        if message is not spoke[-1] and number and sounds_over(message.text, answered=True):
+            continue  # they took it back
         sentences = spoken(message.text)
         listed = tuple(_LISTED.findall(message.text))
         if len(sentences) > 2 * _AT_MOST:
@@ -169,30 +175,8 @@ def _cut(brief: Brief, tongue: Tongue) -> Iterator[tuple[Message, tuple[int, int
                 yield message, (number, line, part), sentence, sentence.startswith(listed), raw
 
 
-def _called(brief: Brief) -> "re.Pattern[str]":
-    """One of us, called by name before what is said to them: "Sinéad, a few things"."""
-    us = [brief.agent.name, *(message.author for message in brief.thread.of(Role.AGENT))]
-    names = sorted({re.escape(name.split()[0]) for name in us if name.strip()})
-    return re.compile(rf"^(?:{'|'.join(names) or '$^'})(?:,|:| [-–—])\s+(?=\S)", re.IGNORECASE)
-
-
 def _loud(raw: str, sober: float | None, language: str) -> bool:
     """Whether no agent would repeat it: how surely that must be heard depends on whether it states a failure or an effect."""
     if sober is None or sober >= _LOUD or _REFERENCE.fullmatch(raw):
         return False
     return sober < _LOUD_FAILURE or not any(one.failure or one.effect for one in claims(raw, language))
-
-
-def _named(brief: Brief) -> frozenset[str]:
-    """Names of which only our own notes tell that they are ours: "proof was never sent, third time with Colin"."""
-    notes = " ".join(message.text for message in brief.thread.of(Role.INTERNAL))
-    return frozenset(_NAME.findall(notes)) - frozenset(brief.customer_name.split())
-
-
-def _names(piece: str, among_us: frozenset[str]) -> bool:
-    return any(word in among_us for word in _NAME.findall(piece))
-
-
-def _mocks(piece: str, ours: str) -> bool:
-    """Whether it throws our own words back at us: "so much for 'it will be fine'"."""
-    return any(quoted[1].lower() in ours for quoted in _QUOTED.finditer(piece))

@@ -22,9 +22,10 @@ _TELLING = re.compile(  # to whom it is told, and that it comes first
     _I,
 )
 _AGAIN_FIRST = re.compile(
-    r"^(?:per prima cosa|prima di tutto|primero(?: de todo)?|antes que nada|d'abord|tout d'abord|zuerst|als erstes|eerst|primeiro|antes de mais nada|first(?: of all)?),? (?=\w+ \w)",
+    r"^(?:per prima cosa|prima di tutto|(?:lo )?primero(?: de todo)?|antes que nada|d'abord|tout d'abord|zuerst|als erstes|eerst|primeiro|antes de mais nada|first(?: of all)?),? (?=\w+ \w)",
     _I,
 )  # the sentence says so already
+_SOMEBODY = re.compile(r"(?:alguien|algún|alguna|un|una|otra?)\b", _I)
 _WITHIN = re.compile(r"\b(?:dizer primeiro para|decir primero que|dire d'abord (?:de |d')|zuerst sagen, dass) ?", _I)
 _TELL = re.compile(
     r"(?:[;,]? (?:y|e|et|und|and) |[;,] )(?:avisar|informar|avise|informe|tell (?!(?:the (?:owner|customer|client|guest|member|patient)|them)\b)|inform|notify|page|prévenir|informer|informieren|avvisare)\b.*$",
@@ -97,7 +98,8 @@ def _as_orders(step: str, language: str) -> str:
             if asked
             else _CALLS.sub("に電話してください", quoted[1] if quoted else step.rstrip("。"))
         )
-    said = _WITHIN.sub("", _TELL.sub("", _TELLING.sub("", _for_them(step, language)).strip()))
+    for_them = _AGAIN_FIRST.sub("", _for_them(step, language))
+    said = _WITHIN.sub("", _TELL.sub("", _TELLING.sub(_kept_that, for_them).strip()))
     said = said.replace(" y que ", " y ").rstrip(" .;,")
     if language == "de" and not said.startswith("dass"):
         for to, order in _GERMAN:
@@ -111,6 +113,12 @@ def _as_orders(step: str, language: str) -> str:
         parts.append(part)
     whole = _AGAIN_FIRST.sub("", ", ".join(parts))
     return whole if language == "de" else _small(whole)
+
+
+def _kept_that(found: "re.Match[str]") -> str:
+    """Nothing, or the "que" after which somebody else is to do it: "que un vecino entre ahora"."""
+    after = found.string[found.end() :]
+    return "que" if found[0].rstrip().endswith("pedir que") and _SOMEBODY.match(after.lstrip()) else ""
 
 
 def _for_them(step: str, language: str) -> str:

@@ -122,6 +122,8 @@ def _named(group: list[Word]) -> str:
         or any(not re.match(r"[\w'£€$]", word.text) for word in group)
     ):
         return ""
+    if any(word.tag == "CRD" for word in group[1:]) and group[0].tag.startswith("NN"):
+        return ""  # "the bowl one frame": its first word is a verb
     if group[-1].tag == "NP0" and any(word.text.lower() in PEOPLE for word in group[:-1]):
         return ""  # "your fella Fintan"
     first, said = group[0], _spelled(group)

@@ -52,7 +52,7 @@ SAYS: Mapping[str, str] = {
 }
 NOBODY = r"(?:nadie|ning\w+|personne|niemand|keiner|kein mensch|ninguém|nenhum\w*|nessuno|app|web|página|page|site|sito|website|anzeige|mail|correo|sms|display)"
 ABOUT: Mapping[str, tuple[str, str]] = {
-    "en": ("the answer you were given", "how you were treated"),
+    "en": ("what you were told", "how you were treated"),
     "es": ("lo que le dijeron", "el trato que recibió"),
     "fr": ("ce qu'on vous a dit", "l'accueil que vous avez reçu"),
     "de": ("was man Ihnen gesagt hat", "wie man mit Ihnen umgegangen ist"),

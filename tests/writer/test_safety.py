@@ -24,6 +24,8 @@ from bot.writer.safety import _as_orders, _in_case
         ("the chair is not to be used until an engineer has seen it. Clinical lead told the same day.", "en", "the chair is not to be used until an engineer has seen it"),
         ("tell the tower not to ring any bell until our bell hanger has inspected the frame.", "en", "please do not ring any bell until our bell hanger has inspected the frame"),
         ("zuerst auf einen warmen Raum hinweisen, bei Gefahr 112. Schichtleitung gleich informieren.", "de", "suchen Sie einen warmen Raum auf, bei Gefahr rufen Sie 112"),
+        ("ask the boater to keep off it and use the bank gate; harbour manager told within the hour.", "en", "keep off it and use the bank gate"),
+        ("lo primero, pedir que alguien de confianza entre ahora en la casa; con desmayo, llamar al 112.", "es", "que alguien de confianza entre ahora en la casa; con desmayo, llamar al 112"),
         ("999.", "en", "call 999"),
         ("darum bitten, dass niemand sie allein benutzt. Baugeländer noch am selben Tag bei der Montageleitung anfordern.", "de", "dass niemand sie allein benutzt"),
         ("dire d'appeler le 15.", "fr", "appeler le 15"),

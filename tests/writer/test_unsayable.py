@@ -59,7 +59,7 @@ def test_who_did_not_come_and_nobodys_word_may_be_repeated(piece: str, language:
     ("told", "named", "never"),
     [
         ("My bag is lost. Your man Dennis laughed at me.", "how you were treated", ("Dennis", "laughed")),
-        ("The lift failed again. The clerk told me 'you should have been quicker love'.", "the answer you were given", ("quicker", "clerk")),
+        ("The lift failed again. The clerk told me 'you should have been quicker love'.", "what you were told", ("quicker", "clerk")),
     ],
 )  # fmt: skip
 async def test_what_it_is_about_is_named(told: str, named: str, never: tuple[str, ...]) -> None:
@@ -87,7 +87,7 @@ def test_conduct_always_matters_what_was_told_only_where_something_failed() -> N
     laughed, told = "your clerk laughed at me", "it says 'all is well with you' on it"
     assert about(laughed, grounds(laughed, "en"), "en", matters=False) == "how you were treated"
     assert about(told, grounds(told, "en"), "en", matters=False) == ""
-    assert about(told, grounds(told, "en"), "en", matters=True) == "the answer you were given"
+    assert about(told, grounds(told, "en"), "en", matters=True) == "what you were told"
 
 
 @pytest.mark.parametrize(

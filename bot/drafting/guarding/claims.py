@@ -47,6 +47,7 @@ _OPEN = re.compile(  # before a claim: not yet, or only asked
     r"nicht|kein\w*|wer|was|wann|warum|dass|até|quando|se|não|quem|que|porque|fino|finché|tot|totdat|als|niet|wanneer|said|told|says|showed|screen|wrote)\b",
     _I,
 )
+ROOT = 4  # letters by which the forms of a verb are one: "closing it" says that one closed it
 _WROTE = frozenset(
     stem(word) for word in ("écrit", "dit", "geschrieben", "gesagt", "escrito", "dicho", "written", "told", "promised")
 )
@@ -102,7 +103,8 @@ def claimed(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
             done = next(filter(None, found.groupdict().values()))
             before = sentence[max(0, found.start() - 30) : found.start()]
             admits = _THAT.search(before) or (_WE.match(found[0]) and (_HARM.match(done) or _said_of_us(done, ground)))
-            if stem(done) not in (known if admits else told) and not _TO_COME.search(before):
+            said = known if admits else told
+            if not any(one.startswith(stem(done)[:ROOT]) for one in said) and not _TO_COME.search(before):
                 yield found[0]
         for found in _SETTLED.finditer(sentence):
             before = _CLAUSES.split(sentence[max(0, found.start() - 70) : found.start()])[-1]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.complaints.thread import Role
+from bot.drafting.guarding.claims import ROOT
 from bot.drafting.guarding.ground import Ground
 from bot.drafting.writer import Brief
 from bot.language.everyday import stem
@@ -34,7 +35,7 @@ _MEANWHILE = re.compile(  # somebody has just told us, found it, sent it
 )
 _JUST = re.compile(r"acab\w+ de|vien\w* de", _I)  # "her mother has just had an operation"
 _TO_HEAR = re.compile(
-    r"\b(?:what(?:ever)?|which|who|you)(?: (?:each|all|both|either|any) of (?:them|you)| they| he| she)? $", _I
+    r"\b(?:what(?:ever)?|which|who|you)(?: (?:each|all|both|either|any|they|he|she)(?: of (?:them|you))?)? $", _I
 )  # "I will write what each of them has told me"
 _NOT_YET = re.compile(
     r"\b(?:if|whether|once|until|when|till|ob|wenn|sobald|bis|si|cuando|hasta|quand|dès|jusqu|se|quando|até|nobody|no one|niemand|nadie|personne|ninguém|not|n't|nicht|no|ne|não)\b[^,;:]*$",
@@ -71,5 +72,5 @@ def _by_me(words: Sequence[Word], told: set[str]) -> Iterator[str]:
             after += 1
         if after < len(words) and words[after].tag == "VVD":
             verb = words[after].text.lower()
-            if verb not in _TOLD_BACK and stem(verb) not in told:
+            if verb not in _TOLD_BACK and not any(one.startswith(stem(verb)[:ROOT]) for one in told):
                 yield f"{word.text} {verb}"

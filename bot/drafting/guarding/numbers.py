@@ -20,6 +20,11 @@ _WORDED = re.compile(
     r"\b((?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|and)[ -]){1,8}?)(?:per cent|percent|pounds?|euros?|dollars?|quid|francs?|reais)\b",
     re.IGNORECASE,
 )
+_IN_WORDS = re.compile(
+    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -](?:and )?|\b)){1,6}(?:one\b)?",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)(\d\d)\b")
 _DAY_ALONE = re.compile(
     r"\b(?:on the|since the|el día|desde el|el|no dia|desde o dia|dia|le|depuis le|du|am|seit dem|vom|il|dal|op de|sinds de) (\d{1,2})(?:st|nd|rd|th|er|\.)?(?![\w.,:]*\d)(?! ?(?:h|uhr|€|\$|£|%|am\b|pm\b))",
     re.IGNORECASE,
@@ -31,6 +36,8 @@ _TIMES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 def new_numbers(text: str, source: str, brief: Brief) -> Iterator[str]:
     """What of a folded draft's numbers and codes is neither in `source` nor the promise."""
     digits = {_bare(m[0]) for m in _NUMBER.finditer(source)} | set(re.findall(r"\d+", source))
+    digits |= {str(_value(found[0])) for found in _IN_WORDS.finditer(source)}  # "thirty-one other children"
+    digits |= {found[1] for found in _YEAR.finditer(source)}  # of 1998 people say '98
     masked = _without_times(text, source, brief)
     for found in _NUMBER.finditer(masked):
         if _bare(found[0]) not in digits and not set(re.findall(r"\d+", found[0])) <= digits:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.ground import Ground
+from bot.drafting.guarding.groundless import groundless
 from bot.language.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
 from bot.language.lookalikes import as_read
 from bot.language.order_words import DEMAND
@@ -48,6 +49,11 @@ _CLAUSE_TALE, _CAUSE_TALE = 3, 2  # the same in a clause, and in a cause
 _STRAY = 6  # the same where "you" or "I" stands in it
 _HEARD = 2  # words of the thread that make a sentence one about it
 _PHRASE = 3  # words in a row that nobody said
+_SURE, _DOUBTED, _OFFERED = (
+    1.65,
+    -0.25,
+    2.5,
+)  # how far over its bar the reader must be alone, to bear out what the counted words say, and for an offer
 _RUN = 4  # words of an order in a row
 _UNSURE_RUN = 6  # the same of a sentence that tells nothing clear
 _ECHO = 10  # words in a row as a customer wrote them that nobody needs who has listened
@@ -73,24 +79,27 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
             yield GuardFault("obeyed_injection", sentence[:80])
         elif len(noted) >= _NOTED or (not _TO_COME.search(sentence) and any(len(word) > _SHORT for word in noted)):
             yield GuardFault("pii_leak", sentence[:80])
-        elif language not in _WELL_KNOWN or _TELLS_NOTHING.search(sentence):
-            continue
-        elif _is_tale(sentence, language, ground) or _strange_phrase(sentence, ground):
-            yield GuardFault("invented_fact", sentence[:80])
+        elif language in _WELL_KNOWN:
+            sounds = groundless(sentence, language, ground)
+            if not _TELLS_NOTHING.search(sentence) and _made_up(sentence, language, ground, sounds["fact"]):
+                yield GuardFault("invented_fact", sentence[:80])
+            elif sounds["offer"] > _OFFERED:
+                yield GuardFault("unauthorised_offer", sentence[:80])
+
+
+def _made_up(sentence: str, language: str, ground: Ground, sounds: float) -> bool:
+    """Whether it tells what nobody here has told: by words that nobody said, unless it sounds quite otherwise, or by its sound alone."""
+    if sounds > _SURE:
+        return not _TO_COME.search(sentence)
+    return _strange_phrase(sentence, ground) or (sounds > _DOUBTED and _is_tale(sentence, language, ground))
 
 
 def _obeys(sentence: str, ground: Ground) -> bool:
     """Whether it speaks to its writer, and orders something or does so in words of an order in the thread; "I must" is no order."""
     if not is_meant_for_the_writer(sentence):
         return False
-    return (
-        bool(DEMAND.search(sentence))
-        or len(_words(sentence) & {word for order in ground.ordered for word in _words(order)}) >= _ORDERED
-    )
-
-
-def _words(text: str) -> set[str]:
-    return {word.lower() for word in WORD.findall(as_read(text)) if len(word) > _SHORT}
+    ordered = {root for order in ground.ordered for root in _stems(as_read(order))}
+    return bool(DEMAND.search(sentence)) or not ordered.isdisjoint(_stems(sentence))
 
 
 def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
