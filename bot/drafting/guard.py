@@ -14,7 +14,7 @@ from bot.drafting.guarding.markup import unsafe
 from bot.drafting.guarding.numbers import new_numbers
 from bot.drafting.guarding.outcomes import of_others
 from bot.drafting.guarding.unheard import echoes, unheard
-from bot.drafting.honest_times import dishonest_times
+from bot.drafting.honest_times import dishonest_times, names_no_time
 from bot.drafting.offers import unallowed_offers
 from bot.drafting.playbook import Playbook
 from bot.drafting.strangers import from_notes, impostors, is_short_for, strangers
@@ -68,6 +68,8 @@ def faults_of(text: str, brief: Brief) -> list[GuardFault]:
     if len(_APOLOGY.findall(flat)) > _APOLOGIES:
         found.append(GuardFault("excessive_apology", "more than two apologies"))
     found += [GuardFault("invented_fact", number) for number in new_numbers(flat, ground.text, brief)]
+    if names_no_time(flat):
+        found.append(GuardFault("vague_time", "no time at which they hear"))
     if _called(brief).lower() not in flat.lower() and not _by_short_name(flat, brief):
         found.append(GuardFault("no_owner", brief.agent.first_name))
     return found

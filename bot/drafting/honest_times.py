@@ -50,3 +50,15 @@ def _clocks_of(text: str) -> set[tuple[int, int]]:
 def _promised_in(text: str, brief: Brief) -> bool:
     """Whether the promised time stands somewhere in the draft: then a time that somebody named is no other promise."""
     return (brief.update_at.hour % 12, brief.update_at.minute) in _clocks_of(text)
+
+
+def names_no_time(text: str) -> bool:
+    """Whether no clock time stands in it at all, in figures or in words: nobody knows then when they hear."""
+    return not (_IN_FIGURES.search(text) or _IN_WORDS.search(text) or any(True for _ in clocks(text)))
+
+
+_IN_FIGURES = re.compile(r"\d ?(?:h|uhr|am|pm|a\.m\.|p\.m\.|時|[:.]\d\d)(?!\w)|\d時", re.IGNORECASE)
+_IN_WORDS = re.compile(
+    r"\b(?:noon|midday|midnight|o'clock|half past|quarter (?:past|to)|mediodía|midi|minuit|mittag|mittags|uhr|halb|viertel|meio-dia|meia|mezzogiorno|mezza|un quarto|quarto|half (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|kwart|uur|(?:a las?|às|alle|kl) [a-zà-ÿ]+)\b|正午|時",
+    re.IGNORECASE,
+)

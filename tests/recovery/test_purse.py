@@ -41,7 +41,8 @@ class Model:
         brief.tally.model = "scripted"
         if self.go:
             await self.go.wait()
-        return Written(text=GOOD, writer="model", prompt="draft/v1#abc")
+        text = f"{GOOD} I will write to you here today at {brief.update_at:%H:%M}."
+        return Written(text=text, writer="model", prompt="draft/v1#abc")
 
 
 @pytest.fixture
