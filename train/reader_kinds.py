@@ -224,7 +224,7 @@ KINDS = (
         lambda row: [HELD_FOR[row["label"]]] if row["label"] in HELD_FOR else [],
         held_marks,
         strength=8.0,
-        kept=12_000,
+        kept=7_000,
         aims={},
     ),
     Kind(

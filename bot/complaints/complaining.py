@@ -24,6 +24,7 @@ _NONE_FOR_ALL_THAT = 3.25  # and where much is stated
 _BACK = 1.5  # what the reader's leaning to "none" counts less where a customer came back after an answer
 _LEAST = 0.02  # the detector's score where nothing is stated: what it never heard of is chatter
 _FEW = 9  # words of which the reader must have that many then, too
+_SIGNS = 3  # of Japanese that make a word
 _MUCH = 3  # failures and effects that are stated
 _SURELY_OPEN = -2.0  # then no list of jests and strangers is asked
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
@@ -57,7 +58,7 @@ def complain(
     heard = surest >= enough or _harmed(text, weight, score)
     if lean is None:
         return heard
-    tells = stated or (score >= _LEAST and len(text.split()) >= _FEW)
+    tells = stated or _tells(text, language, score)
     if (lean < _OPEN and tells) or (heard and (danger or len(text.split()) > LETTER)):
         return True
     if thread.came_back:
@@ -65,6 +66,13 @@ def complain(
     if plays_at_law(text):
         return heard and lean < _NONE
     return heard and lean < (_NONE_FOR_ALL_THAT if stated >= _MUCH else _NONE_SURELY if surest >= _SURE else _NONE)
+
+
+def _tells(text: str, language: str, score: float) -> bool:
+    """Whether so much stands in it that the reader alone may hear a complaint; of Japanese the detector knows no words."""
+    if language == "ja":
+        return len(text) >= _FEW * _SIGNS
+    return score >= _LEAST and len(text.split()) >= _FEW
 
 
 def of_ours(thread: Thread, spoken: tuple[Message, ...], score: float) -> bool:

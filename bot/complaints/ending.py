@@ -12,10 +12,14 @@ from bot.language.words import sentences
 
 _OVER = "over"
 _QUOTED = re.compile(r"[«“„\"][^«»“”„\"\n]{3,80}[»”“\"]|(?<!\w)['‘][^'’‘\n]{3,80}['’](?!\w)")
+_TAKES_BACK = re.compile(  # the end that they had said before
+    r"\W*(?:(?:oh|ah|ok|no|sorry|actually|well|right|hi|hello)[,.! ]+)*(?:scratch that|scrap that|(?:i )?spoke too soon|i take (?:it|that|my \w+) back|forget (?:what|that) i|cancel that|reopen|re-open|i withdraw (?:that|my thanks)|retiro (?:lo|las gracias|o que)|olvid\w+ lo (?:que|de)|je retire|oubliez (?:mon|ce que)|ich nehme (?:das|alles|meinen)|kommando zurück|esque[çc]\w+ (?:o que|isso)|ritiro|trek (?:dat|ik))\b",
+    re.IGNORECASE,
+)
 _AT_MOST = 3  # failures that are counted
 _DOUBTED = 0.0  # under its bar the reader doubts what the rules found
 _SURE = 1.5  # over its bar it says so alone: who was answered and goes on complaining must not be taken for content
-_STILL_OPEN = -4.5  # whoever complains in the very last message is not content, whatever else it sounds like
+_STILL_OPEN = -3.0  # whoever complains in the very last message is not content, whatever else it sounds like
 _BRIEF, _LONGER = 40, 30  # words: whoever is content needs few; for each so many more the reader must be surer by one
 
 
@@ -30,6 +34,8 @@ def over_marks(text: str) -> list[str]:
 
 def sounds_over(text: str, *, answered: bool) -> bool:
     """Whether a last message says that all is well, or lets the matter go. `answered`: whether one of us had written before it."""
+    if _TAKES_BACK.match(text):
+        return False
     by_rules = is_over(_own_words(text))
     if language_of(text) not in MORE_TAUGHT:
         return by_rules

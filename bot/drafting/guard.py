@@ -10,12 +10,13 @@ from bot.drafting.guarding.done import done
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.garbled import garbled
 from bot.drafting.guarding.ground import ground_of
+from bot.drafting.guarding.groundless import Sounds
 from bot.drafting.guarding.markup import unsafe
 from bot.drafting.guarding.numbers import new_numbers
 from bot.drafting.guarding.outcomes import of_others
 from bot.drafting.guarding.unheard import echoes, unheard
 from bot.drafting.honest_times import dishonest_times, names_no_time
-from bot.drafting.offers import unallowed_offers
+from bot.drafting.offers import sounding_offers, unallowed_offers
 from bot.drafting.playbook import Playbook
 from bot.drafting.strangers import from_notes, impostors, is_short_for, strangers
 from bot.drafting.writer import Brief
@@ -62,8 +63,10 @@ def faults_of(text: str, brief: Brief) -> list[GuardFault]:
     found += [GuardFault("pii_leak", words) for words in from_notes(flat, brief)]
     found += [GuardFault("obeyed_injection", words) for words in obeyed(flat, brief.playbook.text)]
     found += of_others(flat, brief.playbook.rules, ground)
+    sounds = Sounds(brief.reading.language, ground)
+    found += [GuardFault("unauthorised_offer", words) for words in sounding_offers(flat, brief.playbook, sounds)]
     nameless = ground.without_names(flat)
-    found += unheard(nameless, brief.reading.language, ground)
+    found += unheard(nameless, brief.reading.language, ground, sounds)
     found += garbled(nameless, brief.reading.language)
     if len(_APOLOGY.findall(flat)) > _APOLOGIES:
         found.append(GuardFault("excessive_apology", "more than two apologies"))

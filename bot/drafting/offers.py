@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.drafting.guarding.groundless import Sounds
 from bot.drafting.playbook import Playbook
 from bot.language.words import sentences, words
 
@@ -42,6 +43,7 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 _IT = re.compile(r"\W*(?:it|that|this|esto|eso|cela|ça|das|isso)\b(?! (?:order|job|bill))", re.IGNORECASE)
+_OFFERED = 2.5  # how far over its bar the reader must be
 _ROOT = 5  # letters
 _RULE_ENDS = re.compile(r"[.;\n]")
 _SUM = re.compile(
@@ -75,6 +77,13 @@ def unallowed_offers(text: str, playbook: Playbook) -> Iterator[str]:
                 _clause(sentence, found), found[0], playbook
             ):
                 yield found[0]
+
+
+def sounding_offers(text: str, playbook: Playbook, sounds: Sounds) -> Iterator[str]:
+    """The sentences that sound like an offer in words of their own, and that no rule allows."""
+    for sentence in sentences(text):
+        if sounds.of(sentence)["offer"] > _OFFERED and not _allowed(sentence, sentence, playbook):
+            yield sentence[:80]
 
 
 def _is_free(sentence: str, playbook: Playbook) -> bool:

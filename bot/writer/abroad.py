@@ -23,6 +23,9 @@ _THANKS = re.compile(
     r"(?:top|super|prima|perfecto|genial|parfait|perfeito|ottimo|klasse|sí|oui|ja|sim|nee|non)?[,!. ]*(?:bedankt|dank je|dank u|danke\w*|gracias|merci|obrigad[oa]|grazie)\b|(?:top|genial|perfecto|parfait|perfeito|ottimo|klasse)[,!.]",
     re.IGNORECASE,
 )
+_NOBODY_DOES = re.compile(
+    r"(?:n['’]|ne )(?:a|ont|est|sont|avait|était|peut|veut|fait|dit|répond|vient|va)\b", re.IGNORECASE
+)  # "N'a plus dit un mot": who?
 _SPOKEN_TO = re.compile(
     r",\s*(?:señorita|señora|señor|seño|joven|amig[oa]|madame|monsieur|senhora?|moç[oa]|meine damen und herren|signora|signore|mevrouw|meneer)\s*(?=[.!]|$)",
     re.IGNORECASE,
@@ -55,8 +58,8 @@ _OF: Mapping[str, str] = {
     "nl": "van",
 }
 _NO_THINGS: Mapping[str, str] = {
-    "es": r"\w+(?:ó|aba|aron|ieron)|nuestr\w+|est[aeo]s?|algun\w*|que|mañana|tarde|noche|día|días|semana\w*|mes\w*|año\w*|hora\w*|vez|veces|señor\w*|hij[oa]s?|madre|padre|mam[áa]|pap[áa]|mujer|marido|gente|verdad|cosa|mism[oa]|otr[oa]s?|primer\w*|segund\w*|últim\w*|lunes|martes|miércoles|jueves|viernes|sábado|domingo|chic[oa]|cual|fin|puerta de",
-    "fr": r"monde|matin|soir\w*|jour\w*|semaine\w*|mois|année\w*|an|ans|heure\w*|fois|monsieur|madame|mère|père|fil[sl]e?|mari|femme|gens|même\w*|autre\w*|premi\w*|second\w*|derni\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|peu|plupart|jeune|dame|frère|sœur|suite|bouche|sens",
+    "es": r"una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\w+(?:ó|aba|aron|ieron)|nuestr\w+|est[aeo]s?|algun\w*|que|mañana|tarde|noche|día|días|semana\w*|mes\w*|año\w*|hora\w*|vez|veces|señor\w*|hij[oa]s?|madre|padre|mam[áa]|pap[áa]|mujer|marido|gente|verdad|cosa|mism[oa]|otr[oa]s?|primer\w*|segund\w*|últim\w*|lunes|martes|miércoles|jueves|viernes|sábado|domingo|chic[oa]|cual|fin|puerta de",
+    "fr": r"monde|peine|matin|soir\w*|jour\w*|semaine\w*|mois|année\w*|an|ans|heure\w*|fois|monsieur|madame|mère|père|fil[sl]e?|mari|femme|gens|même\w*|autre\w*|premi\w*|second\w*|derni\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|peu|plupart|jeune|dame|frère|sœur|suite|bouche|sens",
     "pt": r"\w+(?:ou|ei|ava|iu|aram|eram)|noss\w+|voss\w+|algu\w+|est[ea]s?|ess[ea]s?|que|qual|manhã|tarde|noite|dia|dias|semana\w*|mês|meses|ano\w*|hora\w*|vez|vezes|senhor\w*|filh[oa]s?|mãe|pai|mulher|marido|gente|verdade|coisa|mesm[oa]|outr[oa]s?|primeir\w*|segund\w*|últim\w*|partir|minha|meu|moç[oa]|pessoa\w*|fim|única?",
     "it": r"che|quale|mattin\w*|sera|giorn\w*|settiman\w*|mes\w*|ann\w*|or[ae]|volt\w*|signor\w*|figli\w*|madre|padre|mamma|papà|moglie|marito|gente|stess\w*|altr\w*|prim\w*|second\w*|ultim\w*|cosa",
     "nl": r"ochtend|middag|avond|dag\w*|week|weken|maand\w*|jaar|uur|keer|meneer|mevrouw|dochter|zoon|moeder|vader|man|vrouw|mensen|zelfde|andere?|eerste|tweede|laatste",
@@ -89,6 +92,7 @@ def stands_abroad(language: str, statement: str) -> Stand:
     if (
         not statement
         or _HANGING.match(statement)
+        or _NOBODY_DOES.match(statement)
         or _THANKS.match(statement)
         or _LAUGHS.search(statement)
         or _OPEN_END.search(statement)

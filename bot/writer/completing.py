@@ -62,6 +62,7 @@ def _with_verb(sentence: str) -> str:
         in ("off", "out", "down", "shut", "closed", "locked", "dead", "broken", "cold", "empty", "dark", "flooded")
         and len(rest) > 1
         and rest[1].text.lower() in _VERB_BEFORE
+        and not any(is_finite(words, place) for place in range(len(words) - len(rest), len(words)))
     ):
         one, many = _VERB_BEFORE[rest[1].text.lower()]
         verb = many if group[-1].tag == "NN2" else one

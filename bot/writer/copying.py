@@ -20,13 +20,13 @@ _LED = re.compile(
     r"^((?:Since|On|In|At|For|After|Before|Until|Last|This|Every|Yesterday|Today|During|From|With|When)\b(?:[^,.;]|(?<=\d)\.(?=\d)){2,45}?)(?<! this)(?<! that)(?<! about)(?<! around)(?<! just)(?<! almost)(?<! nearly)(?<! over)(?<! with)(?<! in)(?<! at)(?<! of)(?<! for)(?<! to)(?<! on)(?<! by)(?<! from)(?<! than)(?<! and),? ((?:the|your|our|we|you|it|there|nobody|no one|he|she|they|an?)\b .+)$"
 )
 _TRAILED = re.compile(
-    r"^((?:You|We|The|Your|Our|It|He|She|Nobody|There|This)\b.{6,}?\w),? ((?:since|when|while|because(?! of)|although|after|before|until|whenever|till|by the time) (?:(?!\band\b)[^,]){4,90})$"
+    r"^((?:You|We|The|Your|Our|It|He|She|Nobody|There|This)\b.{6,}?\w),? ((?:(?:ever )?since|when|while|because(?! of)|although|after|before|until|whenever|till|by the time) (?:(?!\band\b)[^,]){4,90})$"
 )
 _ABROAD = re.compile(  # Spanish, French, Portuguese: a time at the end may stand in front
     r"^(.{8,}?\w)(?<! con)(?<! de)(?<! en)(?<! por)(?<! a)(?<! para)(?<! sin)(?<! avec)(?<! dans)(?<! sur)(?<! pour)(?<! à)(?<! com)(?<! em)(?<! até)(?<! sem)(?<! y)(?<! et)(?<! e) ((?:depuis|desde|hace|há|cette|ce|esta|este|hier|ayer|ontem|anoche|pendant|durante|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\b(?:et|y|e|mais|pero|mas|que|qui)\b)[^,]){0,40})$"
 )
 _PLACE = re.compile(
-    r"(?<=\w) (?:at|on|in|by|during|near|behind) (?:the|a|an|our|your) [\w'-]+(?= (?:is|are|was|were|has|have|had|keeps?|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
+    r"(?<=\w) (?:at|on|in|by|during|near|behind) (?:the|a|an|our|your)(?: [\w'-]+){1,2}?(?= (?:is|are|was|were|has|have|had|keeps?|every|each|since|when|which|at|on|in|because|whenever|by)\b)"
 )
 _SMALL = re.compile(
     r"^(?:Anoche|Ayer|Hoy|Ya|Desde|Cuando|Luego|Tampoco|También|Aún|Entre|Este|Esta|Estos|Estas|Ese|Esa|Cette|Cet|Ces|Ce|Résultat|Depuis|Hier|Aujourd'hui|Maintenant|Puis|Ensuite|Sur|Dans|Avec|Zwei|Drei|Vier|Beim|Seit|Gestern|Heute|Jetzt|Dann|Damals|Bereits|Schon|"

@@ -48,13 +48,13 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 _SWEARS = re.compile(
-    r"\b(?:no mam\w+|neta|pinches?|poca madre|qué madre|carajo|chingad\w+|puñeter\w+|maldit[oa]s?|cachondeo|tom\w+ el pelo|putain|bordel|foutre|foutus?|foutez|chier|saloperies?|ras[- ]le[- ]bol|fout\w* de|arsch\w*|verarsch\w*|verdammt\w*|kotz\w*|"
+    r"\b(?:clowns?|guignols?|payas[oa]s?|palhaços?|hampelm\w+|kasper\w*|pagliacc\w+|muppets?|no mam\w+|neta|pinches?|poca madre|qué madre|carajo|chingad\w+|puñeter\w+|maldit[oa]s?|cachondeo|tom\w+ el pelo|putain|bordel|foutre|foutus?|foutez|chier|saloperies?|ras[- ]le[- ]bol|fout\w* de|arsch\w*|verarsch\w*|verdammt\w*|kotz\w*|"
     r"lachhaft|lächerlich|porra|caralho|put[ao]s?|foda\w*|palhaçada|sacanagem|cazzo|schifo\w*|ridicol\w+|barzelletta|presa in giro|klote\w*|kut\w*|verdomme|godver\w*|belachelijk|carry-on|shower of|bless (?:it|him|her|them|you)|sod (?:it|this|that|all)|pig's ear|dog's (?:dinner|breakfast)|bleedin\w*|gobsh\w+|feck\w*|eejit\w*)\b",
     re.IGNORECASE,
 )
 _PAPERS = re.compile(
     r"\b(?:NIE|DNI|NIF|CURP|RFC|BSN|CPF|RG|SSN|NINO|passport|pasaporte|passaporte|passeport|reisepass|ausweis\w*|carte d'identité|codice fiscale|paspoort)\b"
-    r"|\b(?:HIV|VIH|AIDS|SIDA|positiv[oa]s?|chlamydia|miscarr\w+|lost (?:a|the|our) (?:baby|pregnancy)|fausse couche|abort\w+|fehlgeburt|suicid\w*|adopt(?:ed|ion)|state hospital|psychiatric\w*|asylum|rehab|selbstmord|bankrupt\w*|insolven\w+|deport\w+|meltdowns?|immigra\w+|autorización de residencia)\b",
+    r"|\b(?:HIV|VIH|AIDS|SIDA|positiv[oa]s?|chlamydia|miscarr\w+|lost (?:a|the|our) (?:baby|pregnancy)|in bed plast|bedplassen|bed-?wett\w+|wets? the bed|bettnäss\w+|pipi au lit|fausse couche|abort\w+|fehlgeburt|suicid\w*|adopt(?:ed|ion)|state hospital|psychiatric\w*|asylum|rehab|selbstmord|bankrupt\w*|insolven\w+|deport\w+|meltdowns?|immigra\w+|autorización de residencia)\b",
 )
 _THREATENS = re.compile(
     r"^(?:wenn|falls)\b.*\b(?:bin|gehe?|melde?|ruf\w*|schreib\w*|wende?) ich\b|^si (?:no|hoy|mañana|en)\b.*\b(?:voy|denuncio|pongo|llamo)\b|^(?:si|sans)\b.*\b(?:je (?:saisis|porte|vais|contacte|poste))\b|^se (?:não|non)\b.*\b(?:vou|faço|vado|chiamo)\b",

@@ -16,6 +16,8 @@ OVER = [
     "Läuft wieder, vielen Dank an den Kollegen!",
 ]
 OPEN = [
+    "scratch that. steps are a river again and we are washing pints by hand. dont care how just get it sorted",
+    "Retiro las gracias. Apenas las desempacamos y una de las lonas trae un boquete.",
     "Thanks for the quick answer. Nobody has come yet and the kitchen is still under water.",
     "Scrap that, it went off again at three this morning and would not take the code.",
     "It works on one side now, the other one is still dead.",

@@ -52,6 +52,7 @@ def test_nothing_is_taken_for_none_in_a_letter_or_a_language_that_the_reader_was
     ("text", "complains"),
     [
         ("Of the sixty cloths that we ordered thirty came, eleven of them stained. This is the third Friday that I write the same letter, and we have eighty guests tonight.", True),
+        ("明日の七五三の着物が今朝届きました。開けたら男の子用の羽織袴でした。うちは3歳の女の子です。", True),
         ("Shelf 9 was at plus six when we came in. The contract says minus twenty.", True),
         ("Was there meant to be somebody here at nine with the ladders? It is half past eleven.", True),
         ("Merci pour le devis, on signe vendredi.", False),
@@ -73,6 +74,7 @@ def test_it_says_nothing_of_a_language_that_it_was_not_taught() -> None:
     [
         ("The stones came with a hole in the bag and nobody answers, a scandal. You have nothing with it, I know. How many kilos do I need?", False),
         ("Los de la mensajería me han reventado la caja y nadie coge el teléfono. Nada que ver con vosotros. ¿Cuándo paso a por los cuencos?", False),
+        ("That coach firm lost my sister's stick and swore blind she never had one. Nowt to do with you. Will the quarter past two take a scooter?", False),
         ("Ordered a cape off another shop, never came, they refuse my refund. Wish I'd come to you first. Have you got a large?", False),
         ("Your driver broke the gate and your office says it has nothing to do with them. Nobody rings back.", True),
     ],

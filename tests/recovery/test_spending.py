@@ -34,9 +34,7 @@ class Generous:
     """A model that offers forty pounds, allowed or not."""
 
     async def write(self, brief: Brief) -> Written:
-        words = (
-            f"Hi Ada, my name is {brief.agent.first_name}. The cake never came, I am sorry. I will give you £40 credit."
-        )
+        words = f"Hi Ada, my name is {brief.agent.first_name}. The cake never came, I am sorry. I will give you £40 credit and write here today at {brief.update_at:%H:%M}."
         return Written(text=words, writer="model")
 
 

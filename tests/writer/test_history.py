@@ -9,13 +9,7 @@ from bot.complaints.thread import Message, Role, Thread
 from bot.drafting.playbook import Playbook
 from bot.drafting.writer import Brief, Earlier
 from bot.writer.offline import OfflineWriter
-from tests.writer.threads import NOW, brief, said
-
-
-def thread(*turns: tuple[Role, str, float]) -> Thread:
-    """Turns with their hours before now."""
-    names = {Role.CUSTOMER: "Ada", Role.AGENT: "Laura", Role.BOT: "HelpBot"}
-    return Thread(tuple(Message(role, names[role], text, NOW - timedelta(hours=ago)) for role, text, ago in turns))
+from tests.writer.threads import NOW, brief, said, thread
 
 
 async def draft(of: Brief) -> str:

@@ -10,7 +10,7 @@ from bot.drafting.guard import faults_of
 from bot.language.times import clocks
 from bot.writer.offline import OfflineWriter
 from bot.writer.tongues import TONGUES
-from tests.writer.threads import NOW, brief, said
+from tests.writer.threads import NOW, brief, said, thread
 
 
 async def draft(*told: str) -> str:
@@ -100,3 +100,15 @@ async def test_what_only_looks_like_an_order_or_a_threat_is_said_back(told: str,
     text = (await OfflineWriter().write(replace(of, agent=replace(of.agent, name="Sinéad Ryan")))).text or ""
     assert back in text
     assert "Sinéad, " not in text
+
+
+async def test_an_end_that_was_taken_back_and_friends_at_the_paper_are_not_said_back() -> None:
+    turns = (
+        (Role.CUSTOMER, "Only 50 of the 80 chairs came.", 9.0),
+        (Role.AGENT, "The van is on its way.", 8.0),
+        (Role.CUSTOMER, "All here now, sorted, thanks a million.", 7.0),
+        (Role.CUSTOMER, "Scratch that. The 30 chairs from last night are for toddlers, and my nephew at the Telegraph has asked to see it.", 1),
+    )  # fmt: skip
+    text = (await OfflineWriter().write(brief(thread(*turns)))).text or ""
+    assert "toddlers" in text
+    assert not {"sorted", "Telegraph", "nephew"} & set(text.replace(",", " ").replace(".", " ").split())

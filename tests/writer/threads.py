@@ -32,3 +32,9 @@ def brief(
         customer_name=name,
         variant=variant,
     )
+
+
+def thread(*turns: tuple[Role, str, float]) -> Thread:
+    """Turns with their hours before now."""
+    names = {Role.CUSTOMER: "Ada", Role.AGENT: "Laura", Role.BOT: "HelpBot"}
+    return Thread(tuple(Message(role, names[role], text, NOW - timedelta(hours=ago)) for role, text, ago in turns))

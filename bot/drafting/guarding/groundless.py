@@ -2,7 +2,7 @@
 
 from bot.drafting.guarding.ground import Ground
 from bot.language.everyday import WORD, stems
-from bot.language.learned import reader
+from bot.language.learned import TAUGHT, reader
 
 GROUNDLESS = "groundless"
 _STRANGE, _HEARD, _SHARES, _RUN = 7, 4, 4, 6  # at most so many are counted
@@ -34,11 +34,21 @@ def _longest_run(sentence: str, text: str) -> int:
     return best
 
 
-def groundless(sentence: str, language: str, ground: Ground) -> dict[str, float]:
-    """How far a folded sentence is over the bar as a "fact" and as an "offer", about -8 to 6; of a few words nothing can be told."""
-    if len(WORD.findall(sentence)) < _FEW:
-        return {"fact": -float(_FEW), "offer": -float(_FEW)}
-    return reader(GROUNDLESS).sums(sentence, groundless_marks(sentence, language, ground))
+class Sounds:
+    """How the sentences of one draft sound to the reader, each asked once."""
+
+    def __init__(self, language: str, ground: Ground) -> None:
+        self._language, self._ground = language, ground
+        self._heard: dict[str, dict[str, float]] = {}
+
+    def of(self, sentence: str) -> dict[str, float]:
+        """How far a folded sentence is over the bar as a "fact" and as an "offer", about -8 to 6; of few words, or in a language that it was not taught, nothing can be told."""
+        if self._language not in TAUGHT or len(WORD.findall(sentence)) < _FEW:
+            return {"fact": -float(_FEW), "offer": -float(_FEW)}
+        if sentence not in self._heard:
+            marks = groundless_marks(sentence, self._language, self._ground)
+            self._heard[sentence] = reader(GROUNDLESS).sums(sentence, marks)
+        return self._heard[sentence]
 
 
 _FIGURE = frozenset("0123456789")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.ground import Ground
-from bot.drafting.guarding.groundless import groundless
+from bot.drafting.guarding.groundless import Sounds
 from bot.language.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
 from bot.language.lookalikes import as_read
 from bot.language.order_words import DEMAND
@@ -48,12 +48,12 @@ _TALE_ABROAD = 4  # where fewer everyday words are known
 _CLAUSE_TALE, _CAUSE_TALE = 3, 2  # the same in a clause, and in a cause
 _STRAY = 6  # the same where "you" or "I" stands in it
 _HEARD = 2  # words of the thread that make a sentence one about it
+_ELSEWHERE = 5  # words that nobody said, where none is of the thread
 _PHRASE = 3  # words in a row that nobody said
-_SURE, _DOUBTED, _OFFERED = (
+_SURE, _DOUBTED = (
     1.65,
     -0.25,
-    2.5,
-)  # how far over its bar the reader must be alone, to bear out what the counted words say, and for an offer
+)  # how far over its bar the reader must be alone, and to bear out what the counted words say
 _RUN = 4  # words of an order in a row
 _UNSURE_RUN = 6  # the same of a sentence that tells nothing clear
 _ECHO = 10  # words in a row as a customer wrote them that nobody needs who has listened
@@ -66,7 +66,7 @@ _TO_COME = re.compile(
 )
 
 
-def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
+def unheard(text: str, language: str, ground: Ground, sounds: Sounds) -> Iterator[GuardFault]:
     """The sentences and words of a folded draft that stand on nothing."""
     if language not in WRITTEN_APART:
         return
@@ -80,18 +80,18 @@ def unheard(text: str, language: str, ground: Ground) -> Iterator[GuardFault]:
         elif len(noted) >= _NOTED or (not _TO_COME.search(sentence) and any(len(word) > _SHORT for word in noted)):
             yield GuardFault("pii_leak", sentence[:80])
         elif language in _WELL_KNOWN:
-            sounds = groundless(sentence, language, ground)
-            if not _TELLS_NOTHING.search(sentence) and _made_up(sentence, language, ground, sounds["fact"]):
+            made_up = _made_up(sentence, language, ground, sounds.of(sentence)["fact"])
+            if made_up and not _TELLS_NOTHING.search(sentence):
                 yield GuardFault("invented_fact", sentence[:80])
-            elif sounds["offer"] > _OFFERED:
-                yield GuardFault("unauthorised_offer", sentence[:80])
 
 
 def _made_up(sentence: str, language: str, ground: Ground, sounds: float) -> bool:
     """Whether it tells what nobody here has told: by words that nobody said, unless it sounds quite otherwise, or by its sound alone."""
     if sounds > _SURE:
         return not _TO_COME.search(sentence)
-    return _strange_phrase(sentence, ground) or (sounds > _DOUBTED and _is_tale(sentence, language, ground))
+    if _strange_phrase(sentence, ground) or _is_elsewhere(sentence, language, ground):
+        return True
+    return sounds > _DOUBTED and _is_tale(sentence, language, ground)
 
 
 def _obeys(sentence: str, ground: Ground) -> bool:
@@ -100,6 +100,12 @@ def _obeys(sentence: str, ground: Ground) -> bool:
         return False
     ordered = {root for order in ground.ordered for root in _stems(as_read(order))}
     return bool(DEMAND.search(sentence)) or not ordered.isdisjoint(_stems(sentence))
+
+
+def _is_elsewhere(sentence: str, language: str, ground: Ground) -> bool:
+    """Whether it speaks of nobody here and of nothing in the thread: "the theory of relativity bends space near heavy stars"."""
+    found = _stems(sentence)
+    return len(found - ground.known) >= _ELSEWHERE and not (found & ground.facts or _OURS[language].search(sentence))
 
 
 def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
