@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from bot.complaints.openness import openness_marks  # noqa: E402
 from bot.complaints.relayed import relay_marks  # noqa: E402
 from bot.complaints.severity import by_rules  # noqa: E402
 from bot.complaints.signal_words import signal_marks  # noqa: E402
+from bot.complaints.theirs import theirs_marks  # noqa: E402
 from bot.complaints.thread import Thread  # noqa: E402
 from bot.complaints.worth import worth_marks  # noqa: E402
 from bot.language.cues import bare  # noqa: E402
@@ -228,6 +230,16 @@ KINDS = (
         aims={},
     ),
     Kind(
+        "theirs",
+        ("train/text/theirs/*.jsonl", "train/text/open/*.jsonl", *READ),
+        ("theirs",),
+        lambda row: ["theirs"] if not is_open(row) else [],
+        lambda row: theirs_marks(customers(row)),
+        strength=10.0,
+        kept=6_000,
+        aims={},
+    ),
+    Kind(
         "told",
         ("train/text/told/*.jsonl",),
         ("worth", "problem", "effect", "aside"),
@@ -291,7 +303,24 @@ def _sentences_of_drafts(row: Row) -> list[Row]:
     return list(held_sentences(row))
 
 
-_OF_THREADS = {"groundless": _sentences_of_drafts, "over": _last_words, "open": _all_that_customers_wrote}
+_OTHERS = re.compile(
+    r"other|third|rival|firm|compan|somebody else|council|bank|previous|landlord|airline|insurer|employer|neighbour"
+)
+
+
+def _whose(row: Row) -> list[Row]:
+    """Complaints, and of what is none only what somebody else did."""
+    kind = " ".join([str(row.get("kind") or ""), *row.get("tags", ())])
+    clear = _all_that_customers_wrote(row)
+    return clear if clear and (is_open(row) or "theirs" in row or _OTHERS.search(kind)) else []
+
+
+_OF_THREADS = {
+    "theirs": _whose,
+    "groundless": _sentences_of_drafts,
+    "over": _last_words,
+    "open": _all_that_customers_wrote,
+}
 
 
 def lines_of(row: Row, name: str) -> list[Row]:

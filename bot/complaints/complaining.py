@@ -11,6 +11,7 @@ from bot.complaints.openness import LETTER, leaning, plays_at_law, surely_none
 from bot.complaints.others import says_not_yours, why_not_ours
 from bot.complaints.relayed import SOMEBODY, sounds_relayed
 from bot.complaints.severity import Weight, by_rules
+from bot.complaints.theirs import sounds_theirs
 from bot.complaints.thread import Message, Role, Thread
 
 _EXERCISE = re.compile(
@@ -27,6 +28,10 @@ _FEW = 9  # words of which the reader must have that many then, too
 _SIGNS = 3  # of Japanese that make a word
 _MUCH = 3  # failures and effects that are stated
 _SURELY_OPEN = -2.0  # then no list of jests and strangers is asked
+_THEIRS, _SOMEBODYS = (
+    1.75,
+    -1.0,
+)  # how sure the reader of others' doings must be, and how far the other may hear a complaint
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
 _ENOUGH_ABROAD = 0.2  # of these languages the detector has heard little
 _UNKNOWN = 0.3  # a score where the detector knows no words of the language, and only what is stated counts
@@ -48,6 +53,8 @@ def complain(
         or (says_not_yours(text) and not danger)
         or (not open_surely and (is_none(text) or why_not_ours(text, language)))
     ):
+        return False
+    if lean is not None and lean > _SOMEBODYS and not danger and sounds_theirs(text) > _THEIRS:
         return False
     if not thread.of(Role.CUSTOMER, Role.UNKNOWN) and any(sounds_relayed(m.text) for m in spoken):
         among_us = all(m.role is Role.INTERNAL for m in spoken) and not SOMEBODY.search(text)

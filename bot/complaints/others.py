@@ -63,11 +63,26 @@ def says_not_yours(text: str) -> bool:
     return bool(_NOT_YOURS.search(text)) and not _WITHDRAWN.search(text)
 
 
+def acquits(text: str) -> bool:
+    """Whether customers say that we did well."""
+    return bool(_ACQUITS.search(text))
+
+
+def addresses_us(sentence: str) -> bool:
+    """Whether a sentence speaks to us or of us."""
+    return bool(_TO_US.search(sentence))
+
+
+def speaks_of_others(text: str) -> bool:
+    """Whether other firms or people stand in it, as customers speak of them."""
+    return bool(_THIRD.search(text))
+
+
 def why_not_ours(text: str, language: str) -> str:
     """Why a text that sounds like a complaint is none about us; empty where nothing says so."""
     if says_not_yours(text):
         return "says that it is not our doing"
-    if _ACQUITS.search(text):
+    if acquits(text):
         return "says that we did well"
     if "?" not in text:  # both ask us for something
         return ""

@@ -32,10 +32,6 @@ _REFERENCE = re.compile(
     r"(?:(?:no\.?|number|nr\.?) )?#?(?=[\w/-]*\d)[\w/-]+(?:$|,)",
     _I,
 )
-_CLOCK = re.compile(  # "at 10.30", which at an end would read as a date
-    r"\b(at|by|till|until|since|from|after|before|about|around|the|for) ([01]?\d|2[0-3])[.]([0-5]\d)(?![\d.]*\d| ?(?:%|kg|km|m|cm|pounds?|euros?|dollars?|quid|per|litres?|miles?|metres?)\b)",
-    _I,
-)
 _REPORTED = re.compile(r"\b(?:said|told|promised|assured)\b", _I)
 _WILL = re.compile(r"\bwill\b|(?<=\w)'ll\b", _I)
 _SHOUTED = re.compile(r"\b([A-Z]{2,}(?:'[A-Z]+)?)\b")
@@ -154,7 +150,6 @@ def said_back(piece: str, colleagues: frozenset[str]) -> str:
         text = f"This is about {text[0].lower()}{text[1:]}"
     for pattern, better in THEY:
         text = begun(pattern, better, text)
-    text = _CLOCK.sub(r"\1 \2:\3", text)
     if _REPORTED.search(text):
         text = _WILL.sub(lambda m: "would" if m[0].lower() == "will" else "'d", text)
     text = _DAYS.sub(lambda m: m[1].capitalize() + m[2], text)

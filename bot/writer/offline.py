@@ -35,7 +35,7 @@ _ONLY_SHORTER = "The built-in writer can make it shorter; warmer, plainer or mor
 def warm() -> None:
     """Read the models that a first draft needs, some tenths of a second, before anybody waits for it."""
     tagged("We are here.", "en")
-    for name in ("severity", "signals", "told", "open"):
+    for name in ("severity", "signals", "told", "open", "theirs", "groundless"):
         reader(name)
 
 

@@ -64,7 +64,7 @@ def test_what_one_of_ours_did_with_hands_and_wheels_is_ours(told: str, ours: str
     ("typed", "back"),
     [
         ("No call, no WhatsApp, nothing.", "There was no call, no WhatsApp, nothing"),
-        ("Shutters down at 11.35.", "Shutters were down at 11:35"),
+        ("Shutters down at 11.35.", "Shutters were down at 11.35"),
         ("gate left wide open again", "The gate was left wide open again"),
         ("Message number three about one washing machine", "This is the third message about one washing machine"),
         ("Nobody on the 24th.", "Nobody came on the 24th"),

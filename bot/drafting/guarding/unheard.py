@@ -48,12 +48,9 @@ _TALE_ABROAD = 4  # where fewer everyday words are known
 _CLAUSE_TALE, _CAUSE_TALE = 3, 2  # the same in a clause, and in a cause
 _STRAY = 6  # the same where "you" or "I" stands in it
 _HEARD = 2  # words of the thread that make a sentence one about it
-_ELSEWHERE = 5  # words that nobody said, where none is of the thread
 _PHRASE = 3  # words in a row that nobody said
-_SURE, _DOUBTED = (
-    1.65,
-    -0.25,
-)  # how far over its bar the reader must be alone, and to bear out what the counted words say
+_SURE = 1.65  # how far over its bar the reader must be alone
+_DOUBTED = -0.5  # and under which it does not bear out what the counted words say
 _RUN = 4  # words of an order in a row
 _UNSURE_RUN = 6  # the same of a sentence that tells nothing clear
 _ECHO = 10  # words in a row as a customer wrote them that nobody needs who has listened
@@ -89,9 +86,7 @@ def _made_up(sentence: str, language: str, ground: Ground, sounds: float) -> boo
     """Whether it tells what nobody here has told: by words that nobody said, unless it sounds quite otherwise, or by its sound alone."""
     if sounds > _SURE:
         return not _TO_COME.search(sentence)
-    if _strange_phrase(sentence, ground) or _is_elsewhere(sentence, language, ground):
-        return True
-    return sounds > _DOUBTED and _is_tale(sentence, language, ground)
+    return _strange_phrase(sentence, ground) or (sounds > _DOUBTED and _is_tale(sentence, language, ground))
 
 
 def _obeys(sentence: str, ground: Ground) -> bool:
@@ -100,12 +95,6 @@ def _obeys(sentence: str, ground: Ground) -> bool:
         return False
     ordered = {root for order in ground.ordered for root in _stems(as_read(order))}
     return bool(DEMAND.search(sentence)) or not ordered.isdisjoint(_stems(sentence))
-
-
-def _is_elsewhere(sentence: str, language: str, ground: Ground) -> bool:
-    """Whether it speaks of nobody here and of nothing in the thread: "the theory of relativity bends space near heavy stars"."""
-    found = _stems(sentence)
-    return len(found - ground.known) >= _ELSEWHERE and not (found & ground.facts or _OURS[language].search(sentence))
 
 
 def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
