@@ -26,7 +26,7 @@ _BACK = 1.5  # what the reader's leaning to "none" counts less where a customer 
 _LEAST = 0.02  # the detector's score where nothing is stated: what it never heard of is chatter
 _FEW = 9  # words of which the reader must have that many then, too
 _SIGNS = 3  # of Japanese that make a word
-_MUCH = 3  # failures and effects that are stated
+_MUCH = 2  # failures and effects that are stated
 _SURELY_OPEN = -2.0  # then no list of jests and strangers is asked
 _THEIRS, _SOMEBODYS = (
     1.75,

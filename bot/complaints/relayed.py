@@ -28,7 +28,7 @@ _TO_YOU = r"\byou(?:r|rs|'ll|'ve|'re)?\b"
 _KINDLY = r"\b(?:sorry|apolog\w+|i'll|we'll|i will|we will|thank|thanks|dear|please)\b|^(?:hi|hello|good (?:morning|afternoon))\b"
 _BY_NAME = re.compile(  # "Rob Tate rang again": somebody who is named and is not one of us
     r"(?:^|[.!?:\n] ?)(?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+ (?:has |had |just |is |'s )*(?:rang|rings?|called|calls|phoned|emailed|e-mailed|wrote|writes|says|said|told|complain\w*|upset|unhappy|furious|waiting)\b"
-    r"|(?:off the phone (?:with|to)|spoke (?:to|with)|spoken (?:to|with)|call (?:with|from)|desligar com|falei com|hablar con|hablé con|colgar con|raccroch\w+ (?:avec|d'avec)|(?:telefoniert|gesprochen|Telefonat) mit|mit|[Hh]att?e?(?: gerade| grade| eben| soeben)?|[Hh]abe?(?: gerade| grade| eben)?|[Aa]nruf von|[Aa]ppel de|[Ll]lamada de|[Cc]hamada d[aeo]|[Mm]e llamó|[Ll]igou(?:-me)?) "
+    r"|(?:off the phone (?:with|to)|put the phone down (?:to|on|with|after)|spoke (?:to|with)|spoken (?:to|with)|call (?:with|from)|desligar com|falei com|hablar con|hablé con|colgar con|raccroch\w+ (?:avec|d'avec)|(?:telefoniert|gesprochen|Telefonat) mit|mit|[Hh]att?e?(?: gerade| grade| eben| soeben)?|[Hh]abe?(?: gerade| grade| eben)?|[Aa]nruf von|[Aa]ppel de|[Ll]lamada de|[Cc]hamada d[aeo]|[Mm]e llamó|[Ll]igou(?:-me)?) "
     r"(?:(?:the |a |his |her )?(?:wife|husband|son|daughter|mother|father|parents?|sister|brother|carer|assistant|neighbour) of )?(?:a |o |el |la |Frau |Herrn |M(?:me)?\.? |Mrs?\.? |Ms\.? |D\.? |Sra?\.? ){0,2}[A-ZÀ-Ý][\w'’-]+ [A-ZÀ-Ý][\w'’-]+"
 )
 _RELAY = Cues([_CUSTOMER, _SAYS, _FORM, _TO_YOU, _KINDLY])

@@ -12,7 +12,7 @@ from bot.language.phone_numbers import phone_spans
 
 _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|st|nd|rd|th|º|er)? (?:de )?[^\W\d_]{3,10},? (?:de )?\d{4}|[^\W\d_]{3,9} \d{1,2},? \d{4})"
 _HIDDEN = r"[\"“«'„]?(?P<words>(?<=[\"“«'„])[^\"”»'“\n]{3,40}(?=[\"”»'“])|[^\s\"”»,;]*[^\s\"”»,;.!?)])"
-_WORDS_FOR_ONE = r"(?:pass ?(?:word|phrase|code)|pw|pwd|contraseña|clave(?: de acceso)?|mot de passe|mdp|passwort|kennwort|senha|palavra-passe|wachtwoord)"
+_WORDS_FOR_ONE = r"(?:pass ?(?:word|phrase|code)|(?:alarm|gate|door|entry|key ?safe|lock ?box|keypad|safe) code|código de (?:la )?alarma|code (?:de l'|d')?alarme|alarmcode|código do alarme|pw|pwd|contraseña|clave(?: de acceso)?|mot de passe|mdp|passwort|kennwort|senha|palavra-passe|wachtwoord)"
 _IS = r"(?:[^\S\n]*(?:\w+[^\S\n]+){0,5}?(?:is|was|to|es|era|est|ist|lautet|war|é|è)\b[^\S\n]*:?|[^\S\n]*[:=])[^\S\n]*"
 _PAPERS = r"(?:(?-i:NIE|CURP|RFC|BSN|SSN|NINO|NIF|NISS|NSS)|ni number|national insurance(?: number)?|steuer-?id\w*|codice fiscale|driv(?:er'?s?|er’s|ing) ?licen[cs]e|licen[cs]e n(?:o|umber)|passport|aadhaar|(?-i:PAN)(?: card)?|permiso de conducir|pasaporte|permis de conduire|passeport|führerschein\w*|reisepass\w*|personalausweis\w*|carta de condução|passaporte|patente|rijbewijs\w*|paspoort\w*)"
 _ITS = r"[^\S\n]*(?:is|es|est|ist|é|è)?[^\S\n]*[:=#]?[^\S\n]*"

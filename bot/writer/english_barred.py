@@ -43,7 +43,7 @@ _PRAISE = re.compile(  # what went well is no failure of ours to say back
     _I,
 )
 _PRIVATE = re.compile(
-    r"\b(?:password|passcode|pin (?:is|code|number)|security code|cvv|cvc|date of birth|dob|born on|national insurance|iban|sort code|account number|exp(?:iry|ires)?\.?:? \d)|(?:\d[ -]?){9,}|\d{7,}",
+    r"\b(?:password|passcode|(?:alarm|gate|door|entry|key ?safe|lock ?box|keypad|safe) code(?: is| was|:)? ?#?\d|pin (?:is|code|number)|security code|cvv|cvc|date of birth|dob|born on|national insurance|iban|sort code|account number|exp(?:iry|ires)?\.?:? \d)|(?:\d[ -]?){9,}|\d{7,}",
     _I,
 )
 _MONEY_TO_COME = re.compile(

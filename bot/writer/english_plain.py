@@ -109,6 +109,10 @@ _FRONTED = re.compile(  # "the summary I have given three times"
     r"^(?P<what>(?!what|which|who|where|when|all|that|this|it\b)[\w-]+(?: [\w-]+){0,3}?),? i (?:have |had )(?:already )?(?P<did>given|sent|submitted|paid|uploaded|mailed|shown|handed|provided|shared|posted|returned)\b(?P<rest>.*)$",
     _I,
 )
+_ROLE_FIRST = re.compile(  # "Driver named Gavin pulls up"
+    r"^(driver|engineer|agent|advis[eo]r|manager|fitter|nurse|doctor|receptionist|technician|mechanic|waiter|waitress|stylist|assistant|supervisor|rep|courier|plumber|guy|lady|man|woman)(?: called| named|,) (?-i:[A-Z][a-z]+)\b",
+    _I,
+)
 _IT_IS_ME = re.compile(r"^(?:this|that|it) (?:is|will be|would be) (?:me|myself) (\w+ing)\b", _I)
 _WHEN = re.compile(  # a comma that nobody types: "when I collected him his coat was wet"
     r"^((?:when|as soon as|after|by the time|once) (?:i|we) (?:[\w']+ ){1,7}?[\w']+) (?=(?:his|her|my|our|the|their|its|it|nobody|no one|there|everything) (?:[\w']+ ){0,2}(?:was|were|had|is|are|wasn't|hadn't|weren't)\b)",
@@ -126,6 +130,7 @@ def plain(sentence: str) -> str:
     sentence = _MANY.sub(
         lambda found: f"{found[1]} {'people' if found[2].lower() == 'person' else f'{found[2]}s'}", sentence
     )
+    sentence = _ROLE_FIRST.sub(lambda found: f"the {found[1].lower()}", sentence)
     sentence = _IT_IS_ME.sub(r"I am \1", sentence)
     if fronted := _FRONTED.match(sentence):
         article = "" if re.match(r"(?:the|my|our|your|a|an)\b", fronted["what"], _I) else "the "

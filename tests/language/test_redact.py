@@ -17,6 +17,7 @@ from tests.language.usual_patterns import hidden_by_usual_patterns
         ("My card is 4111 1111 1111 1111 thanks", "card"),
         ("IBAN DE44 5001 0517 5407 3249 31, thanks", "iban"),
         ("my password is hunter-22, it fails", "password"),
+        ("our alarm code is 7714, it fails", "password"),
         ("date of birth 03/07/1961, as asked", "birth date"),
         ("Driver's license D4471-9920-33, to look me up", "identity paper"),
         ("my passport number is 533401928, as asked", "identity paper"),

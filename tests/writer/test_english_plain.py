@@ -20,6 +20,7 @@ from bot.writer.spoken import spoken
         ("y'all's lot", "your lot"),
         ("yer helpline rang out", "your helpline rang out"),
         ("yer man left", "yer man left"),
+        ("Driver named Gavin pulls up", "the driver pulls up"),
         ("the instructor did not came", "the instructor did not come"),
         ("I have pay for ten lesson", "I have paid for ten lessons"),
         ("I waited 50 minute at the station", "I waited 50 minutes at the station"),
