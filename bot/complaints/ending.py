@@ -19,7 +19,6 @@ _TAKES_BACK = re.compile(  # the end that they had said before
 _AT_MOST = 3  # failures that are counted
 _DOUBTED = 0.0  # under its bar the reader doubts what the rules found
 _SURE = 1.5  # over its bar it says so alone: who was answered and goes on complaining must not be taken for content
-_SURE_OF_PRAISE, _PRAISES = 1.0, 1.0  # the same where the words sound like none at all, and from where on they do
 _STILL_OPEN = -3.0  # whoever complains in the very last message is not content, whatever else it sounds like
 _BRIEF, _LONGER = 40, 30  # words: whoever is content needs few; for each so many more the reader must be surer by one
 
@@ -44,7 +43,7 @@ def sounds_over(text: str, *, answered: bool) -> bool:
     if not by_rules and lean < _STILL_OPEN:
         return False
     heard -= max(0, len(text.split()) - _BRIEF) / _LONGER
-    return heard > _DOUBTED if by_rules else answered and heard > (_SURE_OF_PRAISE if lean > _PRAISES else _SURE)
+    return heard > _DOUBTED if by_rules else answered and heard > _SURE
 
 
 def _own_words(text: str) -> list[str]:

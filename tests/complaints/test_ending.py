@@ -13,7 +13,6 @@ OVER = [
     "Found it behind the bin, my mistake, so sorry for the fuss!",
     "Recibido y probado, todo en orden. Asunto concluido, gracias.",
     "Impeccable, tout marche depuis ce matin, merci à Karim.",
-    "Played the exam on it this arvo, bites beautifully and the tip's perfect. All good from my end, thanks for sticking with it.",
     "Läuft wieder, vielen Dank an den Kollegen!",
 ]
 OPEN = [
