@@ -36,8 +36,8 @@ _MAIL_BEGINS = re.compile(
 _MARKS = re.compile(r"(?<!\w)[*_~]+(?=\w)|(?<=[\w.!?])[*_~]+(?!\w)")
 _ORDER = re.compile(
     r"\b(?:system (?:notice|message|prompt|note|override|update)|assistant|ignore (?:all|any|the|your|previous)|"
-    r"(?:previous|above|new|following|earlier) (?:instructions?|rules?|messages?)|instructions?|prompt|(?-i:\bAI\b)|language model|chatbots?|\bbots?\b(?= must|,|:)|"
-    r"you are now|act as|reply only|answer only|override|developer mode|jailbreak|note to (?:the )?(?:agent|bot|system|model|machine)|"
+    r"(?:previous|above|new|following|earlier|these|special|hidden|secret|real|updated) (?:instructions?|rules?|prompts?|orders)|(?:reveal|print|repeat|show|disclose|forget|disregard) (?:me )?(?:all )?(?:of )?your (?:instructions?|rules?|prompt)|(?:previous|above|following) messages?|instructions? (?:for|to) (?:the |any |all )?(?:agents?|bots?|assistants?|systems?|ai|models?|writer|reader)\b|(?:instructions?|prompt)\s*:|(?:system|hidden|initial|starting) prompt|prompt injection|(?-i:\bAI\b)|language model|chatbots?|\bbots?\b(?= must|,|:)|"
+    r"you are now|act as|reply only|answer only|override (?:the|your|all|any|previous|code|mode)|(?:system|admin|priority|policy|message) override|\"override\"|override\"?\s*:|developer mode|jailbreak|note to (?:the )?(?:agent|bot|system|model|machine)|"
     r"(?:mark|close|set) (?:this|the|all|every) (?:case|complaints?|tickets?|thread)|base64|decode)\b|<!--|\[inst|```|^\s*[\[{]",
     re.IGNORECASE,
 )

@@ -112,3 +112,8 @@ async def test_an_end_that_was_taken_back_and_friends_at_the_paper_are_not_said_
     text = (await OfflineWriter().write(brief(thread(*turns)))).text or ""
     assert "toddlers" in text
     assert not {"sorted", "Telegraph", "nephew"} & set(text.replace(",", " ").replace(".", " ").split())
+
+
+async def test_a_firm_that_had_no_instruction_gives_none_to_a_machine() -> None:
+    text = await draft("Nobody has come. I rang and they have had no instruction. Water comes through the kitchen ceiling.")
+    assert "kitchen ceiling" in text
