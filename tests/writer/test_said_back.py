@@ -115,5 +115,7 @@ async def test_an_end_that_was_taken_back_and_friends_at_the_paper_are_not_said_
 
 
 async def test_a_firm_that_had_no_instruction_gives_none_to_a_machine() -> None:
-    text = await draft("Nobody has come. I rang and they have had no instruction. Water comes through the kitchen ceiling.")
+    text = await draft(
+        "Nobody has come. I rang and they have had no instruction. Water comes through the kitchen ceiling."
+    )
     assert "kitchen ceiling" in text
