@@ -2,19 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from bot.complaints.model import Agent
-from bot.complaints.reading import read_thread
-from bot.console.fields import playbook_in, thread_in
 from bot.drafting.guarding.ground import Ground, ground_of
 from bot.drafting.guarding.groundless import groundless_marks
-from bot.drafting.writer import Brief
-from bot.followups.working_hours import zone
 from bot.language.plain import fold
 from bot.language.words import sentences
+from tests.drafting.score_guard import brief_of
 
 Row = dict[str, Any]
 HELD_FOR = {"invented_fact": "fact", "done": "fact", "cause": "fact", "unauthorised_offer": "offer", "offer": "offer"}
@@ -33,21 +28,8 @@ def _cases() -> dict[str, Row]:
 @cache
 def ground_in(thread: str) -> tuple[str, Ground]:
     """The language of a thread by its id, and what a draft for it may stand on."""
-    case = _cases()[thread]
-    at = zone(case["timezone"])
-    now = datetime.fromisoformat(case["now"]).astimezone(at)
-    told, playbook = thread_in(case, "messages", now), playbook_in(case)
-    reading = read_thread(told, playbook.rules, now)
-    brief = Brief(
-        thread=told,
-        agent=Agent("U1", case["owner"]["name"], case["timezone"]),
-        now=now,
-        update_at=now + timedelta(minutes=30),
-        playbook=playbook,
-        reading=reading,
-        customer_name=(case.get("customer") or {}).get("name") or "",
-    )
-    return reading.language, ground_of(brief)
+    brief = brief_of(_cases()[thread], {"next_update_at": None})
+    return brief.reading.language, ground_of(brief)
 
 
 def held_sentences(row: Row) -> Iterator[Row]:

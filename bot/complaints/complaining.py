@@ -28,10 +28,8 @@ _FEW = 9  # words of which the reader must have that many then, too
 _SIGNS = 3  # of Japanese that make a word
 _MUCH = 2  # failures and effects that are stated
 _SURELY_OPEN = -2.0  # then no list of jests and strangers is asked
-_THEIRS, _SOMEBODYS = (
-    1.75,
-    -1.0,
-)  # how sure the reader of others' doings must be, and how far the other may hear a complaint
+_THEIRS = 1.75  # how sure the reader of others' doings must be,
+_SOMEBODYS = -1.0  # and how far the other may hear a complaint all the same
 _ENOUGH = 0.55  # somebody asks about this very thread, so it is judged more readily than a passing message
 _ENOUGH_ABROAD = 0.2  # of these languages the detector has heard little
 _UNKNOWN = 0.3  # a score where the detector knows no words of the language, and only what is stated counts

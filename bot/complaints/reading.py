@@ -97,7 +97,7 @@ def _without_orders(text: str) -> str:
 def _resolved(thread: Thread) -> bool:
     """Only the customer can say so, and can take it back."""
     customers = thread.of(Role.CUSTOMER)
-    return len(thread.messages) > 1 and bool(customers) and sounds_over(customers[-1].text, answered=thread.answers)
+    return len(thread.messages) > 1 and bool(customers) and sounds_over(customers[-1].text, answered=thread.answered)
 
 
 def _reports(thread: Thread) -> int:

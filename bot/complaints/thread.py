@@ -52,7 +52,7 @@ class Thread:
         return Thread(tuple(replace(m, text=text) if m.id == message else m for m in self.messages))
 
     @property
-    def answers(self) -> bool:
+    def answered(self) -> bool:
         """Whether the customers' last message came after one of our agents had written."""
         last = self.of(Role.CUSTOMER)[-1:]
         return bool(last) and any(m.role is Role.AGENT for m in self.messages[: self.messages.index(last[0])])
@@ -60,7 +60,7 @@ class Thread:
     @property
     def came_back(self) -> bool:
         """Whether a customer wrote again after one of us had answered: who only asks or praises seldom does."""
-        return len(self.of(Role.CUSTOMER)) > 1 and self.answers
+        return len(self.of(Role.CUSTOMER)) > 1 and self.answered
 
     @property
     def last(self) -> Message | None:

@@ -22,6 +22,13 @@ _NAMES = re.compile(  # a clock time by which a thing is called: "that 10:42 sca
     r"\b(?:that|this|your|the) \d{1,2}[:.]\d\d (?=(?:scan|train|bus|coach|slot|appointment|flight|ferry|showing|class|service|departure|delivery|booking)\b)",
     re.IGNORECASE,
 )
+_IN_WORDS = re.compile(  # what no clock is read from
+    r"\b(?:noon|midday|midnight|half past|quarter (?:past|to)|mediodía|(?<!-)midi|minuit|mittags?|halb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|viertel (?:vor|nach)|meio-dia|meia-noite|e meia|"
+    r"mezzogiorno|mezzanotte|e mezza|un quarto|half (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|kwart (?:voor|over)|(?:a las?|às|alle|entro le) (?:[a-zà-ÿ]+|\d{1,2})|"
+    r"(?:um|bis|gegen|vor|ab) (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|(?:à|vers|avant|d'ici) (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) heures?|(?:om|voor|tegen|rond) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: uur)?)\b|正午|\d時",
+    re.IGNORECASE,
+)
+_SUM = re.compile(r"[£€$] ?\d[\d.,]*")
 _SLACK = timedelta(minutes=5)
 
 
@@ -29,7 +36,7 @@ def dishonest_times(text: str, brief: Brief) -> Iterator[str]:
     """The sentence of each promise that is past already, or later than the customer must have heard."""
     heard = _clocks_of(" ".join([*(m.text for m in brief.thread), brief.playbook.text]))
     latest = brief.playbook.latest_update(brief.now) + _SLACK
-    for sentence in sentences(_SPACED.sub(lambda m: f"{m[1]}:{m[2] or '00'}", _NAMES.sub("", text))):
+    for sentence in sentences(_unspaced(_NAMES.sub("", text))):
         if not (_HEARS.search(sentence) and _CONTACT.search(sentence)):
             continue
         clock = _clocks_of(sentence)
@@ -54,11 +61,9 @@ def _promised_in(text: str, brief: Brief) -> bool:
 
 def names_no_time(text: str) -> bool:
     """Whether no clock time stands in it at all, in figures or in words: nobody knows then when they hear."""
-    return not (_IN_FIGURES.search(text) or _IN_WORDS.search(text) or any(True for _ in clocks(text)))
+    return not (_IN_WORDS.search(text) or any(True for _ in clocks(_unspaced(_SUM.sub("", text)))))
 
 
-_IN_FIGURES = re.compile(r"\d ?(?:h|uhr|am|pm|a\.m\.|p\.m\.|時|[:.]\d\d)(?!\w)|\d時", re.IGNORECASE)
-_IN_WORDS = re.compile(
-    r"\b(?:noon|midday|midnight|o'clock|half past|quarter (?:past|to)|mediodía|midi|minuit|mittag|mittags|uhr|halb|viertel|meio-dia|meia|mezzogiorno|mezza|un quarto|quarto|half (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|kwart|uur|(?:a las?|às|alle|kl) [a-zà-ÿ]+)\b|正午|時",
-    re.IGNORECASE,
-)
+def _unspaced(text: str) -> str:
+    """With "12:30" for "12 h 30"."""
+    return _SPACED.sub(lambda found: f"{found[1]}:{found[2] or '00'}", text)

@@ -10,7 +10,7 @@ from bot.language.words import sentences, words
 _GIVES = re.compile(
     r"\b(?:i|we)(?:'ll| will| can|'m going to| am going to|'m|'re| am| are)? (?:\w+ ){0,3}?(?:refund|reimburs|compensat|credit|waiv|pay(?:ing)?\b|replace\b|cover(?:ing)?\b|tak(?:e|ing) .{0,25}(?:off|per cent|%)|knock(?:ing)? .{0,25}\boff\b|throw(?:ing)? in|upgrad|add(?:ing)? .{0,20}(?:credit|points))|"
     r"\b(?:you(?:'ll| will) (?:get|receive|have|be (?:refunded|credited|given|compensated))|(?:offer|give|send|giving|offering|sending) you) .{0,40}(?:refund|credit|voucher|discount|compensat|upgrade|free|money back|gift|[£€$]\s?\d)|"
-    r"\b(?:free of charge|at no (?:charge|cost)|on the house|(?<!that's )(?<!that is )(?<!this is )(?<!it's )(?<!it is )(?<!all )(?<!rely )(?<!relied )(?<!relying )(?<!count )(?<!counted )(?<!counting )(?<!depend )(?<!depended )(?<!depending )on us\b|(?:is|are|will be) free (?:for|of|till|until|from)\b|(?:per cent|%) (?:off|discount)|discount of|half price)|[£€$]\s?\d[\d.,]* (?:on top|extra|for the bother|as a (?:gesture|thank|sorry)|goodwill)|another [£€$]\s?\d|(?:[£€$]\s?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|pounds?|dollars?|reais)) (?:credit|refund|voucher|discount|compensation|(?:is|are) (?:yours|confirmed|approved))|\b(?:credit|refund|voucher|discount|compensation|avoir|abono|crédito|reembolso|gutschrift|rabatt) (?:of|over|for|worth|de|von|über) (?:r?[£€$]\s?\d|\d[\d.,]* ?(?:€|euros?|pounds?|dollars?|reais))|\b(?:costs?|price|money|fees?|charges?|payments?|deposit|fare|ticket)\b(?: \w+){0,4} (?:is|are|'s|will be|being) (?:going|coming|sent|paid|put) (?:straight )?back\b|\bwithout (?:charging|charge|cost|paying)\b|"
+    r"\b(?:free of charge|at no (?:charge|cost)|on the house|on us\b|(?:is|are|will be) free (?:for|of|till|until|from)\b|(?:per cent|%) (?:off|discount)|discount of|half price)|[£€$]\s?\d[\d.,]* (?:on top|extra|for the bother|as a (?:gesture|thank|sorry)|goodwill)|another [£€$]\s?\d|(?:[£€$]\s?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|pounds?|dollars?|reais)) (?:credit|refund|voucher|discount|compensation|(?:is|are) (?:yours|confirmed|approved))|\b(?:credit|refund|voucher|discount|compensation|avoir|abono|crédito|reembolso|gutschrift|rabatt) (?:of|over|for|worth|de|von|über) (?:r?[£€$]\s?\d|\d[\d.,]* ?(?:€|euros?|pounds?|dollars?|reais))|\b(?:costs?|price|money|fees?|charges?|payments?|deposit|fare|ticket)\b(?: \w+){0,4} (?:is|are|'s|will be|being) (?:going|coming|sent|paid|put) (?:straight )?back\b|\bwithout (?:charging|charge|cost|paying)\b|"
     r"\b(?:will|shall|'ll) be (?:refunded|reimbursed|credited|compensated|waived|replaced free|upgraded)\b|\b(?:pago|pagamos|pagaré|pagaremos|cubrimos|cubriremos|asumimos|asumiremos|obsequi\w+|bonific\w+|descont\w+) |"
     r"\b(?:seront?|serez|sera) (?:intégralement )?(?:remboursée?s?|créditée?s?|offerte?s?|dédommagée?s?)|\b(?:nous|je) (?:prenons|prends|paierai|paierons|payons|offrons|offrirai|remplaçons) .{0,30}(?:à notre charge|frais|€|facture|nuit|repas)|\bmiete\b.{0,40}\b(?:kürzen|mindern|erlassen|gestrichen)|"
     r"\b(?:einkaufs|waren|reise)?gutschein\b|\b(?:por nossa conta|fica por conta|de brinde|cubrimos nós|pagaremos|pagamos)\b|\bpor nuestra cuenta\b|\bà nos frais\b|\bauf unsere kosten\b|\baufs haus\b|"
@@ -27,8 +27,8 @@ _SPARES = re.compile(  # that somebody need not pay, or has it back
     r"\bn'aurez (?:rien|pas) à (?:payer|régler)|\bne vous sera pas facturé|\bno (?:tendr[áa]|va a tener) que pagar|\bnão (?:terá|vai ter) de pagar|\b(?:müssen|brauchen) (?:sie )?(?:das |dafür |es )?nicht (?:zu )?(?:be)?zahlen|invita la casa|corre por nuestra cuenta|offert par la maison|auf Kosten des Hauses|fica por nossa conta|é por nossa conta",
     re.IGNORECASE,
 )
-_SPENT_ON_US = re.compile(
-    r"\b(?:spen[dt]|spending|wast\w+|lost|used|hung up|walked out|turned up|gave up|given up)\b[^.;]{0,30} on us$",
+_NOTHING_ON_US = re.compile(  # "you spent a day's leave on us", "that is on us"
+    r"\b(?:that's|that is|this is|it's|it is|all|rel(?:y|ied|ying)|count(?:ed|ing)?|depend(?:ed|ing)?|(?:spen[dt]|spending|wast\w+|lost|used|hung up|walked out|turned up|gave up|given up)\b[^.;]{0,30}) on us$",
     re.IGNORECASE,
 )
 _FREE = re.compile(
@@ -66,7 +66,7 @@ def unallowed_offers(text: str, playbook: Playbook) -> Iterator[str]:
     """The words of each offer that no rule allows."""
     for sentence in (part for one in sentences(text) for part in _NUMBER_ENDS.split(one)):
         for found in _GIVES.finditer(sentence):
-            if _SPENT_ON_US.search(sentence[: found.end()]):
+            if _NOTHING_ON_US.search(sentence[: found.end()]):
                 continue
             near = sentence[max(0, found.start() - 45) : found.end() + 30]
             if not _HEDGED.search(near) and not _allowed(_clause(sentence, found), found[0], playbook):

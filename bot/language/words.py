@@ -1,6 +1,7 @@
 """Text as sentences and words."""
 
 import re
+from collections.abc import Iterable
 
 from bot.language.plain import fold
 
@@ -30,3 +31,17 @@ def sentences(text: str) -> list[str]:
 def words(text: str) -> list[str]:
     """Words and numbers as they are written."""
     return _WORD.findall(fold(text))
+
+
+def spaced(said: Iterable[str]) -> str:
+    """The words with a blank around each, so that a row of words can be looked for."""
+    return f" {' '.join(said)} "
+
+
+def longest_run(said: list[str], heard: str, at_most: int | None = None) -> int:
+    """The most words in a row of `said` that stand in `spaced` words in the same order; counted no further than `at_most`."""
+    best, most = 0, len(said) if at_most is None else at_most
+    for start in range(len(said)):
+        while best < most and start + best < len(said) and f" {' '.join(said[start : start + best + 1])} " in heard:
+            best += 1
+    return best

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.language.words import words
+from bot.language.words import longest_run, spaced, words
 from bot.writer.looser import looser
 
 _PAUSE = re.compile(
@@ -43,8 +43,7 @@ class Sources:
     def __init__(self, texts: Sequence[str], language: str = "en") -> None:
         self._language = language
         self._small = {word for text in texts for word in words(text) if word.islower()}
-        self._all = " | ".join(" ".join(words(text.lower())) for text in texts)
-        self._all = f" {self._all} "
+        self._all = "|".join(spaced(words(text.lower())) for text in texts)
 
     def small(self, text: str) -> str:
         """With a small first letter, where the first word is none that may be a name: somebody wrote it small."""
@@ -53,12 +52,7 @@ class Sources:
 
     def run(self, text: str) -> int:
         """The most words in a row that stand in a source in the same order."""
-        said = words(text.lower())
-        best = 0
-        for start in range(len(said)):
-            while start + best < len(said) and f" {' '.join(said[start : start + best + 1])} " in self._all:
-                best += 1
-        return best
+        return longest_run(words(text.lower()), self._all)
 
     def loosened(self, text: str) -> str:
         """As it is when it copies no long run; else with other small words; else cut at a pause; else nothing."""

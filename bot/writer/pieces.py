@@ -20,7 +20,7 @@ from bot.writer.sober import sobriety
 from bot.writer.spoken import spoken
 from bot.writer.their_words import LEAST
 from bot.writer.tongues import Tongue
-from bot.writer.unsayable import about, before_quotation, grounds, within_quotation
+from bot.writer.unsayable import about, before_quotation, grounds, quotes, within_quotation
 
 _POINTS = re.compile(r"(?:that|this|it)\b", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:[-*•]|\(?(?:\d{1,2}|[a-z])[.)])\s+(\S.{8})", re.MULTILINE)
@@ -152,7 +152,7 @@ def pieces_of(brief: Brief, tongue: Tongue, *, passed_on: bool) -> list[Piece]:
         loud = not passed_on and _loud(kept or raw, sober, language)  # the reader knows no notes of ours
         heard = weighed[number] if weighed else None
         shown = "" if quoted else raw
-        speaks = "person" in why and not quoted and bool(within_quotation("", sentence))
+        speaks = "person" in why and not quoted and quotes(sentence)
         found.append(
             Piece(language, author, message.at, place, listed, shown, said, tie, why, heard, sober, speaks, loud)
         )
@@ -164,7 +164,12 @@ def _cut(brief: Brief, tongue: Tongue) -> Iterator[tuple[Message, tuple[int, int
     ours = called(brief)
     spoke = voices(brief.thread)
     for number, message in enumerate(spoke):
-        if message is not spoke[-1] and number and sounds_over(message.text, answered=True):
+        if (
+            number
+            and message is not spoke[-1]
+            and message.role is Role.CUSTOMER
+            and sounds_over(message.text, answered=True)
+        ):
             continue  # they took it back
         sentences = spoken(message.text)
         listed = tuple(_LISTED.findall(message.text))

@@ -97,6 +97,11 @@ def within_quotation(piece: str, sentence: str) -> bool:
     return any(piece.strip() in quoted[0] for quoted in _QUOTATION.finditer(sentence))
 
 
+def quotes(sentence: str) -> bool:
+    """Whether somebody's words stand in it."""
+    return bool(_QUOTATION.search(sentence))
+
+
 def before_quotation(piece: str) -> str:
     """What a piece says before the clause in which somebody is quoted; empty where that is all it says, the piece where nobody is.
 

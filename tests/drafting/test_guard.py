@@ -186,6 +186,10 @@ def test_what_others_decide_or_a_rule_rules_out_is_no_permission() -> None:
         assert ("unauthorised_offer" in codes(offer, replace(BRIEF, playbook=Playbook((rule,))))) is is_held
 
 
+def test_a_draft_that_names_no_time_is_held() -> None:
+    assert codes(HONEST.replace("today at 15:30", "today")) == ["vague_time"]
+
+
 def test_times_of_the_thread_may_be_named_in_any_way_of_writing_them() -> None:
     assert codes(f"{HONEST} It was due at 9.15.") == []
     later = replace(BRIEF, update_at=NOW + timedelta(days=1))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from bot.complaints.thread import Role
 from bot.drafting.guarding.ground import Ground
@@ -30,11 +31,12 @@ _DONE = (
     "closed|resolved|transferred|notified|informed|deleted|waived|issued|ordered|arranged|confirmed|repaired|replaced|upgraded|removed|restored|recovered|reserved|granted|cleared|spoken to|dealt with|marked|"
     "reassigned|assigned|handed over|extended|increased|lifted|reset|updated|paid"
 )
+ON_ITS_WAY = r"(?<!guests )(?<!people )(?<!family )(?<!visitors )(?<!who )\b(?:is|are) (?:now |already )?on (?:its|the|their|his|her) way\b"  # no guest is, nor a family
 _SETTLED = re.compile(
     r"\b(?:refund|credit|compensation|limit|payment|deposit|reembolso|devolución|crédito|remboursement|avoir|erstattung|gutschrift)\W{1,3}(?:de \S+ |of \S+ )?(?:approved|granted|confirmed|authori[sz]ed|pre-approved|aprobad[oa]|confirmad[oa]|autorizad[oa]|aprovad[oa]|accordée?|confirmée?|genehmigt|bestätigt)\b|"
     rf"\b(?:has|have|had)(?: (?:now|already|also|just|since))* been (?P<passive>{_DONE})\b|\b(?:is|are|was|were) (?:now |already |hereby |all )(?P<now>{_DONE})\b|\b(?:is|are) (?P<state>approved|authori[sz]ed|booked|confirmed|granted|resolved|closed|reserved|pre-approved|waived|fixed|free to go)\b|"
     r"\bwill (?:now |all |both )?be (?:fixed|repaired|resolved|sorted|working|delivered) (?:by|before|at|on|for good|tomorrow|today|tonight|this|within)\b|"
-    r"(?<!guests )(?<!people )(?<!family )(?<!visitors )(?<!who )\b(?:is|are) (?:now |already )?on (?:its|the|their|his|her) way\b|\b(?:consider (?:it|this) (?:done|closed|resolved)(?! (?:once|when|as soon))|all done|done and dusted)\b|"
+    rf"{ON_ITS_WAY}|\b(?:consider (?:it|this) (?:done|closed|resolved)(?! (?:once|when|as soon))|all done|done and dusted)\b|"
     r"\bya (?:qued\w+|está[n]?|fue(?:ron)?|ha[n]? sido) (?P<es>\w+(?:ad|id)[oa]s?)|\b(?:ha|han) sido (?P<es2>aprobad|cerrad|reembolsad|autorizad|resuelt)[oa]s?\b|\b(?:queda|está)n? (?P<es3>aprobad|cerrad|autorizad|resuelt|confirmad|reservad|reembolsad|cancelad)[oa]s?\b|"
     r"\b(?:est|sont|a été|ont été|sera|seront) (?:déjà |désormais |bien )?(?P<fr>prévenue?|réservée?|confirmée?|annulée?|remboursée?|approuvée?|programmée?|corrigée?|envoyée?|bouclée?|close?|clôturée?|résolue?|accordée?|autorisée?)s?\b|"
     r"\b(?:ist|sind|wurden?|gilt) (?:[\w-]+ ){0,5}?(?P<de>genehmigt|gebucht|bestätigt|erstattet|storniert|geschlossen|erledigt|gestrichen|reserviert|beauftragt|kontaktiert|informiert|freigegeben|unbegrenzt|gelöst)\b|"
@@ -47,7 +49,7 @@ _OPEN = re.compile(  # before a claim: not yet, or only asked
     r"nicht|kein\w*|wer|was|wann|warum|dass|até|quando|se|não|quem|que|porque|fino|finché|tot|totdat|als|niet|wanneer|said|told|says|showed|screen|wrote)\b",
     _I,
 )
-ROOT = 4  # letters by which the forms of a verb are one: "closing it" says that one closed it
+_ROOT = 4  # letters by which the forms of a verb are one
 _WROTE = frozenset(
     stem(word) for word in ("écrit", "dit", "geschrieben", "gesagt", "escrito", "dicho", "written", "told", "promised")
 )
@@ -104,13 +106,19 @@ def claimed(text: str, brief: Brief, ground: Ground) -> Iterator[str]:
             before = sentence[max(0, found.start() - 30) : found.start()]
             admits = _THAT.search(before) or (_WE.match(found[0]) and (_HARM.match(done) or _said_of_us(done, ground)))
             said = known if admits else told
-            if not any(one.startswith(stem(done)[:ROOT]) for one in said) and not _TO_COME.search(before):
+            if not shows(said, done) and not _TO_COME.search(before):
                 yield found[0]
         for found in _SETTLED.finditer(sentence):
             before = _CLAUSES.split(sentence[max(0, found.start() - 70) : found.start()])[-1]
             done = next(filter(None, found.groupdict().values()), "")
             if not (_OPEN.search(before) or _known_to_be(done, found[0], sentence, brief, ground)):
                 yield found[0]
+
+
+def shows(told: AbstractSet[str], verb: str) -> bool:
+    """Whether a form of the verb stands among these stems: "closing it" says that one closed it."""
+    root = stem(verb)[:_ROOT]
+    return any(one.startswith(root) for one in told)
 
 
 def _said_of_us(done: str, ground: Ground) -> bool:

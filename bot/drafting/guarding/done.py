@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.complaints.thread import Role
-from bot.drafting.guarding.claims import ROOT
+from bot.drafting.guarding.claims import shows
 from bot.drafting.guarding.ground import Ground
 from bot.drafting.writer import Brief
 from bot.language.everyday import stem
@@ -72,5 +72,5 @@ def _by_me(words: Sequence[Word], told: set[str]) -> Iterator[str]:
             after += 1
         if after < len(words) and words[after].tag == "VVD":
             verb = words[after].text.lower()
-            if verb not in _TOLD_BACK and not any(one.startswith(stem(verb)[:ROOT]) for one in told):
+            if verb not in _TOLD_BACK and not shows(told, verb):
                 yield f"{word.text} {verb}"

@@ -1,11 +1,16 @@
 """How much a sentence of a draft sounds like what nobody here has told, a deed, a find, a cause, or like an offer. A reader that learnt from sentences that careful people held back."""
 
+from functools import lru_cache
+
 from bot.drafting.guarding.ground import Ground
 from bot.language.everyday import WORD, stems
 from bot.language.learned import TAUGHT, reader
+from bot.language.words import longest_run, spaced
 
 GROUNDLESS = "groundless"
 _STRANGE, _HEARD, _SHARES, _RUN = 7, 4, 4, 6  # at most so many are counted
+_FIGURE = frozenset("0123456789")
+_FEW = 4  # words
 
 
 def groundless_marks(sentence: str, language: str, ground: Ground) -> list[str]:
@@ -16,22 +21,20 @@ def groundless_marks(sentence: str, language: str, ground: Ground) -> list[str]:
         f"strange {min(_STRANGE, strange)}",
         f"heard {min(_HEARD, heard)}",
         f"share {_SHARES * heard // max(1, heard + strange)}",
-        f"run {_longest_run(sentence, ground.text)}",
+        f"run {longest_run(_small(sentence), _spaced(ground.text), _RUN)}",
         f"figures {bool(_FIGURE & set(sentence))}",
         f"in {language}",
         "asks" if sentence.rstrip(" \"')").endswith("?") else "tells",
     ]
 
 
-def _longest_run(sentence: str, text: str) -> int:
-    """How many words in a row stand in the text as well, at most so many as count."""
-    said = [word.lower() for word in WORD.findall(sentence)]
-    heard = f" {' '.join(word.lower() for word in WORD.findall(text))} "
-    best = 0
-    for start in range(len(said)):
-        while best < _RUN and start + best < len(said) and f" {' '.join(said[start : start + best + 1])} " in heard:
-            best += 1
-    return best
+@lru_cache(maxsize=4)  # as often as a draft is judged while it is made
+def _spaced(text: str) -> str:
+    return spaced(_small(text))
+
+
+def _small(text: str) -> list[str]:
+    return WORD.findall(text.lower())
 
 
 class Sounds:
@@ -49,7 +52,3 @@ class Sounds:
             marks = groundless_marks(sentence, self._language, self._ground)
             self._heard[sentence] = reader(GROUNDLESS).sums(sentence, marks)
         return self._heard[sentence]
-
-
-_FIGURE = frozenset("0123456789")
-_FEW = 4  # words

@@ -16,12 +16,13 @@ _MEASURE = re.compile(
     r"\d+(?:st|nd|rd|th|am|pm|h\d*|hrs?|er|re|e|o|a|º|ª|s|km|kg|g|m|cm|mm|k|gb|mb|mbit|min|x|°c|%|-?(?:day|week|hour|minute|year|month|month|fold|inch|foot|metre|mile|person|seater)s?(?:-\w+)*)",
     re.IGNORECASE,
 )
+_COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
 _WORDED = re.compile(
-    r"\b((?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|and)[ -]){1,8}?)(?:per cent|percent|pounds?|euros?|dollars?|quid|francs?|reais)\b",
+    rf"\b((?:(?:a|one|{_COUNTS}|million|and)[ -]){{1,8}}?)(?:per cent|percent|pounds?|euros?|dollars?|quid|francs?|reais)\b",
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(
-    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -](?:and )?|\b)){1,6}(?:one\b)?",
+    rf"\b(?:(?:{_COUNTS})(?:[ -](?:and )?|\b)){{1,6}}(?:one\b)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)(\d\d)\b")

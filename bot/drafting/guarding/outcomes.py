@@ -6,6 +6,7 @@ All of it in sentences with a subject that is neither the writer nor the custome
 import re
 from collections.abc import Iterator
 
+from bot.drafting.guarding.claims import ON_ITS_WAY
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.ground import Ground
 from bot.language.everyday import stem, stems
@@ -35,7 +36,7 @@ _OPEN = re.compile(  # asked, written, left to somebody, or not known
 )
 _HAS_DONE = re.compile(  # "Antoine has already redone", "just come off the phone with", "ya viene de camino"
     r"\b(?!(?:you|nobody|no one|i|we) )(?:[\w'-]+) (?:has|have) (?:already|just|now) (?P<en>\w+(?:ed|ne|nt|lt|en|wn|ade|ut|ung|ought|eld))\b|\b(?:come|came|got) off the phone\b|\bhad (?:him|her|them|the \w+) on the phone\b|"
-    r"\bya (?:viene|está|va) (?:en|de) camino\b|\bjá (?:vem|está|vai) a caminho\b|\bist (?:schon|bereits) unterwegs\b|\best (?:déjà )?en route\b|(?<!guests )(?<!people )(?<!family )(?<!visitors )(?<!who )\b(?:is|are) (?:already )?on (?:its|their|his|her) way\b",
+    rf"\bya (?:viene|está|va) (?:en|de) camino\b|\bjá (?:vem|está|vai) a caminho\b|\bist (?:schon|bereits) unterwegs\b|\best (?:déjà )?en route\b|{ON_ITS_WAY}",
     _I,
 )
 _PUTS_IT_ON = re.compile(

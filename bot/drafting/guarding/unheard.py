@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.drafting.guarding.fault import GuardFault
 from bot.drafting.guarding.ground import Ground
 from bot.drafting.guarding.groundless import Sounds
-from bot.language.everyday import EVERYDAY, WORD, WRITTEN_APART, stem
+from bot.language.everyday import EVERYDAY, WORD, WRITTEN_APART, stem, stems
 from bot.language.lookalikes import as_read
 from bot.language.order_words import DEMAND
 from bot.language.orders import is_meant_for_the_writer
@@ -69,7 +69,7 @@ def unheard(text: str, language: str, ground: Ground, sounds: Sounds) -> Iterato
         return
     runs, asked = _runs(ground, ground.ordered), _runs(ground, ground.questions)
     for sentence in sentences(as_read(text)):
-        found = _stems(sentence)
+        found = stems(sentence)
         ordered, noted = found & ground.orders, found & ground.notes
         back = sentence.endswith("?") and _repeats(sentence, asked)  # nobody is asked their own question
         if len(ordered) >= _ORDERED or back or _repeats(sentence, runs) or _obeys(sentence, ground):
@@ -93,12 +93,12 @@ def _obeys(sentence: str, ground: Ground) -> bool:
     """Whether it speaks to its writer, and orders something or does so in words of an order in the thread; "I must" is no order."""
     if not is_meant_for_the_writer(sentence):
         return False
-    ordered = {root for order in ground.ordered for root in _stems(as_read(order))}
-    return bool(DEMAND.search(sentence)) or not ordered.isdisjoint(_stems(sentence))
+    ordered = {root for order in ground.ordered for root in stems(as_read(order))}
+    return bool(DEMAND.search(sentence)) or not ordered.isdisjoint(stems(sentence))
 
 
 def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
-    found = _stems(sentence)
+    found = stems(sentence)
     strange, heard = len(found - ground.known), len(found & ground.facts)
     if strange >= (_STRAY if heard == 0 else 2 * _STRAY) or (
         strange >= _TALE.get(language, _TALE_ABROAD) + heard and heard < _HEARD and not _OURS[language].search(sentence)
@@ -109,7 +109,7 @@ def _is_tale(sentence: str, language: str, ground: Ground) -> bool:
         cause = _CAUSE.match(clause)
         if not clause or _OPEN.match(clause) or (_I if cause else _OURS[language]).search(clause):
             continue
-        said = _stems(clause)
+        said = stems(clause)
         strange, heard = len(said - ground.known), len(said & ground.facts)
         if heard == 0 and strange >= (_CAUSE_TALE if cause else _CLAUSE_TALE):
             return True
@@ -127,10 +127,6 @@ def _strange_phrase(sentence: str, ground: Ground) -> bool:
         if row == _PHRASE:
             return True
     return False
-
-
-def _stems(text: str) -> set[str]:
-    return {stem(word) for word in WORD.findall(text) if len(word) > 2} - EVERYDAY
 
 
 def _runs(ground: Ground, texts: tuple[str, ...]) -> set[tuple[str, ...]]:

@@ -51,7 +51,7 @@ _CLOCKS = tuple(
 )
 _FIGURES = re.compile(r"[\d:.]+")
 _JAPANESE = re.compile(r"(?P<half>午前|午後)?\s*(?P<h>\d{1,2})\s*時(?!間)\s*(?:(?P<m>\d{1,2})\s*分|(?P<thirty>半))?")
-_NOON = re.compile(r"\b(?:noon|midday|mediodía|midi|mittags?|meio-dia|mezzogiorno)\b|正午", re.IGNORECASE)
+_NOON = re.compile(r"\b(?:noon|midday|mediodía|(?<!-)midi|mittags?|meio-dia|mezzogiorno)\b|正午", re.IGNORECASE)
 _ISO = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
 _JAPANESE_DATE = re.compile(r"(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 _DAY_MONTH = re.compile(
